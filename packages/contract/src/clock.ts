@@ -1,0 +1,184 @@
+import * as z from 'zod/mini';
+import { pin } from './directory.ts';
+import { employeeId, kioskId, punchId, siteId } from './ids.ts';
+import { account, kiosk, mutation, query, subscription } from './procedure.ts';
+import { anyMoment, date, language, line, moment } from './values.ts';
+
+export const punchKind = z.enum(['in', 'break-start', 'break-end', 'out']);
+export type PunchKind = z.output<typeof punchKind>;
+export const punchMethod = z.enum(['pin', 'badge']);
+export type PunchMethod = z.output<typeof punchMethod>;
+export const clockState = z.enum(['out', 'in', 'break']);
+export type ClockState = z.output<typeof clockState>;
+
+/** Who is punching. A PIN confirms a person already named; it never identifies one. */
+export const claim = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('pin'), employeeId, pin }),
+  z.object({ method: z.literal('badge'), code: line(64) }),
+  z.object({ method: z.literal('grant'), grant: z.string().check(z.maxLength(400)) }),
+]);
+export type Claim = z.output<typeof claim>;
+
+/** What is odd about a punch; none of these stops it. */
+export const punchFlag = z.enum([
+  'device-clock', // the device's own time is over 60 s from the server's
+  'other-site', // the person does not belong to the kiosk's site
+  'over-longest-shift', // closes a shift that is longer than the site's longest
+]);
+export type PunchFlag = z.output<typeof punchFlag>;
+
+/** One fact, as it is stored. */
+export const punchView = z.object({
+  id: punchId,
+  kind: punchKind,
+  /** The server's time. */
+  at: moment,
+  /** The business date of the shift that it belongs to. */
+  businessDate: date,
+  siteId,
+  method: punchMethod,
+  flags: z.array(punchFlag),
+});
+export type PunchView = z.output<typeof punchView>;
+
+/** What a shift lacks until a person decides. */
+export const shiftFlag = z.enum(['missing-out', 'over-longest-shift']);
+export type ShiftFlag = z.output<typeof shiftFlag>;
+
+/** A shift as its punches tell it; `out` null: still open. Minutes are whole, raw, unrounded milliseconds kept beside. */
+export const shiftView = z.object({
+  businessDate: date,
+  in: moment,
+  out: z.nullable(moment),
+  breaks: z.array(z.object({ start: moment, end: z.nullable(moment) })),
+  /** Time worked without breaks, in ms; 0 while `flags` say that a person has to decide. */
+  workedMs: z.int(),
+  breakMs: z.int(),
+  flags: z.array(shiftFlag),
+});
+export type ShiftView = z.output<typeof shiftView>;
+
+/** A person's business day so far. */
+export const todayView = z.object({
+  businessDate: date,
+  /** The site's zone, in which the screen shows the moments. */
+  zone: z.string(),
+  workedMs: z.int(),
+  breakMs: z.int(),
+  /** Today's shifts, and the one before when it still lacks something. */
+  shifts: z.array(shiftView),
+});
+export type TodayView = z.output<typeof todayView>;
+
+/** Something the person may do now, best first. */
+export const action = z.object({
+  kind: punchKind,
+  /** Set when this closes a shift of an earlier day: "still on yesterday's shift". */
+  ofEarlierShift: z.nullable(z.object({ since: moment })),
+});
+export type Action = z.output<typeof action>;
+
+const stateNow = z.object({
+  state: clockState,
+  /** Since when; null when the person has never punched. */
+  since: z.nullable(moment),
+});
+
+const person = z.object({ id: employeeId, name: z.string(), calledName: z.string(), language });
+
+export const identify = mutation({
+  caller: kiosk,
+  input: z.object({ claim }),
+  output: z.object({
+    employee: person,
+    state: stateNow,
+    actions: z.array(action),
+    today: todayView,
+    /** Good for one punch at this kiosk within 60 s. */
+    grant: z.string(),
+  }),
+  reasons: ['pin-unknown', 'badge-unknown', 'grant-not-valid', 'locked-out', 'kiosk-purpose'],
+});
+export type Identified = z.output<(typeof identify)['output']>;
+
+export const punchOutcome = z.enum(['recorded', 'already-recorded', 'duplicate-of', 'unverified', 'quarantined']);
+
+export const punch = mutation({
+  caller: kiosk,
+  input: z.object({ id: punchId, kind: punchKind, occurredAt: anyMoment, claim }),
+  output: z.object({
+    outcome: punchOutcome,
+    /** The punch that stands: with `duplicate-of`, the first one. */
+    punch: punchView,
+    state: stateNow,
+    today: todayView,
+    employee: person,
+  }),
+  reasons: [
+    'pin-unknown',
+    'badge-unknown',
+    'grant-not-valid',
+    'locked-out',
+    'kiosk-purpose',
+    'already-in',
+    'already-on-break',
+    'not-in',
+    'not-on-break',
+    'future-punch',
+    'idempotency-mismatch',
+  ],
+});
+export type Punched = z.output<(typeof punch)['output']>;
+
+/** One person on the board. */
+export const boardEntry = z.object({
+  employeeId,
+  name: z.string(),
+  calledName: z.string(),
+  state: clockState,
+  since: z.nullable(moment),
+  /** True when the open shift is longer than the site's longest: probably a missed out. */
+  missingOut: z.boolean(),
+});
+export type BoardEntry = z.output<typeof boardEntry>;
+export const boardSite = z.object({
+  siteId,
+  name: z.string(),
+  zone: z.string(),
+  businessDate: date,
+  /** The site's clock kiosks, and since when the last heard of them is silent (null: heard within two minutes). */
+  kiosks: z.object({ enrolled: z.int(), silentSince: z.nullable(moment) }),
+  /** Those in or on break here, and those of the site who are out; by since, then name. */
+  entries: z.array(boardEntry),
+});
+export type BoardSite = z.output<typeof boardSite>;
+
+/** Something that just happened, newest first. */
+export const boardMoment = z.object({
+  punchId,
+  employeeId,
+  name: z.string(),
+  siteId,
+  siteName: z.string(),
+  zone: z.string(),
+  kind: punchKind,
+  at: moment,
+  method: punchMethod,
+  kioskId: z.nullable(kioskId),
+});
+
+export const board = query({
+  caller: account('board.see'),
+  input: z.object({ siteId: z.optional(siteId) }),
+  output: z.object({ serverTime: moment, sites: z.array(boardSite), justNow: z.array(boardMoment) }),
+  reasons: ['not-found'],
+});
+export type Board = z.output<(typeof board)['output']>;
+
+/** The ids of a board change; who may not see the board is sent none. */
+export const watch = subscription({
+  caller: account('board.see'),
+  input: z.object({ siteId: z.optional(siteId), lastEventId: z.nullish(z.string().check(z.maxLength(60))) }),
+  output: z.object({ siteId, employeeId }),
+  reasons: ['not-found', 'epoch-changed'],
+});

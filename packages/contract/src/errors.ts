@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+
+/** The HTTP-level code that each reason is answered with (tRPC's names). */
+export const reasonCodes = {
+  'bad-input': 'BAD_REQUEST',
+  'not-found': 'NOT_FOUND',
+  'not-allowed': 'FORBIDDEN',
+  'foreign-origin': 'FORBIDDEN',
+  'not-signed-in': 'UNAUTHORIZED',
+  'sign-in-failed': 'UNAUTHORIZED',
+  'locked-out': 'TOO_MANY_REQUESTS',
+  'slow-down': 'TOO_MANY_REQUESTS',
+  'demo-sign-in-elsewhere': 'FORBIDDEN',
+  'setup-done': 'CONFLICT',
+  'setup-code-wrong': 'FORBIDDEN',
+  'link-not-valid': 'NOT_FOUND',
+  'login-taken': 'CONFLICT',
+  'number-taken': 'CONFLICT',
+  'own-account': 'CONFLICT',
+  'last-owner': 'CONFLICT',
+  stale: 'CONFLICT',
+  'in-use': 'CONFLICT',
+  'kiosk-unknown': 'UNAUTHORIZED',
+  'kiosk-revoked': 'UNAUTHORIZED',
+  'kiosk-purpose': 'FORBIDDEN',
+  'code-not-valid': 'NOT_FOUND',
+  'pin-unknown': 'FORBIDDEN',
+  'badge-unknown': 'FORBIDDEN',
+  'grant-not-valid': 'FORBIDDEN',
+  'already-in': 'CONFLICT',
+  'already-on-break': 'CONFLICT',
+  'not-in': 'CONFLICT',
+  'not-on-break': 'CONFLICT',
+  'future-punch': 'BAD_REQUEST',
+  'idempotency-mismatch': 'CONFLICT',
+  'epoch-changed': 'CONFLICT',
+  'too-large': 'PAYLOAD_TOO_LARGE',
+  'no-such-procedure': 'NOT_FOUND',
+  unavailable: 'SERVICE_UNAVAILABLE',
+  fault: 'INTERNAL_SERVER_ERROR',
+} as const;
+
+/** Why Daybook refused. Closed: a caller can switch over it and the compiler checks that it did. */
+export type Reason = keyof typeof reasonCodes;
+
+/** More about a refusal, by name: tries left, the moment a lock ends, the version now stored. */
+export const refusalFacts = z.object({
+  /** PIN or password tries left before the lock. */
+  triesLeft: z.optional(z.int()),
+  /** When the lock ends, or when the next try is accepted; RFC 3339. */
+  until: z.optional(z.string()),
+  /** The version that is stored now, for `stale`. */
+  version: z.optional(z.int()),
+});
+export type RefusalFacts = z.output<typeof refusalFacts>;
+
+/** The `data` of every error that Daybook answers. `fields` maps an input path (`a.b.0`) to a message. */
+export interface ErrorData extends RefusalFacts {
+  code: string;
+  httpStatus: number;
+  path?: string | undefined;
+  reason: Reason;
+  fields?: Record<string, string> | undefined;
+  requestId: string;
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+/** What an account is, in words people use. */
+export const roles = ['owner', 'manager', 'site', 'clinician', 'front-desk', 'auditor', 'employee'] as const;
+export const role = z.enum(roles);
+export type Role = z.output<typeof role>;
+
+/** What a procedure may ask of an account. Reading and writing are apart. */
+export const permissions = [
+  'own', // one's own account: name, password, sessions
+  'board.see',
+  'sites.see',
+  'sites.change',
+  'employees.see',
+  'employees.change',
+  'kiosks.see',
+  'kiosks.change',
+  'accounts.see',
+  'accounts.change',
+  'organization.change',
+] as const;
+export const permission = z.enum(permissions);
+export type Permission = z.output<typeof permission>;
+
+const managing = ['own', 'board.see', 'sites.see', 'employees.see', 'employees.change', 'kiosks.see', 'kiosks.change'] as const;
+
+/** The one table of who may do what; the screens are sent their part of it and guess nothing. */
+export const rolePermissions: Record<Role, readonly Permission[]> = {
+  owner: permissions,
+  manager: managing,
+  site: ['own', 'board.see', 'sites.see'],
+  clinician: ['own', 'sites.see'],
+  'front-desk': ['own', 'sites.see'],
+  auditor: ['own', 'board.see', 'sites.see', 'employees.see', 'kiosks.see', 'accounts.see'],
+  employee: ['own'],
+};
+
+/** Whether this role holds the permission. */
+export function may(holder: Role, asked: Permission): boolean {
+  return rolePermissions[holder].includes(asked);
+}

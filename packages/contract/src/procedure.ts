@@ -1,0 +1,37 @@
+import type * as z from 'zod/mini';
+import type { Reason } from './errors.ts';
+import type { Permission } from './permissions.ts';
+
+/** Who may call: everybody, an enrolled kiosk, or an account with the permission. */
+export type Caller = { by: 'anyone' } | { by: 'kiosk' } | { by: 'account'; permission: Permission };
+
+type Schema = z.core.$ZodType;
+
+/** One procedure as the wire knows it: declared here once, used by the router, the policy table and the reference. */
+export interface Declaration<T extends 'query' | 'mutation' | 'subscription', I extends Schema, O extends Schema> {
+  type: T;
+  caller: Caller;
+  input: I;
+  output: O;
+  /** The refusals of its own; every procedure may also answer the common ones (`bad-input`, `not-signed-in` …). */
+  reasons: readonly Reason[];
+}
+
+type Parts<I extends Schema, O extends Schema> = Omit<Declaration<'query', I, O>, 'type'>;
+
+export const anyone = { by: 'anyone' } as const;
+export const kiosk = { by: 'kiosk' } as const;
+export function account<P extends Permission>(permission: P) {
+  return { by: 'account', permission } as const;
+}
+
+export function query<I extends Schema, O extends Schema>(parts: Parts<I, O>): Declaration<'query', I, O> {
+  return { type: 'query', ...parts };
+}
+export function mutation<I extends Schema, O extends Schema>(parts: Parts<I, O>): Declaration<'mutation', I, O> {
+  return { type: 'mutation', ...parts };
+}
+/** `output` is the schema of one event. */
+export function subscription<I extends Schema, O extends Schema>(parts: Parts<I, O>): Declaration<'subscription', I, O> {
+  return { type: 'subscription', ...parts };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+const noControl = /^[^\p{Cc}\p{Cs}]*$/u;
+
+/** One line of text that a person typed: trimmed, no control characters, no lone surrogates. */
+export function line(max: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(noControl));
+}
+
+/** A moment: RFC 3339 in UTC with milliseconds, as `2026-03-08T07:30:00.000Z`. */
+export const moment = z.iso.datetime({ precision: 3 });
+/** A moment as others may send it: any RFC 3339 in UTC. */
+export const anyMoment = z.iso.datetime();
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = z.iso.date();
+/** A wall time of day, `HH:MM`. */
+export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** Whether this process's time zone database knows the zone (`Asia/Manila`). */
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An IANA time zone by name; offsets such as `+08:00` are refused, since they know no daylight-saving change. */
+export const timeZone = z.string().check(
+  z.maxLength(64),
+  z.regex(/^[A-Za-z]/),
+  z.refine(isTimeZone, { error: 'not a time zone' }),
+);
+
+/** ISO 4217. */
+export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** The languages that Daybook's screens speak. */
+export const languages = ['en', 'fil'] as const;
+export const language = z.enum(languages);
+export type Language = z.output<typeof language>;
+
+/** Where in a list to go on. */
+export const cursorInput = {
+  cursor: z.optional(z.string().check(z.maxLength(200))),
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
+};
+
+/** A page of a list; `nextCursor` is null on the last one. */
+export function page<T extends z.core.$ZodType>(item: T) {
+  return z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
+}
+
+/** An answer that says only that it is done. */
+export const done = z.object({ done: z.literal(true) });
