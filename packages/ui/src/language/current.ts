@@ -1,0 +1,23 @@
+import { type Language, languages } from '@daybook/contract/values';
+import { createContext, createElement, type ReactElement, type ReactNode, useContext } from 'react';
+import type { Words } from './define-words.ts';
+
+const Current = createContext<Language>(languages[0]);
+
+/** What each language calls itself. */
+export const languageNames: Record<Language, string> = { en: 'English', fil: 'Filipino' };
+
+/** Says in which language everything inside speaks. */
+export function LanguageProvider(props: { language: Language; children: ReactNode }): ReactElement {
+  return createElement(Current, { value: props.language }, props.children);
+}
+
+/** The language in which this part of the screen speaks. */
+export function useLanguage(): Language {
+  return useContext(Current);
+}
+
+/** The phrases of a screen in the language it speaks now. */
+export function useWords<First>(words: Words<First>): Words<First>[Language] {
+  return words[useLanguage()];
+}

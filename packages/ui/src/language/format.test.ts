@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatDay, formatDuration, formatHours, formatShortDate, formatTime, formatWeekday, zoneOffset } from './format.ts';
+import { plural } from './plural.ts';
+
+const minute = 60_000;
+
+test.each([
+  ['Asia/Manila', '2026-11-22T23:58:00.000Z', '7:58'],
+  ['Asia/Manila', '2026-11-22T16:05:00.000Z', '0:05'],
+  ['America/New_York', '2026-11-22T23:58:00.000Z', '18:58'],
+  ['America/New_York', '2026-03-08T07:30:00.000Z', '3:30'],
+  ['Asia/Kathmandu', '2026-11-22T12:00:00.000Z', '17:45'],
+])('in %s the moment %s is %s on the wall', (zone, moment, shown) => {
+  expect(formatTime(zone, moment)).toBe(shown);
+});
+
+test.each([
+  ['en', 'Monday 23 November', 'Mon 23 Nov', 'Monday'],
+  ['fil', 'Lunes, Nobyembre 23', 'Lun, Nob 23', 'Lunes'],
+] as const)('a date in %s reads %s', (language, long, short, weekday) => {
+  expect(formatDay(language, 'Asia/Manila', '2026-11-22T23:58:00.000Z')).toBe(long);
+  expect(formatDate(language, '2026-11-23')).toBe(long);
+  expect(formatShortDate(language, '2026-11-23')).toBe(short);
+  expect(formatWeekday(language, '2026-11-23')).toBe(weekday);
+});
+
+test.each([
+  [0, '0 min', '0.00'],
+  [59 * minute + 59_999, '59 min', '1.00'],
+  [60 * minute, '1 h 00', '1.00'],
+  [488 * minute, '8 h 08', '8.13'],
+])('%i ms are %s for people and %s as decimal hours', (ms, people, decimal) => {
+  expect(formatDuration(ms)).toBe(people);
+  expect(formatHours('en', ms)).toBe(decimal);
+});
+
+test.each([
+  ['Asia/Manila', '2026-03-08T07:30:00.000Z', 480],
+  ['America/New_York', '2026-03-08T06:59:59.000Z', -300],
+  ['America/New_York', '2026-03-08T07:00:00.000Z', -240],
+  ['UTC', '2026-03-08T07:00:00.000Z', 0],
+])('%s at %s is %i min ahead of UTC', (zone, moment, minutes) => {
+  expect(zoneOffset(zone, moment)).toBe(minutes * minute);
+});
+
+test.each([
+  ['en', 1, 'try'],
+  ['en', 3, 'tries'],
+  ['fil', 3, 'try'],
+  ['fil', 4, 'tries'],
+] as const)('%s counts %i by its own rule', (language, n, form) => {
+  expect(plural(language, n, { one: 'try', other: 'tries' })).toBe(form);
+});

@@ -1,0 +1,27 @@
+import { type Reason, reasonCodes } from '@daybook/contract/errors';
+import { languages } from '@daybook/contract/values';
+import { expect, test } from 'vitest';
+import { refusalSentence } from './refusals.ts';
+
+const now = Date.parse('2026-11-23T00:00:00.000Z');
+
+test.each([
+  ['en', 'pin-unknown', { triesLeft: 3 }, 'That is not it. 3 tries left.'],
+  ['en', 'pin-unknown', { triesLeft: 1 }, 'That is not it. 1 try left.'],
+  ['en', 'pin-unknown', {}, 'That is not it. Try again.'],
+  ['fil', 'pin-unknown', { triesLeft: 4 }, 'Hindi iyan. 4 na subok na lang.'],
+  ['en', 'locked-out', { until: '2026-11-23T00:14:01.000Z' }, 'Too many wrong tries. Try again in 15 min.'],
+  ['en', 'locked-out', { until: '2026-11-22T23:59:59.000Z' }, 'Too many wrong tries. Try again in 1 min.'],
+  ['en', 'locked-out', {}, 'Too many wrong tries. Try again later.'],
+  ['en', 'slow-down', { until: '2026-11-23T01:30:00.000Z' }, 'Too many requests. Try again in 1 h 30.'],
+] as const)('%s %s %o reads "%s"', (language, reason, facts, sentence) => {
+  expect(refusalSentence(language, reason, facts, now)).toBe(sentence);
+});
+
+test('every reason has a whole sentence in every language', () => {
+  for (const language of languages) {
+    for (const reason of Object.keys(reasonCodes) as Reason[]) {
+      expect(refusalSentence(language, reason, {}, now)).toMatch(/^[A-Z].+\.$/);
+    }
+  }
+});
