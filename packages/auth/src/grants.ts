@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { keyedDigest, type Keys, sameDigest } from './keys.ts';
+
+/** What a grant says: this person was identified at this kiosk, by this method, until then. */
+export interface Grant {
+  kioskId: string;
+  employeeId: string;
+  /** `method.random`; a punch carries it under a unique key, so that a grant is good once. */
+  nonce: string;
+  /** ms since 1970 */
+  endsAt: number;
+}
+
+const lifeMs = 60_000;
+
+/** Signs a grant for 60 s; it is stored nowhere. */
+export function signGrant(keys: Keys, parts: { kioskId: string; employeeId: string; method: 'pin' | 'badge' }, now: number): string {
+  const nonce = `${parts.method}.${randomBytes(12).toString('base64url')}`;
+  const body = [parts.kioskId, parts.employeeId, nonce, String(now + lifeMs)].join('~');
+  return `${body}~${keyedDigest(keys.grant, body)}`;
+}
+
+/** The grant, or undefined when Daybook did not sign it. Its end is the caller's to judge. */
+export function readGrant(keys: Keys, text: string): Grant | undefined {
+  const [kioskId, employeeId, nonce, endsAt, signature] = text.split('~');
+  if (!kioskId || !employeeId || !nonce || !endsAt || !signature) return undefined;
+  if (!sameDigest(signature, keyedDigest(keys.grant, [kioskId, employeeId, nonce, endsAt].join('~')))) return undefined;
+  return { kioskId, employeeId, nonce, endsAt: Number(endsAt) };
+}

@@ -1,0 +1,78 @@
+import type { SiteScope } from '@daybook/contract/access';
+import type { AccountId, EmployeeId, KioskId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
+import type { Role } from '@daybook/contract/permissions';
+import type { Language } from '@daybook/contract/values';
+import { type Adapter, Lucia, TimeSpan } from 'lucia';
+
+/** Whom a staff session speaks for; read anew with every call, so that a changed role counts from the next one. */
+export interface StaffUser {
+  space: 'staff';
+  organizationId: OrganizationId;
+  accountId: AccountId;
+  name: string;
+  login: string;
+  role: Role;
+  language: Language;
+  sites: SiteScope;
+  employeeId: EmployeeId | null;
+}
+
+export interface KioskUser {
+  space: 'kiosk';
+  organizationId: OrganizationId;
+  kioskId: KioskId;
+  siteId: SiteId;
+  purpose: 'clock' | 'queue' | 'display';
+  revoked: boolean;
+}
+
+/** What a session row keeps beside its token's hash. */
+export interface SessionFacts {
+  organizationId: OrganizationId;
+  rowId: SessionId;
+  createdAt: Date;
+  lastSeenAt: Date;
+  browser: string;
+  address: string;
+  /** A kiosk's former credential, which ends by itself. */
+  renewed: boolean;
+}
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: Space;
+    DatabaseUserAttributes: StaffUser | KioskUser;
+    DatabaseSessionAttributes: SessionFacts;
+  }
+}
+
+/** Lucia over one of our spaces. Staff and kiosk sessions live in one browser side by side and know nothing of each other. */
+export type Space = Lucia<SessionFacts, { user: StaffUser | KioskUser }>;
+
+/** Our adapters answer only for sessions that live, and say this end, so that Lucia prolongs and ends none itself. */
+export const never = new Date(8.64e15);
+
+/** @param secure whether the product is reached over TLS: the cookie is then Secure and bound to the host */
+export function createSpace(name: 'staff' | 'kiosk', adapter: Adapter, secure: boolean): Space {
+  return new Lucia(adapter, {
+    sessionExpiresIn: name === 'staff' ? new TimeSpan(12, 'h') : new TimeSpan(400, 'd'),
+    sessionCookie: {
+      name: secure ? `__Host-daybook-${name}` : `daybook-${name}`,
+      // A staff cookie ends with the browser at the latest; a kiosk's stays, renewed weekly.
+      expires: name === 'staff',
+      attributes: { sameSite: 'lax', path: '/', secure },
+    },
+    getSessionAttributes: (facts) => facts,
+    getUserAttributes: (user) => ({ user }),
+  });
+}
+
+/** Lucia knows a user by one string; ours are known by organization and id. */
+export function userKey(organizationId: string, id: string): string {
+  return `${organizationId}/${id}`;
+}
+
+export function fromUserKey(key: string): { organizationId: OrganizationId; id: string } {
+  const [organizationId = '', id = ''] = key.split('/');
+  return { organizationId: organizationId as OrganizationId, id };
+}

@@ -1,0 +1,31 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type postgres from 'postgres';
+import { openSql } from './open.ts';
+
+/** Drizzle on the serving role; say the organization with `inOrganization` before reading or writing a tenant table. */
+export type Database = PostgresJsDatabase<Record<string, never>>;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+export interface Connections {
+  db: Database;
+  /** For the few statements that go without Drizzle: one SQL function a clock-in, pipelined reads. */
+  raw: postgres.Sql;
+  close(): Promise<void>;
+}
+
+/** Two pools of the serving role. Drizzle's own keeps dates as strings in raw queries, so raw work has another. */
+export function connect(url: string, options: { max: number; applicationName: string }): Connections {
+  const settings: postgres.Options<Record<string, never>> = {
+    max: options.max,
+    connection: { application_name: options.applicationName, TimeZone: 'UTC' },
+  };
+  const forDrizzle = openSql(url, settings);
+  const raw = openSql(url, settings);
+  return {
+    db: drizzle(forDrizzle),
+    raw,
+    close: async () => {
+      await Promise.all([forDrizzle.end({ timeout: 5 }), raw.end({ timeout: 5 })]);
+    },
+  };
+}
