@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { type Axis, axisRound, clockChange, type Drawn } from './day-line/axis.ts';
+import { marksOf, positionOf } from './day-line/marks.ts';
+import { changeText, type Label, labelsOf, lineText } from './day-line/text.ts';
+import styles from './day-line.module.css';
+import { epochMs } from './language/format.ts';
+import { useLanguage } from './language/current.ts';
+
+const hour = 3_600_000;
+
+export interface DayLineProps extends Drawn {
+  /** The site's zone, in whose wall time the line is captioned. */
+  zone: string;
+  /** In ms since 1970; without it the axis is trimmed to `margin` round what is on it. */
+  axis?: Axis;
+  /** In ms; an hour unless told. */
+  margin?: number;
+  /** The least length of a trimmed axis, in ms; an hour unless told. */
+  atLeast?: number;
+  size?: 'row' | 'large';
+  /** Captions under the line: its ends and its breaks. */
+  labels?: boolean;
+}
+
+/** One day on one axis of time. Hollow is what was planned, solid is what happened. */
+export function DayLine(props: DayLineProps): ReactElement {
+  const language = useLanguage();
+  const axis = props.axis ?? axisRound(props, props.margin ?? hour, props.atLeast ?? hour);
+  const change = clockChange(axis, props.zone);
+  return (
+    <div className={`${styles.line} ${props.size === 'large' ? styles.large : ''}`} role="img" aria-label={lineText(language, props.zone, axis, props)}>
+      <div className={styles.bars}>
+        {marksOf(axis, props).map((mark) => (
+          <i
+            key={`${mark.kind} ${mark.left} ${mark.width}`}
+            className={`${styles.mark} ${styles[mark.kind]} ${mark.open ? styles.open : ''}`}
+            style={mark.kind === 'doubt' ? { left: `${mark.left}%` } : { left: `${mark.left}%`, width: `${mark.width}%` }}
+          />
+        ))}
+        {change && (
+          <i className={styles.cut} style={{ left: `${positionOf(axis, change.at)}%` }}>
+            <span>{changeText(language, change.by)}</span>
+          </i>
+        )}
+        {props.now !== undefined && <i className={styles.now} style={{ left: `${positionOf(axis, epochMs(props.now))}%` }} />}
+      </div>
+      {props.labels && <Labels labels={labelsOf(language, props.zone, axis, props)} />}
+    </div>
+  );
+}
+
+/** A caption near an end of the line stays inside it. */
+function Labels(props: { labels: Label[] }): ReactElement {
+  return (
+    <div className={styles.labels}>
+      {props.labels.map(({ text, at }) => (
+        <span key={text} style={{ left: `${at}%`, translate: at < 8 ? '0' : at > 92 ? '-100%' : '-50%' }}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
