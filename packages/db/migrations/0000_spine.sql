@@ -280,7 +280,7 @@ CREATE INDEX "audit_events_time" ON "audit_events" USING btree ("organization_id
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("organization_id","subject_id","recorded_at");--> statement-breakpoint
 CREATE INDEX "presence_site" ON "presence" USING btree ("organization_id","site_id");--> statement-breakpoint
 CREATE INDEX "punches_person" ON "punches" USING btree ("organization_id","employee_id","at");--> statement-breakpoint
-CREATE INDEX "punches_site" ON "punches" USING btree ("organization_id","site_id","at");--> statement-breakpoint
+CREATE INDEX "punches_recorded" ON "punches" USING btree ("organization_id","recorded_at");--> statement-breakpoint
 CREATE INDEX "badges_employee" ON "badges" USING btree ("organization_id","employee_id");--> statement-breakpoint
 CREATE INDEX "employee_sites_site" ON "employee_sites" USING btree ("organization_id","site_id","employee_id");--> statement-breakpoint
 CREATE INDEX "kiosk_sessions_kiosk" ON "kiosk_sessions" USING btree ("organization_id","kiosk_id");--> statement-breakpoint

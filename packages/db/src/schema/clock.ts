@@ -31,7 +31,7 @@ export const punches = pgTable(
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('punches_grant').on(t.organizationId, t.grantNonce),
     index('punches_person').on(t.organizationId, t.employeeId, t.at),
-    index('punches_site').on(t.organizationId, t.siteId, t.at),
+    index('punches_recorded').on(t.organizationId, t.recordedAt),
     foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id], name: 'punches_employee' }),
     check('punches_kind', sql`${t.kind} in ('in', 'break-start', 'break-end', 'out')`),
     check('punches_method', sql`${t.method} in ('pin', 'badge')`),

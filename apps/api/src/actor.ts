@@ -1,0 +1,41 @@
+import type { SiteScope } from '@daybook/contract/access';
+import type { AccountId, EmployeeId, KioskId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
+import type { Role } from '@daybook/contract/permissions';
+import type { Language } from '@daybook/contract/values';
+
+export interface AccountActor {
+  kind: 'account';
+  organizationId: OrganizationId;
+  accountId: AccountId;
+  sessionId: SessionId;
+  name: string;
+  login: string;
+  role: Role;
+  language: Language;
+  sites: SiteScope;
+  employeeId: EmployeeId | null;
+}
+
+export interface KioskActor {
+  kind: 'kiosk';
+  organizationId: OrganizationId;
+  kioskId: KioskId;
+  siteId: SiteId;
+  purpose: 'clock' | 'queue' | 'display';
+  /** When this credential was made, and whether it is a former one. */
+  credential: { createdAt: Date; former: boolean };
+}
+
+/** The program itself: a command or the filling of the demo. */
+export interface JobActor {
+  kind: 'job';
+  organizationId: OrganizationId;
+}
+
+export interface Anyone {
+  kind: 'anyone';
+}
+
+export type Actor = AccountActor | KioskActor | JobActor | Anyone;
+/** An actor of an organization. */
+export type Member = Exclude<Actor, Anyone>;

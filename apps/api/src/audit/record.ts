@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@daybook/db/connect';
+import { auditEvents } from '@daybook/db/schema/audit';
+import type { Member } from '../actor.ts';
+import type { RequestFacts } from '../context.ts';
+
+export interface Deed {
+  /** `room.what-happened`, as `access.account-created`. */
+  action: string;
+  subject: { kind: string; id: string };
+  before?: object;
+  after?: object;
+}
+
+/** Who does it, for deeds of a member; for a sign-in the account that it is about to become. */
+export interface Author {
+  actor: Pick<Member, 'kind' | 'organizationId'> & { accountId?: string; kioskId?: string };
+  request: Pick<RequestFacts, 'address' | 'requestId'>;
+  /** When. */
+  at: Date;
+}
+
+/** Writes the audit event of a deed, in the transaction that does it. Secrets never go into `before` or `after`. */
+export async function record(tx: Transaction, { actor, request, at }: Author, deed: Deed): Promise<void> {
+  await tx.insert(auditEvents).values({
+    organizationId: actor.organizationId,
+    id: randomUUID(),
+    actorKind: actor.kind,
+    actorId: actor.accountId ?? actor.kioskId ?? null,
+    action: deed.action,
+    subjectKind: deed.subject.kind,
+    subjectId: deed.subject.id,
+    before: deed.before,
+    after: deed.after,
+    address: request.address,
+    requestId: request.requestId,
+    recordedAt: at,
+  });
+}

@@ -1,0 +1,74 @@
+import type { OrganizationId } from '@daybook/contract/ids';
+import type { Keys } from '@daybook/auth/keys';
+import type { Passwords } from '@daybook/auth/passwords';
+import type { Space } from '@daybook/auth/space';
+import type { Connections, Transaction } from '@daybook/db/connect';
+import type { Actor, Member } from './actor.ts';
+import type { ClockIn } from './clock/gather.ts';
+import type { Log } from './log.ts';
+import type { LiveFeed } from './live/feed.ts';
+import type { Streams } from './live/streams.ts';
+import type { Clock } from './time/clock.ts';
+
+/** What a process has once and hands to every verb. */
+export interface House {
+  clock: Clock;
+  log: Log;
+  keys: Keys;
+  passwords: Passwords;
+  connections: Connections;
+  spaces: { staff: Space; kiosk: Space };
+  live: LiveFeed;
+  streams: Streams;
+  clockIn: ClockIn;
+  /** Seconds of a staff session's idle life. */
+  sessionLifetime: number;
+  /** Whether the product is reached over TLS. */
+  secure: boolean;
+}
+
+/** What is known of one request. */
+export interface RequestFacts {
+  requestId: string;
+  /** The peer's address, by the trusted proxies' word where there are any. */
+  address: string;
+  /** The browser as it names itself. */
+  userAgent: string;
+  cookie(name: string): string | undefined;
+  setCookie(header: string): void;
+  /** Whether a person did this just now; background calls keep no session alive. */
+  background: boolean;
+  /** Straight from this machine: loopback peer, no forwarding header, a local Host. */
+  local: boolean;
+}
+
+/** One organization's data, by transactions that have stated it. */
+export interface Tenant {
+  organizationId: OrganizationId;
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** As `read`, and afterwards whoever watches is told of the events written in it. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** Every procedure's context before its caller is known. */
+export interface Context {
+  house: House;
+  request: RequestFacts;
+  /** Who the staff cookie speaks for; asked once a request. */
+  staff(): Promise<Actor>;
+  kiosk(): Promise<Actor>;
+}
+
+/** What a verb of a member of an organization may touch. */
+export interface VerbContext<A extends Member = Member> {
+  actor: A;
+  db: Tenant;
+  house: House;
+  request: RequestFacts;
+}
+
+/** What a verb that anyone may call may touch. */
+export interface OpenContext {
+  house: House;
+  request: RequestFacts;
+}

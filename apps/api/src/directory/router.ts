@@ -1,0 +1,46 @@
+import * as directory from '@daybook/contract/directory';
+import { account, router } from '../trpc.ts';
+import { archiveEmployee } from './archive-employee.ts';
+import { archiveSite } from './archive-site.ts';
+import { createEmployee } from './create-employee.ts';
+import { createEnrolment } from './create-enrolment.ts';
+import { createSite } from './create-site.ts';
+import { getEmployee } from './get-employee.ts';
+import { getSite } from './get-site.ts';
+import { issueBadge } from './issue-badge.ts';
+import { listEmployees } from './list-employees.ts';
+import { listKiosks } from './list-kiosks.ts';
+import { listSites } from './list-sites.ts';
+import { getOrganization, updateOrganization } from './organization.ts';
+import { revokeKiosk } from './revoke-kiosk.ts';
+import { setPin } from './set-pin.ts';
+import { updateEmployee } from './update-employee.ts';
+import { updateSite } from './update-site.ts';
+
+export const directoryRouter = router({
+  organization: router({
+    get: account(directory.organizationGet).query(({ ctx }) => getOrganization(ctx)),
+    update: account(directory.organizationUpdate).mutation(({ ctx, input }) => updateOrganization(ctx, input)),
+  }),
+  sites: router({
+    list: account(directory.sitesList).query(({ ctx, input }) => listSites(ctx, input)),
+    get: account(directory.sitesGet).query(({ ctx, input }) => getSite(ctx, input)),
+    create: account(directory.sitesCreate).mutation(({ ctx, input }) => createSite(ctx, input)),
+    update: account(directory.sitesUpdate).mutation(({ ctx, input }) => updateSite(ctx, input)),
+    archive: account(directory.sitesArchive).mutation(({ ctx, input }) => archiveSite(ctx, input)),
+  }),
+  employees: router({
+    list: account(directory.employeesList).query(({ ctx, input }) => listEmployees(ctx, input)),
+    get: account(directory.employeesGet).query(({ ctx, input }) => getEmployee(ctx, input)),
+    create: account(directory.employeesCreate).mutation(({ ctx, input }) => createEmployee(ctx, input)),
+    update: account(directory.employeesUpdate).mutation(({ ctx, input }) => updateEmployee(ctx, input)),
+    archive: account(directory.employeesArchive).mutation(({ ctx, input }) => archiveEmployee(ctx, input)),
+    setPin: account(directory.employeesSetPin).mutation(({ ctx, input }) => setPin(ctx, input)),
+    issueBadge: account(directory.employeesIssueBadge).mutation(({ ctx, input }) => issueBadge(ctx, input)),
+  }),
+  kiosks: router({
+    list: account(directory.kiosksList).query(({ ctx, input }) => listKiosks(ctx, input)),
+    createEnrolment: account(directory.kiosksCreateEnrolment).mutation(({ ctx, input }) => createEnrolment(ctx, input)),
+    revoke: account(directory.kiosksRevoke).mutation(({ ctx, input }) => revokeKiosk(ctx, input)),
+  }),
+});

@@ -1,0 +1,51 @@
+import type { SiteView } from '@daybook/contract/directory';
+import type { SiteId } from '@daybook/contract/ids';
+import { businessDate } from '@daybook/rules/business-date';
+import type { Transaction } from '@daybook/db/connect';
+import { sites } from '@daybook/db/schema/directory';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Member } from '../actor.ts';
+import { Refusal } from '../refusal.ts';
+import { seesSite } from './policy.ts';
+
+export interface SiteFields {
+  name: string;
+  zone: string;
+  currency: string;
+  dayStart: string;
+  longestShift: number;
+}
+
+export const siteColumns = {
+  id: sql<SiteId>`${sites.id}`,
+  name: sites.name,
+  zone: sites.zone,
+  currency: sites.currency,
+  dayStart: sites.dayStart,
+  longestShift: sites.longestShift,
+  archivedAt: sites.archivedAt,
+  version: sites.version,
+  employees: sql<number>`(
+    select count(*)::int from employee_sites x join employees e on e.organization_id = x.organization_id and e.id = x.employee_id
+    where x.organization_id = ${sites.organizationId} and x.site_id = ${sites.id} and e.archived_at is null)`,
+  kiosks: sql<number>`(
+    select count(*)::int from kiosks k
+    where k.organization_id = ${sites.organizationId} and k.site_id = ${sites.id} and k.revoked_at is null)`,
+};
+
+type Row = SiteFields & { id: SiteId; archivedAt: Date | null; version: number; employees: number; kiosks: number };
+
+export function siteView({ archivedAt, ...row }: Row, now: Date): SiteView {
+  return { ...row, state: archivedAt ? 'archived' : 'open', businessDate: businessDate(now.getTime(), row) };
+}
+
+/** The site by its id, or `not-found`: also when it is outside the account's scope. */
+export async function findSite(tx: Transaction, actor: Member, id: string, now: Date): Promise<SiteView> {
+  if (actor.kind === 'account' && !seesSite(actor, id)) throw new Refusal('not-found');
+  const [row] = await tx
+    .select(siteColumns)
+    .from(sites)
+    .where(and(eq(sites.organizationId, actor.organizationId), eq(sites.id, id)));
+  if (!row) throw new Refusal('not-found');
+  return siteView(row, now);
+}

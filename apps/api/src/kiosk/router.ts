@@ -1,0 +1,15 @@
+import * as declared from '@daybook/contract/kiosk';
+import { anyone, kiosk, router } from '../trpc.ts';
+import { enrol } from './enrol.ts';
+import { heartbeat } from './heartbeat.ts';
+import { leave } from './leave.ts';
+import { me } from './me.ts';
+import { roster } from './roster.ts';
+
+export const kioskRouter = router({
+  enrol: anyone(declared.enrol).mutation(({ ctx, input }) => enrol(ctx, input)),
+  me: kiosk(declared.me).query(({ ctx }) => me(ctx)),
+  roster: kiosk(declared.roster).query(({ ctx, input }) => roster(ctx, input)),
+  heartbeat: kiosk(declared.heartbeat).mutation(({ ctx, input }) => heartbeat(ctx, input)),
+  leave: kiosk(declared.leave).mutation(({ ctx }) => leave(ctx)),
+});

@@ -1,0 +1,16 @@
+import { may } from '@daybook/contract/permissions';
+import type { Member } from '../actor.ts';
+import { seesSite } from '../directory/policy.ts';
+import type { EventRow } from './event-rows.ts';
+
+/** An account is told what it may see, at the sites it sees. A kiosk is told of itself alone. */
+export function mayBeTold(actor: Member, event: EventRow): boolean {
+  switch (actor.kind) {
+    case 'account':
+      return may(actor.role, event.permission) && (event.siteId === null || seesSite(actor, event.siteId));
+    case 'kiosk':
+      return event.topic === 'kiosk' && event.ids['kioskId'] === actor.kioskId;
+    case 'job':
+      return false;
+  }
+}

@@ -1,0 +1,58 @@
+import type { LiveEvent, Topic } from '@daybook/contract/live';
+import { tokenHash } from '@daybook/auth/tokens';
+import { tracked } from '@trpc/server';
+import type { Member } from '../actor.ts';
+import type { House, RequestFacts } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import type { EventRow } from './event-rows.ts';
+import { mayBeTold } from './policy.ts';
+import { type Position, parsePosition, printPosition } from './position.ts';
+import { createQueue } from './queue.ts';
+
+export interface StreamInput {
+  topics: readonly Topic[];
+  lastEventId?: string | null | undefined;
+  /** Whether to pass this event on; all of the topics unless given. */
+  only?: (event: EventRow) => boolean;
+}
+
+/** What a stream hands on: one of ours under its number, so that a cut stream resumes behind the last it had. */
+export type Tracked<T> = ReturnType<typeof tracked<T>>;
+
+/**
+ * The events an actor may be told of, from now on or from behind `lastEventId`, until the session ends (then
+ * `not-signed-in`) or the server closes.
+ */
+export async function* stream(
+  ctx: { house: House; request: RequestFacts; actor: Member },
+  input: StreamInput,
+  cancelled: AbortSignal | undefined,
+): AsyncGenerator<Tracked<LiveEvent>, void, void> {
+  const { house, actor } = ctx;
+  const space = actor.kind === 'kiosk' ? 'kiosk' : 'staff';
+  const token = ctx.request.cookie(house.spaces[space].sessionCookieName);
+  if (!token) throw new Refusal('not-signed-in');
+  const guard = house.streams.open({ space, tokenHash: tokenHash(token) });
+  const resumed = input.lastEventId ? parsePosition(input.lastEventId, house.live.epoch) : undefined;
+  const from = resumed ?? (await house.live.present());
+  const queue = createQueue<EventRow>();
+  const stop = house.live.open({ organizationId: actor.organizationId, position: from, take: queue.push });
+  const signal = cancelled ? AbortSignal.any([guard.signal, cancelled]) : guard.signal;
+  try {
+    yield opening(from, house.live.epoch, Boolean(input.lastEventId) && !resumed ? 'stream.reload' : 'stream.ready');
+    for await (const event of queue.values(signal)) {
+      if (!input.topics.includes(event.topic) || !mayBeTold(actor, event) || input.only?.(event) === false) continue;
+      const id = printPosition(event.position, house.live.epoch);
+      yield tracked(id, { id, topic: event.topic, kind: event.kind, ids: event.ids });
+    }
+    if (guard.signal.reason === 'ended') throw new Refusal(space === 'kiosk' ? 'kiosk-revoked' : 'not-signed-in');
+  } finally {
+    stop();
+    guard.close();
+  }
+}
+
+function opening(from: Position, epoch: number, kind: 'stream.ready' | 'stream.reload'): Tracked<LiveEvent> {
+  const id = printPosition(from, epoch);
+  return tracked(id, { id, topic: 'stream', kind, ids: {} });
+}

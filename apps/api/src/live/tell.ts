@@ -1,0 +1,20 @@
+import type { Topic } from '@daybook/contract/live';
+import type { Permission } from '@daybook/contract/permissions';
+import type { Transaction } from '@daybook/db/connect';
+import { liveEvents } from '@daybook/db/schema/live';
+
+export interface Change {
+  topic: Topic;
+  /** `directory.site-changed` … */
+  kind: string;
+  /** Who may be told. */
+  permission: Permission;
+  /** The site that it is about; null: the whole organization. */
+  siteId: string | null;
+  ids: Record<string, string>;
+}
+
+/** Tells those who watch, once the transaction has committed. Kinds and ids alone, never a person's data. */
+export async function tell(tx: Transaction, organizationId: string, at: Date, change: Change): Promise<void> {
+  await tx.insert(liveEvents).values({ organizationId, ...change, recordedAt: at });
+}

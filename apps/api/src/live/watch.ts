@@ -1,0 +1,15 @@
+import type { LiveEvent, Topic } from '@daybook/contract/live';
+import type { Context } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { stream, type Tracked } from './stream.ts';
+
+/** The one stream that a browser holds. A kiosk asks for the topic `kiosk` alone; everything else is an account's. */
+export async function* watch(
+  ctx: Context,
+  input: { topics: Topic[]; lastEventId?: string | null | undefined },
+  cancelled: AbortSignal | undefined,
+): AsyncGenerator<Tracked<LiveEvent>, void, void> {
+  const actor = input.topics.every((topic) => topic === 'kiosk') ? await ctx.kiosk() : await ctx.staff();
+  if (actor.kind === 'anyone') throw new Refusal('not-signed-in');
+  yield* stream({ house: ctx.house, request: ctx.request, actor }, input, cancelled);
+}

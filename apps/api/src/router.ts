@@ -1,0 +1,19 @@
+import { accessRouter } from './access/router.ts';
+import { clockRouter } from './clock/router.ts';
+import { directoryRouter } from './directory/router.ts';
+import { kioskRouter } from './kiosk/router.ts';
+import { liveRouter } from './live/router.ts';
+import { setupRouter } from './setup/router.ts';
+import { router } from './trpc.ts';
+
+/** All of Daybook's procedures; its type is what every caller is written against. */
+export const appRouter = router({
+  setup: setupRouter,
+  access: accessRouter,
+  directory: directoryRouter,
+  live: liveRouter,
+  kiosk: kioskRouter,
+  clock: clockRouter,
+});
+
+export type AppRouter = typeof appRouter;

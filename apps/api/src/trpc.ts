@@ -1,0 +1,98 @@
+import type { ErrorData } from '@daybook/contract/errors';
+import type { Permission } from '@daybook/contract/permissions';
+import { may } from '@daybook/contract/permissions';
+import type { Declaration } from '@daybook/contract/procedure';
+import { tokenHash } from '@daybook/auth/tokens';
+import { initTRPC } from '@trpc/server';
+import type * as z from 'zod/mini';
+import type { AccountActor, KioskActor, Member } from './actor.ts';
+import type { Context, OpenContext, VerbContext } from './context.ts';
+import { errorData } from './http/error-data.ts';
+import { Refusal } from './refusal.ts';
+import { tenantOf } from './tenant.ts';
+
+type AnyDeclaration = Declaration<'query' | 'mutation' | 'subscription', z.core.$ZodType, z.core.$ZodType>;
+
+interface Meta {
+  /** The contract's word on this procedure. */
+  declaration: AnyDeclaration;
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    errorFormatter: ({ shape, error, path, ctx }): { message: string; code: typeof shape.code; data: ErrorData } => {
+      const data = errorData(error, { httpStatus: shape.data.httpStatus, path, requestId: ctx?.request.requestId ?? '' });
+      return { message: data.reason, code: shape.code, data };
+    },
+    sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 15_000 } },
+  });
+
+export const router = t.router;
+
+/** A procedure that everybody may call. */
+export function anyone<const D extends AnyDeclaration>(declaration: D) {
+  return t.procedure
+    .meta({ declaration })
+    .use(({ ctx, next }) => next({ ctx: { house: ctx.house, request: ctx.request } satisfies OpenContext }))
+    .input<D['input']>(declaration.input)
+    .output<D['output']>(declaration.output);
+}
+
+/** A procedure for accounts with the permission that the declaration names. */
+export function account<const D extends AnyDeclaration>(declaration: D) {
+  return accountStream(declaration).output<D['output']>(declaration.output);
+}
+
+/** The same without a declared answer: each event of a stream is typed by its verb. */
+export function accountStream<const D extends AnyDeclaration>(declaration: D) {
+  const { caller } = declaration;
+  if (caller.by !== 'account') throw new Error('declared for another caller');
+  return t.procedure
+    .meta({ declaration })
+    .use(async ({ ctx, next }) => next({ ctx: await accountContext(ctx, caller.permission) }))
+    .input<D['input']>(declaration.input);
+}
+
+/** A stream for whoever is signed in, account or kiosk: the verb finds out. */
+export function openStream<const D extends AnyDeclaration>(declaration: D) {
+  return t.procedure.meta({ declaration }).input<D['input']>(declaration.input);
+}
+
+/** A procedure for enrolled kiosks. */
+export function kiosk<const D extends AnyDeclaration>(declaration: D) {
+  return t.procedure
+    .meta({ declaration })
+    .use(async ({ ctx, next }) => {
+      const actor = await ctx.kiosk();
+      if (actor.kind !== 'kiosk') throw new Refusal('kiosk-unknown');
+      return next({ ctx: memberContext<KioskActor>(ctx, actor) });
+    })
+    .input<D['input']>(declaration.input)
+    .output<D['output']>(declaration.output);
+}
+
+/** For the clock-in: the kiosk's credential goes unread to the statement that checks it, so that there is one round trip. */
+export function kioskCredential<const D extends AnyDeclaration>(declaration: D) {
+  return t.procedure
+    .meta({ declaration })
+    .use(({ ctx, next }) => {
+      const token = ctx.request.cookie(ctx.house.spaces.kiosk.sessionCookieName);
+      if (!token) throw new Refusal('kiosk-unknown');
+      return next({ ctx: { house: ctx.house, request: ctx.request, credential: tokenHash(token) } });
+    })
+    .input<D['input']>(declaration.input)
+    .output<D['output']>(declaration.output);
+}
+
+export async function accountContext(ctx: Context, permission: Permission): Promise<VerbContext<AccountActor>> {
+  const actor = await ctx.staff();
+  if (actor.kind !== 'account') throw new Refusal('not-signed-in');
+  if (!may(actor.role, permission)) throw new Refusal('not-allowed');
+  return memberContext(ctx, actor);
+}
+
+export function memberContext<A extends Member>(ctx: Pick<Context, 'house' | 'request'>, actor: A): VerbContext<A> {
+  return { actor, db: tenantOf(ctx.house, actor.organizationId), house: ctx.house, request: ctx.request };
+}
