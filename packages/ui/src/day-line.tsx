@@ -18,6 +18,8 @@ export interface DayLineProps extends Drawn {
   /** The least length of a trimmed axis, in ms; an hour unless told. */
   atLeast?: number;
   size?: 'row' | 'large';
+  /** Whether the line of now is drawn; it is unless told. */
+  nowLine?: boolean;
   /** Captions under the line: its ends and its breaks. */
   labels?: boolean;
 }
@@ -42,7 +44,7 @@ export function DayLine(props: DayLineProps): ReactElement {
             <span>{changeText(language, change.by)}</span>
           </i>
         )}
-        {props.now !== undefined && <i className={styles.now} style={{ left: `${positionOf(axis, epochMs(props.now))}%` }} />}
+        {props.now !== undefined && props.nowLine !== false && <i className={styles.now} style={{ left: `${positionOf(axis, epochMs(props.now))}%` }} />}
       </div>
       {props.labels && <Labels labels={labelsOf(language, props.zone, axis, props)} />}
     </div>

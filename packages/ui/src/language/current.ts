@@ -1,6 +1,5 @@
 import { type Language, languages } from '@daybook/contract/values';
 import { createContext, createElement, type ReactElement, type ReactNode, useContext } from 'react';
-import type { Words } from './define-words.ts';
 
 const Current = createContext<Language>(languages[0]);
 
@@ -18,6 +17,6 @@ export function useLanguage(): Language {
 }
 
 /** The phrases of a screen in the language it speaks now. */
-export function useWords<First>(words: Words<First>): Words<First>[Language] {
+export function useWords<W>(words: Readonly<Record<Language, W>>): W {
   return words[useLanguage()];
 }

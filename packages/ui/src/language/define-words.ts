@@ -20,8 +20,8 @@ type Checked<First, Other> = {
   readonly [K in keyof First]: K extends keyof Other ? (SamePhrase<First[K], Other[K]> extends true ? Other[K] : never) : Asked<First[K]>;
 } & { readonly [K in Exclude<keyof Other, keyof First>]: never };
 
-/** Phrases of one screen in every language; see `defineWords`. */
-export type Words<First> = Readonly<Record<Language, { readonly [K in keyof First]: Asked<First[K]> }>>;
+/** Phrases of one screen in every language. */
+type Words<First> = Readonly<Record<Language, { readonly [K in keyof First]: Asked<First[K]> }>>;
 
 /**
  * Declares the phrases of one screen in every language. A phrase is text or a function of typed parameters.
