@@ -1,0 +1,34 @@
+import { LanguageProvider } from '@daybook/ui/language/current';
+import { wallTime } from '@daybook/ui/language/format';
+import { type ReactElement, useEffect } from 'react';
+import { useHiddenUpdate } from './kiosk/use-hidden-update.ts';
+import { skyAt } from './kiosk/sky.ts';
+import { Screens } from './screens.tsx';
+import { useServerNow } from './time.ts';
+import { useKiosk } from './use-kiosk.ts';
+
+/** The kiosk: dark while it is night at the site, in the language of who stands before it. */
+export function App(): ReactElement {
+  const { state, tell } = useKiosk();
+  const now = useServerNow(60_000);
+  const night = state.me !== null && skyAt(wallTime(state.me.site.zone, now)).name === 'night';
+  useEffect(() => {
+    document.documentElement.dataset.theme = night ? 'dark' : 'light';
+  }, [night]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  useEffect(() => {
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') tell({ is: 'back' });
+    };
+    window.addEventListener('keydown', escape);
+    return () => window.removeEventListener('keydown', escape);
+  }, [tell]);
+  useHiddenUpdate(state.screen.at === 'idle');
+  return (
+    <LanguageProvider language={state.language}>
+      <Screens state={state} tell={tell} />
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,76 @@
+import type { RosterPerson } from '@daybook/contract/kiosk';
+import { useWords } from '@daybook/ui/language/current';
+import { IconChevronLeft, IconUser } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
+import { Button } from '../button.tsx';
+import { Heading } from '../heading.tsx';
+import type { Tell } from '../use-kiosk.ts';
+import styles from './choose-name.module.css';
+import { Elsewhere } from './elsewhere.tsx';
+import { findPeople, letterOf, lettersOf } from './find-people.ts';
+import { GoesBack } from './goes-back.tsx';
+import { Letters } from './letters.tsx';
+import { NameSearch } from './name-search.tsx';
+import { NameTiles } from './name-tiles.tsx';
+import { clockWords } from './words.ts';
+
+/** More names than these are searched first, not shown at once. */
+const searchFirst = 24;
+
+/** Name first. Says nothing of who is in, and no hours. */
+export function ChooseName(props: { people: readonly RosterPerson[]; leavesAt: number | null; tell: Tell }): ReactElement {
+  const { people, leavesAt, tell } = props;
+  const words = useWords(clockWords);
+  const [typed, setTyped] = useState('');
+  const [letter, setLetter] = useState<string | null>(null);
+  const [elsewhere, setElsewhere] = useState(false);
+  const many = people.length > searchFirst;
+  const back = () => (elsewhere ? setElsewhere(false) : tell({ is: 'back' }));
+  const choose = (person: RosterPerson) => tell({ is: 'person chosen', person });
+  const shown = findPeople(people, typed).filter((person) => letter === null || letterOf(person) === letter);
+  const waiting = many && typed === '' && letter === null;
+  return (
+    <main className={`screen ${styles.choose}`}>
+      <header className={styles.head}>
+        <Button small onPress={back}>
+          <IconChevronLeft size={30} stroke={1.8} aria-hidden="true" />
+          {words.back}
+        </Button>
+        <Heading className={styles.title}>{elsewhere ? words.elsewhere : words.who}</Heading>
+        <NameSearch key={String(elsewhere)} typed={typed} onType={setTyped} label={elsewhere ? words.searchElsewhere : words.search} focused={elsewhere} />
+      </header>
+      {elsewhere ? (
+        <Elsewhere typed={typed} onChoose={choose} />
+      ) : (
+        <>
+          {many && <Letters letters={lettersOf(people)} chosen={letter} onChoose={setLetter} />}
+          <h2 className={styles.group}>{typed ? words.found : words.here}</h2>
+          <Nothing show={people.length === 0} text={words.nobodyYet} />
+          <Nothing show={people.length > 0 && shown.length === 0} text={words.nobodyFound} />
+          <Nothing show={waiting} text={words.typeOrLetter} />
+          <NameTiles people={waiting ? [] : shown} dense={shown.length > 14} onChoose={choose}>
+            <button type="button" className={styles.elsewhere} onClick={() => setElsewhere(true)}>
+              <IconUser size={34} stroke={1.7} aria-hidden="true" />
+              <span>
+                <b>{words.elsewhere}</b>
+                <small>{words.elsewhereHelp}</small>
+              </span>
+            </button>
+          </NameTiles>
+        </>
+      )}
+      <footer className={styles.foot}>
+        <span>{words.pinNext}</span>
+        <GoesBack leavesAt={leavesAt} />
+      </footer>
+    </main>
+  );
+}
+
+function Nothing(props: { show: boolean; text: string }): ReactElement {
+  return (
+    <p role="status" className={props.show ? styles.nothing : 'unseen'}>
+      {props.show && props.text}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Language } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/values';
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { refusalSentence } from '@daybook/ui/language/refusals';
+import { Mark } from '@daybook/ui/mark';
+import { type FormEvent, type ReactElement, useRef, useState } from 'react';
+import { Button } from '../button.tsx';
+import { Heading } from '../heading.tsx';
+import { refusedBy, server } from '../server.ts';
+import type { Refused } from '../state.ts';
+import { serverNow } from '../time.ts';
+import type { Tell } from '../use-kiosk.ts';
+import styles from './enrol.module.css';
+import { codeInAddress, forgetCode } from './enrolment-link.ts';
+import { Field } from './field.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { kioskWords } from './words.ts';
+
+/** Turns a code from a manager into this tablet's credential. */
+export function Enrol(props: { revoked: boolean; tell: Tell }): ReactElement {
+  const words = useWords(kioskWords);
+  const [code, setCode] = useState(codeInAddress);
+  const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const { refused, busy, enrol } = useEnrolment(props.tell);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!code.trim() || !name.trim()) return form.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus();
+    if (!busy) void enrol(code.trim(), name.trim());
+  };
+  return (
+    <main className={`screen ${styles.page}`}>
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+        <Mark size={56} />
+        <Heading className={styles.title}>{words.enrolTitle}</Heading>
+        <p className={styles.how}>{props.revoked ? words.revoked : words.enrolHow}</p>
+        <Field label={words.code} value={code} onType={setCode} maxLength={20} error={tried && !code.trim() ? words.codeMissing : undefined} capitals />
+        <Field
+          label={words.name}
+          value={name}
+          onType={setName}
+          maxLength={40}
+          help={words.nameHelp}
+          error={tried && !name.trim() ? words.nameMissing : undefined}
+        />
+        <p className={styles.refused} role="alert">
+          {refused && <RefusedText refused={refused} />}
+        </p>
+        <Button look="plum" submit off={busy}>
+          {busy ? words.enrolling : words.enrol}
+        </Button>
+      </form>
+      <LanguageChoice languages={languages} onChoose={(language: Language) => props.tell({ is: 'language chosen', language })} />
+    </main>
+  );
+}
+
+function useEnrolment(tell: Tell) {
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [busy, setBusy] = useState(false);
+  const enrol = async (code: string, name: string) => {
+    setBusy(true);
+    setRefused(null);
+    try {
+      await server.kiosk.enrol.mutate({ code, name });
+      forgetCode();
+      tell({ is: 'enrolled' });
+    } catch (error) {
+      setRefused(refusedBy(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { refused, busy, enrol };
+}
+
+function RefusedText(props: { refused: Refused }): ReactElement {
+  const { reason, facts } = props.refused;
+  const words = useWords(kioskWords);
+  const language = useLanguage();
+  if (reason === 'no-answer' || reason === 'unsure' || reason === 'no-pin') return <>{words.noAnswer}</>;
+  return <>{refusalSentence(language, reason === 'bad-input' ? 'code-not-valid' : reason, facts, serverNow())}</>;
+}

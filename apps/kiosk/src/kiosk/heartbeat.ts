@@ -1,0 +1,50 @@
+import { refusedBy, server } from '../server.ts';
+import { learnServerTime, runningMs, serverNow, tabletMoment } from '../time.ts';
+import type { Tell } from '../use-kiosk.ts';
+import { version } from '../version.ts';
+
+const every = 60_000;
+const whileSilent = 5_000;
+
+/** Says once a minute that this kiosk lives, and learns the time and the names. Answers a function that stops. */
+export function beat(tell: Tell): () => void {
+  let timer = 0;
+  let left = false;
+  const say = async () => {
+    const next = await sayOnce(tell);
+    window.clearTimeout(timer);
+    if (!left) timer = window.setTimeout(say, next);
+  };
+  // A tablet that wakes up, or finds its network again, has old news.
+  const wake = () => {
+    if (document.visibilityState === 'visible') void say();
+  };
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('online', wake);
+  void say();
+  return () => {
+    left = true;
+    window.clearTimeout(timer);
+    document.removeEventListener('visibilitychange', wake);
+    window.removeEventListener('online', wake);
+  };
+}
+
+/** Answers how long to wait for the next beat, in ms. */
+async function sayOnce(tell: Tell): Promise<number> {
+  const askedAt = runningMs();
+  try {
+    const { serverTime } = await server.kiosk.heartbeat.mutate({ waiting: 0, oldest: null, version, clock: tabletMoment() });
+    learnServerTime(serverTime, askedAt);
+    tell({ is: 'answered' });
+    const { items } = await server.kiosk.roster.query({});
+    tell({ is: 'people', people: items });
+    return every;
+  } catch (error) {
+    const refused = refusedBy(error);
+    if (refused.reason === 'no-answer') tell({ is: 'no answer', now: serverNow() });
+    // Of the refusals, only the end of this enrolment concerns the screen; no visit has the number -1.
+    else tell({ is: 'refused', visit: -1, refused });
+    return whileSilent;
+  }
+}

@@ -1,0 +1,75 @@
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { formatDay, formatTime, wallTime } from '@daybook/ui/language/format';
+import { Mark } from '@daybook/ui/mark';
+import { IconHandClick, IconId } from '@tabler/icons-react';
+import type { KioskMe } from '@daybook/contract/kiosk';
+import type { ReactElement } from 'react';
+import { Button } from '../button.tsx';
+import { useBadgeKeys } from '../clock/use-badge-keys.ts';
+import { Heading } from '../heading.tsx';
+import { useServerNow } from '../time.ts';
+import type { Tell } from '../use-kiosk.ts';
+import styles from './idle.module.css';
+import { Landscape } from './landscape.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { NameTags } from './name-tags.tsx';
+import { NetworkState } from './network-state.tsx';
+import { dayPart, skyAt } from './sky.ts';
+import { kioskWords } from './words.ts';
+
+/** The tablet at rest: the time, and an invitation. No names, no hours. */
+export function Idle(props: { me: KioskMe; lostSince: number | null; tell: Tell }): ReactElement {
+  const { me, lostSince, tell } = props;
+  const words = useWords(kioskWords);
+  const { zone } = me.site;
+  const takesBadges = me.methods.includes('badge');
+  useBadgeKeys(takesBadges, (code) => tell({ is: 'badge read', code }));
+  return (
+    <main className={styles.idle}>
+      <header className={styles.top}>
+        <Mark size={34} />
+        <span>{me.site.name}</span>
+        <span className={styles.tablet}>{me.name}</span>
+        <NetworkState lostSince={lostSince} zone={zone} />
+      </header>
+      <WallClock zone={zone} />
+      <section className={styles.card}>
+        <NameTags />
+        <Heading className={styles.title}>{lostSince === null ? words.title : words.lostTitle}</Heading>
+        <p className={styles.how}>{lostSince === null ? words.how : words.lostHow}</p>
+        <Button look="plum" className={styles.main} onPress={() => tell({ is: 'start' })}>
+          <IconHandClick size={34} stroke={1.8} aria-hidden="true" />
+          {words.tapYourName}
+        </Button>
+        {takesBadges && (
+          <p className={styles.badge}>
+            <IconId size={28} stroke={1.7} aria-hidden="true" />
+            {words.orBadge}
+          </p>
+        )}
+      </section>
+      <footer className={styles.foot}>
+        <LanguageChoice languages={me.languages} onChoose={(language) => tell({ is: 'language chosen', language })} />
+      </footer>
+    </main>
+  );
+}
+
+/** The clock over its sky. Apart, since it alone is drawn again with the time. */
+function WallClock(props: { zone: string }): ReactElement {
+  const words = useWords(kioskWords);
+  const language = useLanguage();
+  const now = useServerNow(60_000);
+  const wall = wallTime(props.zone, now);
+  return (
+    <>
+      <Landscape sky={skyAt(wall)} />
+      <section className={styles.time}>
+        <p className={styles.greeting}>{words[dayPart(wall.hour)](formatDay(language, props.zone, now))}</p>
+        <p className={styles.clock} role="timer" aria-live="off">
+          {formatTime(props.zone, now)}
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Identified, Punched } from '@daybook/contract/clock';
+import { employeeId, kioskId, punchId, siteId } from '@daybook/contract/ids';
+import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
+import { expect, test } from 'vitest';
+import { recordPress } from './clock/press.ts';
+import { reduce } from './reduce.ts';
+import { type Event, firstState, type Refused, type State, stay } from './state.ts';
+
+const id = '019ab000-0000-7000-8000-000000000001';
+const now = '2026-11-23T00:00:00.000Z';
+const me: KioskMe = {
+  id: kioskId.parse(id),
+  name: 'Front tablet',
+  purpose: 'clock',
+  site: { id: siteId.parse(id), name: 'Calamba Crossing', zone: 'Asia/Manila', dayStart: '04:00' },
+  organization: 'Lakeshore',
+  methods: ['pin', 'badge'],
+  languages: ['en', 'fil'],
+  serverTime: now,
+};
+const rhea: RosterPerson = { id: employeeId.parse(id), name: 'Rhea Santiago', calledName: 'Rhea', here: true, pinLength: 4 };
+const seen: Identified = {
+  employee: { id: rhea.id, name: rhea.name, calledName: rhea.calledName, language: 'fil' },
+  state: { state: 'out', since: null },
+  actions: [{ kind: 'in', ofEarlierShift: null }],
+  today: { businessDate: '2026-11-23', zone: 'Asia/Manila', workedMs: 0, breakMs: 0, shifts: [] },
+  grant: 'g',
+};
+const punched: Punched = {
+  outcome: 'recorded',
+  punch: { id: punchId.parse(id), kind: 'in', at: now, businessDate: '2026-11-23', siteId: me.site.id, method: 'pin', flags: [] },
+  state: { state: 'in', since: now },
+  today: seen.today,
+  employee: seen.employee,
+};
+const wrong: Refused = { reason: 'pin-unknown', facts: { triesLeft: 3 } };
+const press = recordPress(seen, 'in', now);
+
+/** Plays events one second apart and says where it ended. */
+function play(...events: Event[]): State {
+  return events.reduce((state, event, second) => reduce(state, event, second * 1000), firstState);
+}
+const ready: Event[] = [{ is: 'known', me }];
+const atPin: Event[] = [...ready, { is: 'start' }, { is: 'person chosen', person: rhea }];
+const fourDigits: Event[] = ['1', '2', '3', '4'].map((digit) => ({ is: 'digit', digit }));
+const atDecide: Event[] = [...atPin, ...fourDigits, { is: 'identified', visit: 1, seen }];
+const atSending: Event[] = [...atDecide, { is: 'pressed', press }];
+const atConfirmed: Event[] = [...atSending, { is: 'punched', visit: 1, punched }];
+
+test.each<[string, Event[], string]>([
+  ['a known kiosk rests under its sky', ready, 'idle'],
+  ['a kiosk of another purpose says so', [{ is: 'known', me: { ...me, purpose: 'queue' } }], 'other-purpose'],
+  ['an unknown device is asked to enrol', [{ is: 'refused', visit: 0, refused: { reason: 'kiosk-unknown', facts: {} } }], 'enrol'],
+  ['a revoked kiosk is asked to enrol again', [...atDecide, { is: 'refused', visit: 1, refused: { reason: 'kiosk-revoked', facts: {} } }], 'enrol'],
+  ['a name leads to its PIN', atPin, 'pin'],
+  ['somebody without a PIN is told', [...ready, { is: 'start' }, { is: 'person chosen', person: { ...rhea, pinLength: null } }], 'told'],
+  ['three digits of four wait', [...atPin, ...fourDigits.slice(1)], 'pin'],
+  ['the last digit submits', [...atPin, ...fourDigits], 'identifying'],
+  ['back from the PIN leads to the names', [...atPin, { is: 'back' }], 'choose'],
+  ['a wrong PIN may be tried again', [...atPin, ...fourDigits, { is: 'refused', visit: 1, refused: wrong }], 'pin'],
+  ['a right PIN leads to the actions', atDecide, 'decide'],
+  ['a badge at rest identifies', [...ready, { is: 'badge read', code: 'B1' }], 'identifying'],
+  ['an unknown badge is told', [...ready, { is: 'badge read', code: 'B1' }, { is: 'refused', visit: 1, refused: { reason: 'badge-unknown', facts: {} } }], 'told'],
+  ['a badge over another person does nothing', [...atDecide, { is: 'badge read', code: 'B1' }], 'decide'],
+  ['a press is sent', atSending, 'sending'],
+  ['a recorded punch is confirmed', atConfirmed, 'confirmed'],
+  ['a refused punch is told', [...atSending, { is: 'refused', visit: 1, refused: { reason: 'already-in', facts: {} } }], 'told'],
+  ['whoever stops a sending is told what is not known', [...atSending, { is: 'not sent', visit: 1 }, { is: 'back' }], 'told'],
+  ['done leads back to the sky', [...atConfirmed, { is: 'back' }], 'idle'],
+])('%s', (_, events, screen) => {
+  expect(play(...events).screen.at).toBe(screen);
+});
+
+test('a wrong PIN clears the digits and keeps the reason until the next digit', () => {
+  const state = play(...atPin, ...fourDigits, { is: 'refused', visit: 1, refused: wrong });
+  expect(state.screen).toMatchObject({ at: 'pin', digits: '', refused: wrong });
+  expect(reduce(state, { is: 'digit', digit: '9' }, 0).screen).toMatchObject({ digits: '9', refused: null });
+});
+
+test.each<[string, Event[], number]>([
+  ['a choice of names', [...ready, { is: 'start' }], stay.person],
+  ['a PIN', atPin, stay.person],
+  ['the actions', atDecide, stay.decide],
+  ['a confirmation', atConfirmed, stay.confirmed],
+  ['a confirmation that is kept open', [...atConfirmed, { is: 'keep open' }], stay.kept],
+])('%s goes back by itself and leaves nothing of the person', (_, events, after) => {
+  const state = play(...events);
+  const since = (events.length - 1) * 1000;
+  expect(reduce(state, { is: 'time passed' }, since + after - 1)).toBe(state);
+  const rest = reduce(state, { is: 'time passed' }, since + after);
+  expect(rest.screen).toEqual({ at: 'idle' });
+  expect(rest.language).toBe('en');
+  expect(JSON.stringify({ ...rest, people: [] })).not.toContain('Rhea');
+});
+
+test.each<[string, Event[], boolean]>([
+  ['at the names', [...ready, { is: 'start' }], true],
+  ['at the PIN', atPin, true],
+  ['at the actions, whose grant runs out', atDecide, false],
+  ['at the hours of a person', atConfirmed, false],
+])('a touch %s puts the going back off: %o', (_, events, putOff) => {
+  const state = play(...events);
+  const moved = reduce(state, { is: 'touched' }, 25_000);
+  expect(moved.leavesAt !== state.leavesAt).toBe(putOff);
+});
+
+test.each<[string, Event[], Event]>([
+  ['identified', [...atPin, ...fourDigits], { is: 'identified', visit: 1, seen }],
+  ['recorded', [...atSending, { is: 'not sent', visit: 1 }], { is: 'punched', visit: 1, punched }],
+  ['refused', [...atPin, ...fourDigits], { is: 'refused', visit: 1, refused: wrong }],
+])('an answer "%s" that comes after the person left changes nothing', (_, events, answer) => {
+  const left = reduce(play(...events), { is: 'time passed' }, 600_000);
+  expect(reduce(left, answer, 600_001)).toEqual(left);
+  const next = [{ is: 'start' } as const, { is: 'person chosen', person: rhea } as const].reduce<State>((state, event) => reduce(state, event, 600_002), left);
+  expect(reduce(next, answer, 600_003)).toEqual(next);
+});
+
+test('the screen speaks the language of the person, unless another was chosen', () => {
+  expect(play(...atDecide).language).toBe('fil');
+  expect(play(...ready, { is: 'language chosen', language: 'en' }, ...atDecide.slice(1)).language).toBe('en');
+  expect(play(...atConfirmed, { is: 'back' }).language).toBe('en');
+});
+
+test('a press is the same record however often it is sent', () => {
+  const state = play(...atSending, { is: 'not sent', visit: 1 }, { is: 'not sent', visit: 1 });
+  expect(state.screen).toMatchObject({ at: 'sending', press, trouble: true });
+});

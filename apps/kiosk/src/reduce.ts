@@ -1,0 +1,123 @@
+import { atRest, endsEnrolment, type Event, type Refused, type Screen, type State, stay } from './state.ts';
+
+/** The next state after an event at `at`, in ms of the tablet's own running time. */
+export function reduce(state: State, event: Event, at: number): State {
+  switch (event.is) {
+    case 'known':
+      return known({ ...state, me: event.me, lostSince: null });
+    case 'people':
+      return { ...state, people: event.people };
+    case 'answered':
+      return state.lostSince === null ? state : { ...state, lostSince: null };
+    case 'no answer': {
+      const screen: Screen = state.screen.at === 'starting' ? { at: 'starting', answered: false } : state.screen;
+      return { ...state, screen, lostSince: state.lostSince ?? event.now };
+    }
+    case 'enrolled':
+      return show(state, { at: 'starting', answered: true }, null);
+    case 'forgotten':
+      return show({ ...state, me: null, people: [], visit: state.visit + 1 }, { at: 'enrol', revoked: false }, null);
+    case 'language chosen':
+      return { ...state, language: event.language, chosen: true, leavesAt: state.screen.at === 'idle' ? at + stay.language : state.leavesAt };
+    case 'touched':
+      return touched(state, at);
+    case 'time passed':
+      return state.leavesAt !== null && at >= state.leavesAt ? timeOut(state, at) : state;
+    default:
+      return ofPerson(state, event, at);
+  }
+}
+
+type PersonEvent = Exclude<Event, { is: 'known' | 'people' | 'answered' | 'no answer' | 'enrolled' | 'forgotten' | 'language chosen' | 'touched' | 'time passed' }>;
+
+function ofPerson(state: State, event: PersonEvent, at: number): State {
+  const { screen } = state;
+  switch (event.is) {
+    case 'start':
+      return screen.at === 'idle' ? show(state, { at: 'choose' }, at + stay.person) : state;
+    case 'back':
+      return screen.at === 'pin' ? show(state, { at: 'choose' }, at + stay.person) : goBack(state, at);
+    case 'person chosen':
+      if (screen.at !== 'choose') return state;
+      if (event.person.pinLength === null) return tell(state, { reason: 'no-pin', facts: {} }, at, event.person.calledName);
+      return show(state, { at: 'pin', person: event.person, digits: '', refused: null }, at + stay.person);
+    case 'digit':
+    case 'erase':
+    case 'clear':
+      return screen.at === 'pin' ? { ...typed(state, screen, event), leavesAt: at + stay.person } : state;
+    case 'badge read':
+      return screen.at === 'idle' ? show(state, { at: 'identifying', who: { method: 'badge', code: event.code } }, null) : state;
+    case 'identified': {
+      if (screen.at !== 'identifying' || event.visit !== state.visit) return state;
+      const language = state.chosen ? state.language : event.seen.employee.language;
+      return show({ ...state, language, lostSince: null }, { at: 'decide', seen: event.seen, method: screen.who.method }, at + stay.decide);
+    }
+    case 'refused':
+      return refused(state, event.visit, event.refused, at);
+    case 'pressed':
+      return screen.at === 'decide' ? show(state, { ...screen, at: 'sending', press: event.press, trouble: false }, null) : state;
+    case 'not sent':
+      return screen.at === 'sending' && event.visit === state.visit && !screen.trouble ? show(state, { ...screen, trouble: true }, at + stay.trouble) : state;
+    case 'punched':
+      if (screen.at !== 'sending' || event.visit !== state.visit) return state;
+      return show({ ...state, lostSince: null }, { at: 'confirmed', punched: event.punched, kept: false }, at + stay.confirmed);
+    case 'keep open':
+      return screen.at === 'confirmed' ? show(state, { ...screen, kept: true }, at + stay.kept) : state;
+  }
+}
+
+function show(state: State, screen: Screen, leavesAt: number | null): State {
+  return { ...state, screen, leavesAt };
+}
+
+function known(state: State): State {
+  if (!state.me) return state;
+  if (state.me.purpose !== 'clock') return show(state, { at: 'other-purpose' }, null);
+  return state.screen.at === 'starting' || state.screen.at === 'other-purpose' ? atRest(state) : state;
+}
+
+function typed(state: State, screen: Extract<Screen, { at: 'pin' }>, event: Extract<Event, { is: 'digit' | 'erase' | 'clear' }>): State {
+  if (event.is === 'clear') return { ...state, screen: { ...screen, digits: '' } };
+  if (event.is === 'erase') return { ...state, screen: { ...screen, digits: screen.digits.slice(0, -1) } };
+  const digits = screen.digits + event.digit;
+  const complete = digits.length === screen.person.pinLength;
+  return complete
+    ? { ...state, screen: { at: 'identifying', who: { method: 'pin', person: screen.person, pin: digits } } }
+    : { ...state, screen: { ...screen, digits, refused: null } };
+}
+
+/** A screen about a person goes back by itself; a touch puts that off, except where hours are shown or a grant runs out. */
+function touched(state: State, at: number): State {
+  const { at: name } = state.screen;
+  if (name === 'choose' || name === 'pin' || name === 'told') return { ...state, leavesAt: at + stay.person };
+  if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
+  return state;
+}
+
+function timeOut(state: State, at: number): State {
+  return state.screen.at === 'sending' ? tell(state, { reason: 'unsure', facts: {} }, at, null) : atRest(state);
+}
+
+function goBack(state: State, at: number): State {
+  const { at: name } = state.screen;
+  if (name === 'sending') return tell(state, { reason: 'unsure', facts: {} }, at, null);
+  return name === 'choose' || name === 'decide' || name === 'confirmed' || name === 'told' ? atRest(state) : state;
+}
+
+/** Says why, on a screen of its own. Whatever was under way ends, so its late answer must not come back. */
+function tell(state: State, why: Refused, at: number, calledName: string | null): State {
+  return show({ ...state, visit: state.visit + 1 }, { at: 'told', refused: why, calledName }, at + stay.person);
+}
+
+function refused(state: State, visit: number, why: Refused, at: number): State {
+  if (endsEnrolment(why)) {
+    const revoked = why.reason === 'kiosk-revoked';
+    return show({ ...atRest({ ...state, me: null, people: [] }), language: state.language }, { at: 'enrol', revoked }, null);
+  }
+  const { screen } = state;
+  if (visit !== state.visit) return state;
+  if (screen.at === 'identifying' && screen.who.method === 'pin') {
+    return show(state, { at: 'pin', person: screen.who.person, digits: '', refused: why }, at + stay.person);
+  }
+  return screen.at === 'identifying' || screen.at === 'sending' ? tell(state, why, at, null) : state;
+}

@@ -1,0 +1,50 @@
+import { useWords } from '@daybook/ui/language/current';
+import type { ReactElement } from 'react';
+import { ChooseName } from './clock/choose-name.tsx';
+import { Confirmed } from './clock/confirmed.tsx';
+import { Decide } from './clock/decide.tsx';
+import { Pin } from './clock/pin.tsx';
+import { ReadingBadge } from './clock/reading-badge.tsx';
+import { Told } from './clock/told.tsx';
+import { Enrol } from './kiosk/enrol.tsx';
+import { Idle } from './kiosk/idle.tsx';
+import { Notice } from './kiosk/notice.tsx';
+import { OtherPurpose } from './kiosk/other-purpose.tsx';
+import { kioskWords } from './kiosk/words.ts';
+import type { State } from './state.ts';
+import type { Tell } from './use-kiosk.ts';
+
+/** The one screen that the state asks for. */
+export function Screens({ state, tell }: { state: State; tell: Tell }): ReactElement {
+  const { me, screen, leavesAt } = state;
+  if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} tell={tell} />;
+  if (screen.at === 'starting' || !me) return <Starting answered={screen.at !== 'starting' || screen.answered} />;
+  switch (screen.at) {
+    case 'other-purpose':
+      return <OtherPurpose purpose={me.purpose} tell={tell} />;
+    case 'idle':
+      return <Idle me={me} lostSince={state.lostSince} tell={tell} />;
+    case 'choose':
+      return <ChooseName people={state.people} leavesAt={leavesAt} tell={tell} />;
+    case 'pin':
+      return <Pin key="pin" {...screen} entered={screen.digits.length} checking={false} leavesAt={leavesAt} tell={tell} />;
+    case 'identifying': {
+      const { who } = screen;
+      if (who.method === 'badge') return <ReadingBadge />;
+      return <Pin key="pin" person={who.person} entered={who.pin.length} checking refused={null} leavesAt={null} tell={tell} />;
+    }
+    case 'decide':
+      return <Decide key="decide" me={me} {...screen} press={null} trouble={false} leavesAt={leavesAt} tell={tell} />;
+    case 'sending':
+      return <Decide key="decide" me={me} {...screen} leavesAt={leavesAt} tell={tell} />;
+    case 'confirmed':
+      return <Confirmed {...screen} leavesAt={leavesAt} tell={tell} />;
+    case 'told':
+      return <Told {...screen} leavesAt={leavesAt} tell={tell} />;
+  }
+}
+
+function Starting(props: { answered: boolean }): ReactElement {
+  const words = useWords(kioskWords);
+  return props.answered ? <Notice key="starting" title={words.starting} /> : <Notice key="silent" title={words.silentTitle} text={words.silentHow} />;
+}

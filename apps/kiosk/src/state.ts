@@ -1,0 +1,90 @@
+import type { Identified, PunchMethod, Punched } from '@daybook/contract/clock';
+import type { Reason, RefusalFacts } from '@daybook/contract/errors';
+import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
+import { type Language, languages } from '@daybook/contract/values';
+import type { Press, Who } from './clock/press.ts';
+
+/** Why something did not happen: the server's reasons, and what only the tablet can know. */
+export interface Refused {
+  reason: Reason | 'no-answer' | 'unsure' | 'no-pin';
+  facts: RefusalFacts;
+}
+
+/** What the tablet shows. Whatever is known about a person lives in here alone, so leaving the screen forgets it. */
+export type Screen =
+  | { at: 'starting'; answered: boolean }
+  | { at: 'enrol'; revoked: boolean }
+  | { at: 'other-purpose' }
+  | { at: 'idle' }
+  | { at: 'choose' }
+  | { at: 'pin'; person: RosterPerson; digits: string; refused: Refused | null }
+  | { at: 'identifying'; who: Who }
+  | { at: 'decide'; seen: Identified; method: PunchMethod }
+  | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press; trouble: boolean }
+  | { at: 'confirmed'; punched: Punched; kept: boolean }
+  | { at: 'told'; refused: Refused; calledName: string | null };
+
+export interface State {
+  me: KioskMe | null;
+  /** The site's people, kept from the last answer so that the names are there at once. */
+  people: RosterPerson[];
+  language: Language;
+  /** Whether the person in front chose the language; it goes back with the person. */
+  chosen: boolean;
+  /** Since when the server does not answer, in server time; null while it does. */
+  lostSince: number | null;
+  screen: Screen;
+  /** Counts the people; an answer for somebody who has left is dropped. */
+  visit: number;
+  /** When the screen goes back by itself, in ms of the tablet's own running time; null when it stays. */
+  leavesAt: number | null;
+}
+
+export type Event =
+  | { is: 'known'; me: KioskMe }
+  | { is: 'people'; people: RosterPerson[] }
+  | { is: 'answered' }
+  | { is: 'no answer'; now: number }
+  | { is: 'enrolled' }
+  | { is: 'forgotten' }
+  | { is: 'language chosen'; language: Language }
+  | { is: 'start' }
+  | { is: 'back' }
+  | { is: 'person chosen'; person: RosterPerson }
+  | { is: 'digit'; digit: string }
+  | { is: 'erase' }
+  | { is: 'clear' }
+  | { is: 'badge read'; code: string }
+  | { is: 'identified'; visit: number; seen: Identified }
+  | { is: 'refused'; visit: number; refused: Refused }
+  | { is: 'pressed'; press: Press }
+  | { is: 'not sent'; visit: number }
+  | { is: 'punched'; visit: number; punched: Punched }
+  | { is: 'keep open' }
+  | { is: 'touched' }
+  | { is: 'time passed' };
+
+/** How long a screen stays untouched, in ms. A grant is good for 60 s, so its screen does not outlast it. */
+export const stay = { person: 30_000, decide: 40_000, trouble: 60_000, confirmed: 8_000, kept: 60_000, language: 30_000 } as const;
+
+export const firstState: State = {
+  me: null,
+  people: [],
+  language: languages[0],
+  chosen: false,
+  lostSince: null,
+  screen: { at: 'starting', answered: true },
+  visit: 0,
+  leavesAt: null,
+};
+
+/** Whether the server says that this tablet is no kiosk, or no longer one. */
+export function endsEnrolment({ reason }: Refused): boolean {
+  return reason === 'kiosk-revoked' || reason === 'kiosk-unknown' || reason === 'not-signed-in';
+}
+
+/** Back to the sky: nothing of the last person stays, the language neither. */
+export function atRest(state: State): State {
+  const language = state.me?.languages[0] ?? languages[0];
+  return { ...state, screen: { at: 'idle' }, language, chosen: false, visit: state.visit + 1, leavesAt: null };
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useReducer } from 'react';
+import { identify } from './clock/identify.ts';
+import { sendPress } from './clock/send.ts';
+import { beat } from './kiosk/heartbeat.ts';
+import { introduce } from './kiosk/introduce.ts';
+import { reduce } from './reduce.ts';
+import { type Event, firstState, type State } from './state.ts';
+import { runningMs } from './time.ts';
+
+/** Tells the kiosk what happened. */
+export type Tell = (event: Event) => void;
+
+/** The kiosk's state, and everything that its state makes it do. */
+export function useKiosk(): { state: State; tell: Tell } {
+  const [state, dispatch] = useReducer((before: State, [event, at]: [Event, number]) => reduce(before, event, at), firstState);
+  const tell = useCallback<Tell>((event) => dispatch([event, runningMs()]), []);
+  const { screen, visit } = state;
+  const enrolled = state.me !== null;
+
+  useEffect(() => (screen.at === 'starting' ? introduce(tell) : undefined), [screen.at, tell]);
+  useEffect(() => (enrolled ? beat(tell) : undefined), [enrolled, tell]);
+
+  const who = screen.at === 'identifying' ? screen.who : null;
+  useEffect(() => (who ? identify(who, visit, tell) : undefined), [who, visit, tell]);
+
+  const press = screen.at === 'sending' ? screen.press : null;
+  useEffect(() => (press ? sendPress(press, visit, tell) : undefined), [press, visit, tell]);
+
+  useEffect(() => {
+    if (state.leavesAt === null) return;
+    const timer = window.setInterval(() => tell({ is: 'time passed' }), 250);
+    return () => window.clearInterval(timer);
+  }, [state.leavesAt, tell]);
+
+  useEffect(() => {
+    const touched = () => tell({ is: 'touched' });
+    window.addEventListener('pointerdown', touched);
+    window.addEventListener('keydown', touched);
+    return () => {
+      window.removeEventListener('pointerdown', touched);
+      window.removeEventListener('keydown', touched);
+    };
+  }, [tell]);
+
+  return { state, tell };
+}
