@@ -29,7 +29,8 @@ export type Me = z.output<(typeof me)['output']>;
 
 export const signIn = mutation({
   caller: anyone,
-  input: z.object({ login: z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(120)), password: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  // Whatever was typed is tried: a login that could not exist is answered like a wrong one.
+  input: z.object({ login: line(120).check(z.toLowerCase()), password: z.string().check(z.minLength(1), z.maxLength(200)) }),
   output: z.object({ account: z.object({ id: accountId, name: z.string(), role, language }) }),
   reasons: ['sign-in-failed', 'locked-out', 'slow-down', 'demo-sign-in-elsewhere'],
 });

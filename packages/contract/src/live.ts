@@ -8,7 +8,7 @@ export type Topic = z.output<typeof topic>;
 
 /** A change: what kind, and the ids of what changed. Never a person's data. */
 export const liveEvent = z.object({
-  /** `epoch.xid-sequence`: ordered, and good to resume from. */
+  /** `xid-sequence`: ordered, and good to resume from. */
   id: z.string(),
   topic: z.enum([...topics, 'stream']),
   /** `clock.punched`, `directory.site-changed` …; `stream.ready` says that the stream is open, `stream.reload` that what was seen before is no longer a base. */

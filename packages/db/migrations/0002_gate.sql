@@ -57,6 +57,16 @@ as $$
   where s.token_hash = asked_hash and s.last_seen_at > at - idle and s.created_at > at - interval '12 hours'
 $$;
 --> statement-breakpoint
+-- Notes that a person used this session.
+create policy gate_seen on staff_sessions for update to daybook_gate using (true);
+--> statement-breakpoint
+grant update (last_seen_at) on staff_sessions to daybook_gate;
+--> statement-breakpoint
+create function gate.touch_staff_session(asked_hash text, at timestamptz)
+returns void
+language sql volatile security definer set search_path = public, pg_temp
+as $$ update staff_sessions s set last_seen_at = at where s.token_hash = asked_hash and s.last_seen_at < at $$;
+--> statement-breakpoint
 -- A kiosk's credential, also of a revoked kiosk: the caller answers that by name.
 create function gate.kiosk_session(asked_hash text, at timestamptz)
 returns table (

@@ -19,14 +19,14 @@ export const accountColumns = {
   allSites: accounts.allSites,
   sites: sql<SiteId[]>`array(
     select x.site_id from account_sites x
-    where x.organization_id = ${accounts.organizationId} and x.account_id = ${accounts.id} order by x.site_id)`,
+    where x.organization_id = accounts.organization_id and x.account_id = accounts.id order by x.site_id)`,
   employeeId: sql<EmployeeId | null>`${accounts.employeeId}`,
   hasPassword: sql<boolean>`${accounts.passwordHash} is not null`,
   disabled: sql<boolean>`${accounts.disabledAt} is not null`,
   recordedAt: accounts.recordedAt,
   lastSeenAt: sql<string | null>`(
-    select max(s.last_seen_at) from ${staffSessions} s
-    where s.organization_id = ${accounts.organizationId} and s.account_id = ${accounts.id})`,
+    select max(s.last_seen_at) from staff_sessions s
+    where s.organization_id = accounts.organization_id and s.account_id = accounts.id)`,
   version: accounts.version,
 };
 

@@ -25,12 +25,12 @@ export const employeeColumns = {
   language: sql<Language>`${employees.language}`,
   sites: sql<SiteId[]>`array(
     select x.site_id from employee_sites x
-    where x.organization_id = ${employees.organizationId} and x.employee_id = ${employees.id} order by x.position)`,
+    where x.organization_id = employees.organization_id and x.employee_id = employees.id order by x.position)`,
   archivedAt: employees.archivedAt,
   hasPin: sql<boolean>`${employees.pinDigest} is not null`,
   hasBadge: sql<boolean>`exists (
     select from badges b
-    where b.organization_id = ${employees.organizationId} and b.employee_id = ${employees.id} and b.revoked_at is null)`,
+    where b.organization_id = employees.organization_id and b.employee_id = employees.id and b.revoked_at is null)`,
   version: employees.version,
 };
 

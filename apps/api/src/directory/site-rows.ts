@@ -17,7 +17,7 @@ export interface SiteFields {
 }
 
 export const siteColumns = {
-  id: sql<SiteId>`${sites.id}`,
+  id: sql<SiteId>`sites.id`,
   name: sites.name,
   zone: sites.zone,
   currency: sites.currency,
@@ -27,10 +27,10 @@ export const siteColumns = {
   version: sites.version,
   employees: sql<number>`(
     select count(*)::int from employee_sites x join employees e on e.organization_id = x.organization_id and e.id = x.employee_id
-    where x.organization_id = ${sites.organizationId} and x.site_id = ${sites.id} and e.archived_at is null)`,
+    where x.organization_id = sites.organization_id and x.site_id = sites.id and e.archived_at is null)`,
   kiosks: sql<number>`(
     select count(*)::int from kiosks k
-    where k.organization_id = ${sites.organizationId} and k.site_id = ${sites.id} and k.revoked_at is null)`,
+    where k.organization_id = sites.organization_id and k.site_id = sites.id and k.revoked_at is null)`,
 };
 
 type Row = SiteFields & { id: SiteId; archivedAt: Date | null; version: number; employees: number; kiosks: number };

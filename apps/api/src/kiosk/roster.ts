@@ -22,8 +22,8 @@ export async function roster(
   const like = search !== undefined && search.length >= 3 ? containing(search) : undefined;
   if (search !== undefined && !like) return { items: [] };
   const here = sql<boolean>`exists (
-    select from ${employeeSites} x
-    where x.organization_id = ${employees.organizationId} and x.employee_id = ${employees.id} and x.site_id = ${actor.siteId})`;
+    select from employee_sites x
+    where x.organization_id = employees.organization_id and x.employee_id = employees.id and x.site_id = ${actor.siteId})`;
   const items = await db.read((tx) =>
     tx
       .select({

@@ -1,0 +1,11 @@
+/** The demo organization's sites: pharmacies in Laguna, a barangay health center, a shop in New York. */
+export const sites = [
+  { key: 'calamba', name: 'Calamba Crossing', zone: 'Asia/Manila', currency: 'PHP' },
+  { key: 'losBanos', name: 'Los Baños Junction', zone: 'Asia/Manila', currency: 'PHP' },
+  { key: 'santaRosa', name: 'Santa Rosa Balibago', zone: 'Asia/Manila', currency: 'PHP' },
+  { key: 'sanPablo', name: 'San Pablo Plaza', zone: 'Asia/Manila', currency: 'PHP' },
+  { key: 'parian', name: 'Parian Health Center', zone: 'Asia/Manila', currency: 'PHP' },
+  { key: 'woodside', name: 'Woodside, New York', zone: 'America/New_York', currency: 'USD' },
+] as const;
+
+export type SiteKey = (typeof sites)[number]['key'];

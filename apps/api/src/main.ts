@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { account } from './commands/account.ts';
+import { migrate } from './commands/migrate.ts';
+import { organization } from './commands/organization.ts';
+import { start } from './commands/start.ts';
+import { type Config, ConfigurationError, readConfig } from './config.ts';
+
+const usage = `daybook <command>
+  all | serve                        serve until stopped (--empty: without the demo organization)
+  migrate                            bring the database up to date and end
+  organization --name N --login L    a further organization, and a one-time link for its owner
+  account --login L                  a new one-time link for an account that lost its password
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { empty: { type: 'boolean' }, name: { type: 'string' }, login: { type: 'string' } },
+});
+
+async function run(config: Config, command: string): Promise<number> {
+  switch (command) {
+    case 'all':
+    case 'serve':
+      return await start(config, { empty: values.empty ?? false });
+    case 'migrate':
+      return await migrate(config);
+    case 'organization':
+      return await organization(config, values);
+    case 'account':
+      return await account(config, values);
+    default:
+      process.stderr.write(usage);
+      return 2;
+  }
+}
+
+try {
+  const config = readConfig(process.env);
+  process.exitCode = await run(config, positionals[0] ?? config.ROLE);
+} catch (error) {
+  // A wrong setting is told in its one sentence; anything else is a fault and told whole.
+  process.stderr.write(error instanceof ConfigurationError ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+}

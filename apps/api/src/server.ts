@@ -1,0 +1,82 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { House } from './context.ts';
+import { registerBrowserApps, sendPage } from './http/browser-apps.ts';
+import { errorAnswer, registerCalls } from './http/calls.ts';
+import { createContexts } from './http/context.ts';
+import { registerHeaders } from './http/headers.ts';
+import type { OriginRule } from './http/origin.ts';
+import { registerReads } from './http/reads.ts';
+import { readiness } from './operations/health.ts';
+import { Refusal } from './refusal.ts';
+import { appRouter } from './router.ts';
+
+export interface ServerOptions {
+  origins: OriginRule;
+  /** Addresses whose word on the caller's address is believed. */
+  trustedProxies: string[];
+  /** Names this run of the server, so that another start can tell it from a stranger on the port. */
+  instance: string;
+  log: FastifyBaseLogger;
+  /** Serve the built browser apps too. */
+  browserApps: boolean;
+}
+
+const bodyLimit = 1_048_576;
+const ownPaths = /^\/(trpc|api|files|a|calendar|metrics)(\/|$)/;
+
+/** The HTTP server: calls, streams, the two browser apps and health; not yet listening. */
+export async function createServer(house: House, options: ServerOptions): Promise<FastifyInstance> {
+  const { origins, trustedProxies, instance, log } = options;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
+    bodyLimit,
+    routerOptions: { maxParamLength: 5000 },
+    forceCloseConnections: 'idle',
+  });
+  const contextOf = createContexts(house, origins);
+  await registerHeaders(app, house.secure);
+  if (origins.corsOrigins.length > 0) await app.register(cors, { origin: [...origins.corsOrigins], credentials: false });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.debug({ method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime }, 'answered');
+  });
+
+  registerCalls(app, appRouter, contextOf, origins);
+  await app.register(async (scope) => {
+    await scope.register(compress, { threshold: 1024 });
+    registerReads(scope, appRouter, contextOf);
+    if (options.browserApps) await registerBrowserApps(scope);
+  });
+  app.get('/api/health', async (_request, reply) => reply.header('cache-control', 'no-store').send({ live: true, instance }));
+  app.get('/api/health/ready', async (_request, reply) => {
+    const state = await readiness(house.connections.raw, house.clock);
+    return reply.code(state.ready ? 200 : 503).header('cache-control', 'no-store').send(state);
+  });
+
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const { status, body } = errorAnswer(asRefusal(error), request, request.url.split('?')[0] ?? '');
+    return reply.code(status).send(body);
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    if (options.browserApps && request.method === 'GET' && !ownPaths.test(path) && !/\.[a-z0-9]+$/i.test(path)) {
+      const page = await sendPage(path, reply);
+      if (page) return page;
+    }
+    const { status, body } = errorAnswer(new Refusal('no-such-procedure'), request, path);
+    return reply.code(status).send(body);
+  });
+  return app;
+}
+
+/** Fastify's own refusals (body too large, not JSON) in our words; anything else is a fault. */
+function asRefusal(error: Error & { statusCode?: number }): Error {
+  if (error.statusCode === 413) return new Refusal('too-large');
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return new Refusal('bad-input');
+  return error;
+}
