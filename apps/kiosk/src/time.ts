@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 
 /** The server's time at a moment of the tablet's own running time; the tablet's clock until the server has answered. */
 let known = { server: Date.now(), at: performance.now() };
+const learners = new Set<() => void>();
 
 /** Milliseconds since the page was opened; unlike the clock, nobody can set it. */
 export function runningMs(): number {
@@ -14,6 +15,7 @@ export function learnServerTime(serverTime: string, askedAt: number): void {
   const at = runningMs();
   // Half of the way there and back is the way back.
   known = { server: epochMs(serverTime) + (at - askedAt) / 2, at };
+  for (const learn of learners) learn();
 }
 
 /** The server's time in ms since 1970: what the big clock shows. */
@@ -37,11 +39,16 @@ export function useServerNow(everyMs: number): number {
   useEffect(() => {
     let timer = 0;
     const beat = () => {
+      window.clearTimeout(timer);
       setNow(serverNow());
       timer = window.setTimeout(beat, everyMs - (serverNow() % everyMs) + 5);
     };
     beat();
-    return () => window.clearTimeout(timer);
+    learners.add(beat);
+    return () => {
+      learners.delete(beat);
+      window.clearTimeout(timer);
+    };
   }, [everyMs]);
   return now;
 }

@@ -22,10 +22,13 @@ export function Actions(props: { seen: Identified; press: Press | null; tell: Te
   const act = (action: Action) => tell({ is: 'pressed', press: recordPress(seen, action.kind, serverMoment()) });
   return (
     <>
+      <p role="status" className="unseen">
+        {press && words.recording}
+      </p>
       {first && (
         <Button className={`${styles.first} ${styles[first.kind]}`} onPress={() => act(first)} off={press !== null}>
           {press ? <i className={styles.busy} /> : <Glyph name={glyphs[first.kind]} size={34} />}
-          <span role="status">{press ? words.recording : sayAction(first)}</span>
+          {press ? words.recording : sayAction(first)}
         </Button>
       )}
       {others.length > 0 && (

@@ -44,7 +44,7 @@ export function ChooseName(props: { people: readonly RosterPerson[]; leavesAt: n
       ) : (
         <>
           {many && <Letters letters={lettersOf(people)} chosen={letter} onChoose={setLetter} />}
-          <h2 className={styles.group}>{typed ? words.found : words.here}</h2>
+          <h2 className={waiting ? 'unseen' : styles.group}>{typed ? words.found : words.here}</h2>
           <Nothing show={people.length === 0} text={words.nobodyYet} />
           <Nothing show={people.length > 0 && shown.length === 0} text={words.nobodyFound} />
           <Nothing show={waiting} text={words.typeOrLetter} />

@@ -12,6 +12,9 @@ import styles from './confirmed.module.css';
 import { daysWithoutOut, drawnShifts } from './day-so-far.ts';
 import { punchWords } from './punch-words.ts';
 
+/** A longer heading goes over two lines. */
+const longestLine = 18;
+
 /** What was recorded, in the colour of the state it led to, and the day so far. */
 export function Confirmed(props: { punched: Punched; kept: boolean; leavesAt: number | null; tell: Tell }): ReactElement {
   const { punched, tell } = props;
@@ -32,23 +35,16 @@ export function Confirmed(props: { punched: Punched; kept: boolean; leavesAt: nu
           </svg>
           {said.outcome}
         </p>
-        <Heading className={styles.state}>{said.state}</Heading>
+        <Heading className={styles.state} style={{ '--letters': Math.min(longestLine, said.state.length) }}>
+          {said.state}
+        </Heading>
         <p className={styles.punch}>{said.punch}</p>
         {shifts.length > 0 && (
           <div className={styles.day}>
             <p className={styles.yourDay}>{words.yourDay}</p>
-            <DayLine zone={zone} shifts={shifts} now={now} nowLine={false} size="large" labels margin={300_000} atLeast={2 * 3_600_000} />
+            <DayLine zone={zone} shifts={shifts} now={now} nowLine={false} size="large" labels margin={300_000} atLeast={4 * 3_600_000} />
           </div>
         )}
-        <div className={styles.buttons}>
-          <Button className={styles.done} onPress={() => tell({ is: 'back' })}>
-            {words.done}
-          </Button>
-          <Button className={styles.keep} onPress={() => tell({ is: 'keep open' })}>
-            {words.keepOpen}
-          </Button>
-          <ClearsIn leavesAt={props.leavesAt} kept={props.kept} />
-        </div>
       </section>
       <section className={styles.cards}>
         <Card label={words.todaySoFar} value={formatDuration(today.workedMs)} note={today.breakMs > 0 ? words.withoutBreaks : undefined} />
@@ -59,6 +55,15 @@ export function Confirmed(props: { punched: Punched; kept: boolean; leavesAt: nu
             {message}
           </p>
         ))}
+      </section>
+      <section className={styles.buttons}>
+        <Button className={styles.done} onPress={() => tell({ is: 'back' })}>
+          {words.done}
+        </Button>
+        <Button className={styles.keep} onPress={() => tell({ is: 'keep open' })}>
+          {words.keepOpen}
+        </Button>
+        <ClearsIn leavesAt={props.leavesAt} kept={props.kept} />
       </section>
     </main>
   );

@@ -48,7 +48,7 @@ export function Decide(props: DecideProps): ReactElement {
           <IconCheck size={26} stroke={1.9} aria-hidden="true" />
           {props.method === 'pin' ? words.byPin : words.byBadge}
         </p>
-        <p className={styles.nothing}>{words.nothingYet}</p>
+        {!press && <p className={styles.nothing}>{words.nothingYet}</p>}
       </section>
       <section className={styles.choice}>
         <p className={styles.where}>{words.where(formatTime(zone, now), me.site.name)}</p>
@@ -70,7 +70,7 @@ export function Decide(props: DecideProps): ReactElement {
         )}
         {shifts.length > 0 && (
           <div className={styles.line}>
-            <DayLine zone={zone} shifts={shifts} now={now} size="large" labels margin={600_000} atLeast={2 * 3_600_000} />
+            <DayLine zone={zone} shifts={shifts} now={now} size="large" labels margin={600_000} atLeast={4 * 3_600_000} />
           </div>
         )}
         <footer className={styles.foot}>

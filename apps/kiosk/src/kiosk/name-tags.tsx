@@ -9,7 +9,7 @@ const rows = [
 /** Three names on a list, one of them taken: what a tap on the button leads to. Decoration. */
 export function NameTags(): ReactElement {
   return (
-    <svg width="244" height="176" viewBox="0 0 244 176" aria-hidden="true" focusable="false">
+    <svg width="244" height="178" viewBox="0 0 244 178" aria-hidden="true" focusable="false">
       {rows.map(({ y, name, look }) => {
         const chosen = look === 'chosen';
         return (
