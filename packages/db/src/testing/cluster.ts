@@ -7,13 +7,6 @@ import { migrateDatabase } from '../migrate.ts';
 import { openSql } from '../open.ts';
 import { createRoles } from '../roles.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** What turns a role and a database into an address: `postgres://{role}@…/{database}`. */
-    clusterUrl: string;
-  }
-}
-
 /** One PostgreSQL for a package's tests, with a migrated template that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'daybook-test-'));

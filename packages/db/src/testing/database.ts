@@ -2,6 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { openSql } from '../open.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What turns a role and a database into an address: `postgres://{role}@…/{database}`. */
+    clusterUrl: string;
+  }
+}
+
 export interface TestDatabase {
   name: string;
   /** Of the serving role. */

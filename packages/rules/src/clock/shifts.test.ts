@@ -81,3 +81,10 @@ test('whatever the punches, no time is negative and work and breaks never exceed
     }),
   );
 });
+
+test('the night shift that ended this morning is shown until the next one begins', () => {
+  const night = day(manila, ['in', '2026-06-15T14:00:00Z'], ['out', '2026-06-15T22:00:00Z']);
+  expect(todayOf(night, Date.parse('2026-06-15T22:00:00Z'), manila)).toMatchObject({ businessDate: '2026-06-15', workedMs: 8 * hour });
+  const next = [...night, ...day(manila, ['in', '2026-06-16T14:00:00Z'])];
+  expect(todayOf(next, Date.parse('2026-06-16T15:00:00Z'), manila)).toMatchObject({ businessDate: '2026-06-16', workedMs: hour });
+});

@@ -1,0 +1,66 @@
+import { createTestDatabase, type TestDatabase } from '@daybook/db/testing/database';
+import { pino } from 'pino';
+import type { House } from '../context.ts';
+import { openHouse } from '../house.ts';
+import { createServer } from '../server.ts';
+import { type Browser, openBrowser } from './browser.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+
+export interface Daybook {
+  url: string;
+  house: House;
+  database: TestDatabase;
+  clock: TestClock;
+  /** Everything that was logged as a fault. */
+  faults: unknown[];
+  browser(headers?: Record<string, string>): Browser;
+  close(): Promise<void>;
+}
+
+export interface DaybookOptions {
+  sessionLifetime?: number;
+  publicOrigin?: string;
+  corsOrigins?: string[];
+  trustedProxies?: string[];
+  /** A second server on the first one's database. */
+  beside?: Daybook;
+}
+
+/** The whole server over HTTP, on a database of its own. */
+export async function startDaybook(options: DaybookOptions = {}): Promise<Daybook> {
+  const database = options.beside?.database ?? (await createTestDatabase());
+  const clock = options.beside?.clock ?? createTestClock();
+  const faults: unknown[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => faults.push(JSON.parse(line)) });
+  const house = await openHouse({
+    databaseUrl: database.url,
+    adminUrl: database.adminUrl,
+    appSecret: 'a secret of the tests, long enough to be one',
+    sessionLifetime: options.sessionLifetime ?? 1800,
+    secure: options.publicOrigin?.startsWith('https:') ?? false,
+    clock,
+    log,
+  });
+  const app = await createServer(house, {
+    origins: { publicOrigin: options.publicOrigin, corsOrigins: options.corsOrigins ?? [] },
+    trustedProxies: options.trustedProxies ?? [],
+    instance: 'test',
+    log,
+    browserApps: false,
+  });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    url,
+    house,
+    database,
+    clock,
+    faults,
+    browser: (headers) => openBrowser(url, headers),
+    close: async () => {
+      house.streams.closeAll();
+      await app.close();
+      await house.close();
+      if (!options.beside) await database.drop();
+    },
+  };
+}
