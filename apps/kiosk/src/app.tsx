@@ -1,8 +1,8 @@
 import { LanguageProvider } from '@daybook/ui/language/current';
 import { wallTime } from '@daybook/ui/language/format';
 import { type ReactElement, useEffect } from 'react';
-import { useHiddenUpdate } from './kiosk/use-hidden-update.ts';
 import { skyAt } from './kiosk/sky.ts';
+import { useHiddenUpdate } from './kiosk/use-hidden-update.ts';
 import { Screens } from './screens.tsx';
 import { useServerNow } from './time.ts';
 import { useKiosk } from './use-kiosk.ts';
@@ -19,11 +19,11 @@ export function App(): ReactElement {
     document.documentElement.lang = state.language;
   }, [state.language]);
   useEffect(() => {
-    const escape = ({ key }: KeyboardEvent) => {
+    const goBack = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') tell({ is: 'back' });
     };
-    window.addEventListener('keydown', escape);
-    return () => window.removeEventListener('keydown', escape);
+    window.addEventListener('keydown', goBack);
+    return () => window.removeEventListener('keydown', goBack);
   }, [tell]);
   useHiddenUpdate(state.screen.at === 'idle');
   return (

@@ -60,7 +60,11 @@ test.each<[string, Event[], string]>([
   ['a wrong PIN may be tried again', [...atPin, ...fourDigits, { is: 'refused', visit: 1, refused: wrong }], 'pin'],
   ['a right PIN leads to the actions', atDecide, 'decide'],
   ['a badge at rest identifies', [...ready, { is: 'badge read', code: 'B1' }], 'identifying'],
-  ['an unknown badge is told', [...ready, { is: 'badge read', code: 'B1' }, { is: 'refused', visit: 1, refused: { reason: 'badge-unknown', facts: {} } }], 'told'],
+  [
+    'an unknown badge is told',
+    [...ready, { is: 'badge read', code: 'B1' }, { is: 'refused', visit: 1, refused: { reason: 'badge-unknown', facts: {} } }],
+    'told',
+  ],
   ['a badge over another person does nothing', [...atDecide, { is: 'badge read', code: 'B1' }], 'decide'],
   ['a press is sent', atSending, 'sending'],
   ['a recorded punch is confirmed', atConfirmed, 'confirmed'],

@@ -1,4 +1,4 @@
-import { atRest, endsEnrolment, type Event, type Refused, type Screen, type State, stay } from './state.ts';
+import { atRest, type Event, endsEnrolment, type Refused, type Screen, type State, stay } from './state.ts';
 
 /** The next state after an event at `at`, in ms of the tablet's own running time. */
 export function reduce(state: State, event: Event, at: number): State {
@@ -28,7 +28,10 @@ export function reduce(state: State, event: Event, at: number): State {
   }
 }
 
-type PersonEvent = Exclude<Event, { is: 'known' | 'people' | 'answered' | 'no answer' | 'enrolled' | 'forgotten' | 'language chosen' | 'touched' | 'time passed' }>;
+type PersonEvent = Exclude<
+  Event,
+  { is: 'known' | 'people' | 'answered' | 'no answer' | 'enrolled' | 'forgotten' | 'language chosen' | 'touched' | 'time passed' }
+>;
 
 function ofPerson(state: State, event: PersonEvent, at: number): State {
   const { screen } = state;

@@ -1,4 +1,4 @@
-import type { Identified, PunchMethod, Punched } from '@daybook/contract/clock';
+import type { Identified, Punched, PunchMethod } from '@daybook/contract/clock';
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
 import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
 import { type Language, languages } from '@daybook/contract/values';

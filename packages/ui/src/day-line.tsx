@@ -3,8 +3,8 @@ import { type Axis, axisRound, clockChange, type Drawn } from './day-line/axis.t
 import { marksOf, positionOf } from './day-line/marks.ts';
 import { changeText, type Label, labelsOf, lineText } from './day-line/text.ts';
 import styles from './day-line.module.css';
-import { epochMs } from './language/format.ts';
 import { useLanguage } from './language/current.ts';
+import { epochMs } from './language/format.ts';
 
 const hour = 3_600_000;
 

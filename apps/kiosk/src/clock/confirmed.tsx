@@ -1,4 +1,4 @@
-import type { PunchFlag, Punched } from '@daybook/contract/clock';
+import type { Punched, PunchFlag } from '@daybook/contract/clock';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDuration, formatTime } from '@daybook/ui/language/format';

@@ -88,7 +88,7 @@ function useStateSentence(seen: Identified, zone: string, now: number): string {
   const words = useWords(punchWords);
   const language = useLanguage();
   const { state, since } = seen.state;
-  if (since === null) return words.neverIn;
+  if (since === null) return words.notIn;
   const when = sayWhen(language, zone, since, now);
   if (state === 'in') return words.inSince(when);
   return state === 'break' ? words.breakSince(when) : words.outSince(when);

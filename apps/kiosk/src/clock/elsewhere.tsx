@@ -1,8 +1,8 @@
 import type { RosterPerson } from '@daybook/contract/kiosk';
 import { useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useEffect, useState } from 'react';
-import { refusedBy, server } from '../server.ts';
 import { kioskWords } from '../kiosk/words.ts';
+import { refusedBy, server } from '../server.ts';
 import styles from './choose-name.module.css';
 import { NameTiles } from './name-tiles.tsx';
 import { clockWords } from './words.ts';

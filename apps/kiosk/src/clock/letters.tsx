@@ -10,12 +10,7 @@ export function Letters(props: { letters: string[]; chosen: string | null; onCho
     <fieldset className={styles.strip}>
       <legend className="unseen">{words.letters}</legend>
       {props.letters.map((letter) => (
-        <button
-          key={letter}
-          type="button"
-          aria-pressed={letter === props.chosen}
-          onClick={() => props.onChoose(letter === props.chosen ? null : letter)}
-        >
+        <button key={letter} type="button" aria-pressed={letter === props.chosen} onClick={() => props.onChoose(letter === props.chosen ? null : letter)}>
           {letter}
         </button>
       ))}

@@ -30,6 +30,8 @@ export function Pin(props: PinProps): ReactElement {
   const { person, entered, refused, tell } = props;
   const words = useWords(clockWords);
   const length = person.pinLength ?? 0;
+  const places = Array.from({ length }, (_, before) => before + 1);
+  const locked = refused?.reason === 'locked-out' || refused?.facts.triesLeft === 0;
   return (
     <main className={`screen ${styles.pin}`}>
       <section className={styles.who}>
@@ -45,9 +47,8 @@ export function Pin(props: PinProps): ReactElement {
         <Heading className={styles.hello}>{words.hello(person.calledName)}</Heading>
         <p className={styles.ask}>{words.enterPin}</p>
         <div className={styles.dots} role="img" aria-label={words.digits(entered, length)}>
-          {Array.from({ length }, (_, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
-            <i key={i} className={i < entered ? styles.full : ''} />
+          {places.map((place) => (
+            <i key={place} className={place <= entered ? styles.full : ''} />
           ))}
         </div>
         <p className={refused ? styles.refused : styles.checking} role="status">
@@ -56,7 +57,7 @@ export function Pin(props: PinProps): ReactElement {
         <p className={styles.forgot}>{words.forgot}</p>
       </section>
       <section className={styles.pad} aria-label={words.keypad}>
-        <Keypad off={props.checking || refused?.reason === 'locked-out'} tell={tell} />
+        <Keypad off={props.checking || locked} tell={tell} />
         <div className={styles.leaves}>
           <GoesBack leavesAt={props.leavesAt} />
         </div>

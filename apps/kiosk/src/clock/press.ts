@@ -1,6 +1,6 @@
 import type { Identified, PunchKind } from '@daybook/contract/clock';
-import type { RosterPerson } from '@daybook/contract/kiosk';
 import { newId } from '@daybook/contract/ids';
+import type { RosterPerson } from '@daybook/contract/kiosk';
 
 /** Who says to be in front of the tablet. */
 export type Who = { method: 'pin'; person: RosterPerson; pin: string } | { method: 'badge'; code: string };

@@ -1,8 +1,8 @@
+import type { KioskMe } from '@daybook/contract/kiosk';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDay, formatTime, wallTime } from '@daybook/ui/language/format';
 import { Mark } from '@daybook/ui/mark';
 import { IconHandClick, IconId } from '@tabler/icons-react';
-import type { KioskMe } from '@daybook/contract/kiosk';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
 import { useBadgeKeys } from '../clock/use-badge-keys.ts';

@@ -22,7 +22,14 @@ test('a late day with a break shows the plan, the lateness, the work and the bre
 
 test.each([
   ['work that runs is open up to now', [], [['worked', 10, 50, true]]],
-  ['a break that runs is open, and no work follows it', [{ start: at('12:00'), end: null }], [['worked', 10, 30, false], ['break', 40, 20, true]]],
+  [
+    'a break that runs is open, and no work follows it',
+    [{ start: at('12:00'), end: null }],
+    [
+      ['worked', 10, 30, false],
+      ['break', 40, 20, true],
+    ],
+  ],
 ])('%s', (_, breaks, expected) => {
   const marks = marksOf(axis, { shifts: [{ in: at('09:00'), out: null, breaks }], now: at('14:00') });
   expect(marks.map(({ kind, left, width, open }) => [kind, left, width, open])).toEqual(expected);

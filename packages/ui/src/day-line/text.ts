@@ -44,7 +44,10 @@ export interface Label {
 
 /** The captions under a line: its ends and its breaks, those that have room. */
 export function labelsOf(language: Language, zone: string, axis: Axis, drawn: Drawn): Label[] {
-  const known = [...(drawn.planned ?? []).flatMap((shift) => [shift.start, shift.end]), ...drawn.shifts.flatMap((shift) => [shift.in, shift.out ?? drawn.now ?? shift.in])].map(epochMs);
+  const known = [
+    ...(drawn.planned ?? []).flatMap((shift) => [shift.start, shift.end]),
+    ...drawn.shifts.flatMap((shift) => [shift.in, shift.out ?? drawn.now ?? shift.in]),
+  ].map(epochMs);
   if (known.length === 0) return [];
   const label = (at: number) => ({ text: formatTime(zone, at), at: positionOf(axis, at) });
   const start = label(Math.min(...known));

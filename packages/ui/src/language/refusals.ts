@@ -103,7 +103,8 @@ function filTries(n: number): string {
 
 /** Why Daybook refused, and the way out, in one or two sentences. `now` is the server's time in ms. */
 export function refusalSentence(language: Language, reason: Reason, facts: RefusalFacts, now: number): string {
-  const sentence = sentences[language][reason];
+  // Whoever has just used up the last try is locked out from now on.
+  const sentence = sentences[language][facts.triesLeft === 0 ? 'locked-out' : reason];
   if (typeof sentence === 'string') return sentence;
   // A wait is rounded up: whoever comes back when it is over is let in.
   const wait = facts.until === undefined ? undefined : formatDuration(Math.max(1, Math.ceil((epochMs(facts.until) - now) / 60_000)) * 60_000);
