@@ -9,12 +9,26 @@ import * as z from 'zod/mini';
 export class ConfigurationError extends Error {}
 
 const number = (least: number, most: number) =>
-  z.pipe(z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)), z.int().check(z.minimum(least), z.maximum(most)));
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)),
+    z.int().check(z.minimum(least), z.maximum(most)),
+  );
 const url = (...protocols: string[]) =>
-  z.string().check(z.refine((text) => URL.canParse(text.replace('@/', '@localhost/')) && protocols.some((p) => text.startsWith(`${p}:`))));
+  z
+    .string()
+    .check(
+      z.refine(
+        (text) => URL.canParse(text.replace('@/', '@localhost/')) && protocols.some((p) => text.startsWith(`${p}:`)),
+      ),
+    );
 const list = z.pipe(
   z.string(),
-  z.transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')),
+  z.transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
 );
 const origin = z.string().check(z.refine((text) => URL.canParse(text) && new URL(text).origin === text));
 
@@ -22,18 +36,30 @@ const origin = z.string().check(z.refine((text) => URL.canParse(text) && new URL
 const settings = {
   PORT: { schema: z._default(number(1, 65_535), 4040), must: 'be a port number from 1 to 65535' },
   HOST: { schema: z._default(z.string().check(z.minLength(1)), '127.0.0.1'), must: 'be an address to listen on' },
-  DATABASE_URL: { schema: z.optional(url('postgres', 'postgresql')), must: 'be a postgres:// address of the serving role' },
-  DATABASE_ADMIN_URL: { schema: z.optional(url('postgres', 'postgresql')), must: 'be a postgres:// address of the owner, direct and not pooled' },
+  DATABASE_URL: {
+    schema: z.optional(url('postgres', 'postgresql')),
+    must: 'be a postgres:// address of the serving role',
+  },
+  DATABASE_ADMIN_URL: {
+    schema: z.optional(url('postgres', 'postgresql')),
+    must: 'be a postgres:// address of the owner, direct and not pooled',
+  },
   DAYBOOK_DATA: { schema: z._default(z.string().check(z.minLength(1)), '.daybook'), must: 'be a folder' },
   PUBLIC_URL: { schema: z.optional(origin), must: 'be the address people open, as https://daybook.example.org' },
   APP_SECRET: { schema: z.optional(z.string().check(z.minLength(32))), must: 'have at least 32 characters' },
   SESSION_LIFETIME: { schema: z._default(number(1, 43_200), 1800), must: 'be seconds from 1 to 43200' },
   TRUSTED_PROXIES: { schema: z._default(list, []), must: 'be addresses separated by commas' },
-  CORS_ORIGINS: { schema: z._default(z.pipe(list, z.array(origin)), []), must: 'be origins separated by commas, as https://till.example.org' },
+  CORS_ORIGINS: {
+    schema: z._default(z.pipe(list, z.array(origin)), []),
+    must: 'be origins separated by commas, as https://till.example.org',
+  },
   ROLE: { schema: z._default(z.enum(['all', 'serve']), 'all'), must: 'be all or serve' },
   MANAGER_USERNAME: { schema: z.optional(login), must: 'be a login of 3 to 120 letters, digits and . _ + @ -' },
   MANAGER_PASSWORD: { schema: z.optional(password), must: 'have 10 to 200 characters' },
-  LOG_LEVEL: { schema: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'), must: 'be debug, info, warn, error or silent' },
+  LOG_LEVEL: {
+    schema: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+    must: 'be debug, info, warn, error or silent',
+  },
 } as const;
 
 type Settings = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
@@ -59,14 +85,20 @@ export function readConfig(environment: NodeJS.ProcessEnv, envFile = '.env'): Co
   ) as Settings;
   if (Boolean(read.DATABASE_URL) !== Boolean(read.DATABASE_ADMIN_URL)) {
     const missing = read.DATABASE_URL ? 'DATABASE_ADMIN_URL' : 'DATABASE_URL';
-    throw new ConfigurationError(`${missing} is missing: give both the serving role's address and the owner's, or neither.`);
+    throw new ConfigurationError(
+      `${missing} is missing: give both the serving role's address and the owner's, or neither.`,
+    );
   }
   if (read.DATABASE_URL && !read.APP_SECRET) {
-    throw new ConfigurationError('APP_SECRET is missing: with DATABASE_URL set it must be given, the same for every server.');
+    throw new ConfigurationError(
+      'APP_SECRET is missing: with DATABASE_URL set it must be given, the same for every server.',
+    );
   }
   if (Boolean(read.MANAGER_USERNAME) !== Boolean(read.MANAGER_PASSWORD)) {
     const missing = read.MANAGER_USERNAME ? 'MANAGER_PASSWORD' : 'MANAGER_USERNAME';
-    throw new ConfigurationError(`${missing} is missing: the first owner needs both MANAGER_USERNAME and MANAGER_PASSWORD.`);
+    throw new ConfigurationError(
+      `${missing} is missing: the first owner needs both MANAGER_USERNAME and MANAGER_PASSWORD.`,
+    );
   }
   const data = resolve(read.DAYBOOK_DATA);
   return {

@@ -1,13 +1,13 @@
-import type { OrganizationId } from '@daybook/contract/ids';
 import type { Keys } from '@daybook/auth/keys';
 import type { Passwords } from '@daybook/auth/passwords';
 import type { Space } from '@daybook/auth/space';
+import type { OrganizationId } from '@daybook/contract/ids';
 import type { Connections, Transaction } from '@daybook/db/connect';
 import type { Actor, Member } from './actor.ts';
 import type { ClockIn } from './clock/gather.ts';
-import type { Log } from './log.ts';
 import type { LiveFeed } from './live/feed.ts';
 import type { Streams } from './live/streams.ts';
+import type { Log } from './log.ts';
 import type { Clock } from './time/clock.ts';
 
 /** What a process has once and hands to every verb. */

@@ -21,7 +21,10 @@ export function readCursor(cursor: string | undefined): Place | undefined {
 }
 
 /** A page of `limit` out of `limit + 1` rows, and where the next begins. */
-export function pageOf<T extends { id: string; name: string }>(rows: T[], limit: number): { items: T[]; nextCursor: string | null } {
+export function pageOf<T extends { id: string; name: string }>(
+  rows: T[],
+  limit: number,
+): { items: T[]; nextCursor: string | null } {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? printCursor(last.name, last.id) : null };

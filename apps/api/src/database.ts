@@ -28,7 +28,13 @@ export async function prepareDatabase(config: Config, progress: (sentence: strin
 
 async function findDatabase(config: Config, progress: (sentence: string) => void): Promise<PreparedDatabase> {
   if (config.DATABASE_URL && config.DATABASE_ADMIN_URL) {
-    return { databaseUrl: config.DATABASE_URL, adminUrl: config.DATABASE_ADMIN_URL, embedded: false, adopted: true, stop: async () => undefined };
+    return {
+      databaseUrl: config.DATABASE_URL,
+      adminUrl: config.DATABASE_ADMIN_URL,
+      embedded: false,
+      adopted: true,
+      stop: async () => undefined,
+    };
   }
   const server = await startEmbeddedPostgres({ directory: config.embeddedDirectory ?? '', progress });
   const superuser = openSql(server.url('postgres', 'postgres'), { max: 1 });
@@ -52,7 +58,8 @@ async function checkServingRole(databaseUrl: string): Promise<void> {
   const sql = openSql(databaseUrl, { max: 1 });
   try {
     const unfit = await unfitToServe(sql);
-    if (unfit) throw new ConfigurationError(`DATABASE_URL must name a plain serving role such as daybook_app, but ${unfit}.`);
+    if (unfit)
+      throw new ConfigurationError(`DATABASE_URL must name a plain serving role such as daybook_app, but ${unfit}.`);
   } finally {
     await sql.end();
   }

@@ -39,6 +39,10 @@ try {
   process.exitCode = await run(config, positionals[0] ?? config.ROLE);
 } catch (error) {
   // A wrong setting is told in its one sentence; anything else is a fault and told whole.
-  process.stderr.write(error instanceof ConfigurationError ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    error instanceof ConfigurationError
+      ? `${error.message}\n`
+      : `${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import type { House } from './context.ts';
 import { registerBrowserApps, sendPage } from './http/browser-apps.ts';
 import { errorAnswer, registerCalls } from './http/calls.ts';
@@ -41,9 +41,13 @@ export async function createServer(house: House, options: ServerOptions): Promis
   });
   const contextOf = createContexts(house, origins);
   await registerHeaders(app, house.secure);
-  if (origins.corsOrigins.length > 0) await app.register(cors, { origin: [...origins.corsOrigins], credentials: false });
+  if (origins.corsOrigins.length > 0)
+    await app.register(cors, { origin: [...origins.corsOrigins], credentials: false });
   app.addHook('onResponse', async (request, reply) => {
-    request.log.debug({ method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime }, 'answered');
+    request.log.debug(
+      { method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime },
+      'answered',
+    );
   });
 
   registerCalls(app, appRouter, contextOf, origins);
@@ -52,10 +56,15 @@ export async function createServer(house: House, options: ServerOptions): Promis
     registerReads(scope, appRouter, contextOf);
     if (options.browserApps) await registerBrowserApps(scope);
   });
-  app.get('/api/health', async (_request, reply) => reply.header('cache-control', 'no-store').send({ live: true, instance }));
+  app.get('/api/health', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ live: true, instance }),
+  );
   app.get('/api/health/ready', async (_request, reply) => {
     const state = await readiness(house.connections.raw, house.clock);
-    return reply.code(state.ready ? 200 : 503).header('cache-control', 'no-store').send(state);
+    return reply
+      .code(state.ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(state);
   });
 
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
@@ -77,6 +86,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
 /** Fastify's own refusals (body too large, not JSON) in our words; anything else is a fault. */
 function asRefusal(error: Error & { statusCode?: number }): Error {
   if (error.statusCode === 413) return new Refusal('too-large');
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return new Refusal('bad-input');
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new Refusal('bad-input');
   return error;
 }

@@ -1,8 +1,8 @@
+import { tokenHash } from '@daybook/auth/tokens';
 import type { ErrorData } from '@daybook/contract/errors';
 import type { Permission } from '@daybook/contract/permissions';
 import { may } from '@daybook/contract/permissions';
 import type { Declaration } from '@daybook/contract/procedure';
-import { tokenHash } from '@daybook/auth/tokens';
 import { initTRPC } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { AccountActor, KioskActor, Member } from './actor.ts';
@@ -23,7 +23,11 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     errorFormatter: ({ shape, error, path, ctx }): { message: string; code: typeof shape.code; data: ErrorData } => {
-      const data = errorData(error, { httpStatus: shape.data.httpStatus, path, requestId: ctx?.request.requestId ?? '' });
+      const data = errorData(error, {
+        httpStatus: shape.data.httpStatus,
+        path,
+        requestId: ctx?.request.requestId ?? '',
+      });
       return { message: data.reason, code: shape.code, data };
     },
     sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 15_000 } },

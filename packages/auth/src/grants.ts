@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { keyedDigest, type Keys, sameDigest } from './keys.ts';
+import { type Keys, keyedDigest, sameDigest } from './keys.ts';
 
 /** What a grant says: this person was identified at this kiosk, by this method, until then. */
 export interface Grant {
@@ -14,7 +14,11 @@ export interface Grant {
 const lifeMs = 60_000;
 
 /** Signs a grant for 60 s; it is stored nowhere. */
-export function signGrant(keys: Keys, parts: { kioskId: string; employeeId: string; method: 'pin' | 'badge' }, now: number): string {
+export function signGrant(
+  keys: Keys,
+  parts: { kioskId: string; employeeId: string; method: 'pin' | 'badge' },
+  now: number,
+): string {
   const nonce = `${parts.method}.${randomBytes(12).toString('base64url')}`;
   const body = [parts.kioskId, parts.employeeId, nonce, String(now + lifeMs)].join('~');
   return `${body}~${keyedDigest(keys.grant, body)}`;

@@ -31,17 +31,32 @@ export function kioskAdapter({ db, raw }: Connections, options: { now: () => Dat
       const key = userKey(row.organization_id, row.kiosk_id);
       const { organization_id: organizationId, session_id: rowId, created_at: createdAt, renewed } = row;
       return [
-        { id: token, userId: key, expiresAt: never, attributes: { organizationId, rowId, createdAt, lastSeenAt: createdAt, browser: '', address: '', renewed } },
+        {
+          id: token,
+          userId: key,
+          expiresAt: never,
+          attributes: { organizationId, rowId, createdAt, lastSeenAt: createdAt, browser: '', address: '', renewed },
+        },
         {
           id: key,
-          attributes: { space: 'kiosk', organizationId, kioskId: row.kiosk_id, siteId: row.site_id, purpose: row.purpose, revoked: row.revoked },
+          attributes: {
+            space: 'kiosk',
+            organizationId,
+            kioskId: row.kiosk_id,
+            siteId: row.site_id,
+            purpose: row.purpose,
+            revoked: row.revoked,
+          },
         },
       ];
     },
     getUserSessions: async (key) => {
       const { organizationId, id } = fromUserKey(key);
       const rows = await inOrganization(db, organizationId, (tx) =>
-        tx.select().from(kioskSessions).where(and(eq(kioskSessions.organizationId, organizationId), eq(kioskSessions.kioskId, id))),
+        tx
+          .select()
+          .from(kioskSessions)
+          .where(and(eq(kioskSessions.organizationId, organizationId), eq(kioskSessions.kioskId, id))),
       );
       return rows.map((row) => ({
         id: `h:${row.tokenHash}`,
@@ -61,9 +76,13 @@ export function kioskAdapter({ db, raw }: Connections, options: { now: () => Dat
     setSession: async ({ id, userId, attributes }) => {
       const { organizationId, id: kioskId } = fromUserKey(userId);
       await inOrganization(db, organizationId, (tx) =>
-        tx
-          .insert(kioskSessions)
-          .values({ organizationId, id: attributes.rowId, kioskId, tokenHash: tokenHash(id), createdAt: attributes.createdAt }),
+        tx.insert(kioskSessions).values({
+          organizationId,
+          id: attributes.rowId,
+          kioskId,
+          tokenHash: tokenHash(id),
+          createdAt: attributes.createdAt,
+        }),
       );
     },
     updateSessionExpiration: async () => undefined,
@@ -81,7 +100,10 @@ export function kioskAdapter({ db, raw }: Connections, options: { now: () => Dat
   // The row stays, ended: what a kiosk did has to name the credential that it did it with.
   async function endNow(organizationId: OrganizationId, which: ReturnType<typeof eq>): Promise<void> {
     await inOrganization(db, organizationId, (tx) =>
-      tx.update(kioskSessions).set({ endsAt: options.now() }).where(and(eq(kioskSessions.organizationId, organizationId), which)),
+      tx
+        .update(kioskSessions)
+        .set({ endsAt: options.now() })
+        .where(and(eq(kioskSessions.organizationId, organizationId), which)),
     );
   }
 }

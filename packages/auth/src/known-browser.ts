@@ -1,4 +1,4 @@
-import { keyedDigest, type Keys, sameDigest } from './keys.ts';
+import { type Keys, keyedDigest, sameDigest } from './keys.ts';
 
 /**
  * The cookie of a browser that has signed in to this login before. Wrong tries from such a browser are counted apart

@@ -39,7 +39,10 @@ export function staffAdapter({ db, raw }: Connections, options: { now: () => Dat
     getUserSessions: async (key) => {
       const { organizationId, id } = fromUserKey(key);
       const rows = await inOrganization(db, organizationId, (tx) =>
-        tx.select().from(staffSessions).where(and(eq(staffSessions.organizationId, organizationId), eq(staffSessions.accountId, id))),
+        tx
+          .select()
+          .from(staffSessions)
+          .where(and(eq(staffSessions.organizationId, organizationId), eq(staffSessions.accountId, id))),
       );
       // A stored hash opens nothing: the prefix keeps it from ever being taken for a token.
       return rows.map((row) => ({
@@ -53,9 +56,16 @@ export function staffAdapter({ db, raw }: Connections, options: { now: () => Dat
       const { organizationId, id: accountId } = fromUserKey(userId);
       const { rowId, createdAt, lastSeenAt, browser, address } = attributes;
       await inOrganization(db, organizationId, (tx) =>
-        tx
-          .insert(staffSessions)
-          .values({ organizationId, id: rowId, accountId, tokenHash: tokenHash(id), createdAt, lastSeenAt, browser, address }),
+        tx.insert(staffSessions).values({
+          organizationId,
+          id: rowId,
+          accountId,
+          tokenHash: tokenHash(id),
+          createdAt,
+          lastSeenAt,
+          browser,
+          address,
+        }),
       );
     },
     // Life is counted from `last_seen_at` and `created_at`; there is no stored end to move.
@@ -64,13 +74,17 @@ export function staffAdapter({ db, raw }: Connections, options: { now: () => Dat
       const row = await find(token);
       if (!row) return;
       await inOrganization(db, row.organization_id, (tx) =>
-        tx.delete(staffSessions).where(and(eq(staffSessions.organizationId, row.organization_id), eq(staffSessions.id, row.session_id))),
+        tx
+          .delete(staffSessions)
+          .where(and(eq(staffSessions.organizationId, row.organization_id), eq(staffSessions.id, row.session_id))),
       );
     },
     deleteUserSessions: async (key) => {
       const { organizationId, id } = fromUserKey(key);
       await inOrganization(db, organizationId, (tx) =>
-        tx.delete(staffSessions).where(and(eq(staffSessions.organizationId, organizationId), eq(staffSessions.accountId, id))),
+        tx
+          .delete(staffSessions)
+          .where(and(eq(staffSessions.organizationId, organizationId), eq(staffSessions.accountId, id))),
       );
     },
     // Ended sessions answer nothing; the retention job clears them away.

@@ -5,7 +5,9 @@ import { account, anyone, mutation, query } from './procedure.ts';
 import { cursorInput, done, language, line, moment, page } from './values.ts';
 
 /** What somebody types to say who they are: an e-mail address or a short name; compared without case. */
-export const login = z.string().check(z.trim(), z.toLowerCase(), z.minLength(3), z.maxLength(120), z.regex(/^[a-z0-9][a-z0-9._+@-]*$/));
+export const login = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.minLength(3), z.maxLength(120), z.regex(/^[a-z0-9][a-z0-9._+@-]*$/));
 /** A new password: 10 to 200 characters of any kind (NIST SP 800-63B: length, no composition rules). */
 export const password = z.string().check(z.minLength(10), z.maxLength(200));
 
@@ -17,7 +19,15 @@ export const me = query({
   caller: account('own'),
   input: z.void(),
   output: z.object({
-    account: z.object({ id: accountId, name: z.string(), login: z.string(), role, language, employeeId: z.nullable(employeeId), sites: siteScope }),
+    account: z.object({
+      id: accountId,
+      name: z.string(),
+      login: z.string(),
+      role,
+      language,
+      employeeId: z.nullable(employeeId),
+      sites: siteScope,
+    }),
     organization: z.object({ id: organizationId, name: z.string() }),
     permissions: z.array(permission),
     sessionId,
@@ -30,7 +40,10 @@ export type Me = z.output<(typeof me)['output']>;
 export const signIn = mutation({
   caller: anyone,
   // Whatever was typed is tried: a login that could not exist is answered like a wrong one.
-  input: z.object({ login: line(120).check(z.toLowerCase()), password: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  input: z.object({
+    login: line(120).check(z.toLowerCase()),
+    password: z.string().check(z.minLength(1), z.maxLength(200)),
+  }),
   output: z.object({ account: z.object({ id: accountId, name: z.string(), role, language }) }),
   reasons: ['sign-in-failed', 'locked-out', 'slow-down', 'demo-sign-in-elsewhere'],
 });
@@ -75,9 +88,24 @@ export const session = z.object({
   browser: z.string(),
   address: z.string(),
 });
-export const sessionsList = query({ caller: account('own'), input: z.void(), output: z.object({ items: z.array(session) }), reasons: [] });
-export const sessionsRevoke = mutation({ caller: account('own'), input: z.object({ id: sessionId }), output: done, reasons: ['not-found'] });
-export const sessionsRevokeOthers = mutation({ caller: account('own'), input: z.void(), output: z.object({ ended: z.int() }), reasons: [] });
+export const sessionsList = query({
+  caller: account('own'),
+  input: z.void(),
+  output: z.object({ items: z.array(session) }),
+  reasons: [],
+});
+export const sessionsRevoke = mutation({
+  caller: account('own'),
+  input: z.object({ id: sessionId }),
+  output: done,
+  reasons: ['not-found'],
+});
+export const sessionsRevokeOthers = mutation({
+  caller: account('own'),
+  input: z.void(),
+  output: z.object({ ended: z.int() }),
+  reasons: [],
+});
 
 export const accountView = z.object({
   id: accountId,
@@ -104,7 +132,12 @@ export const accountsList = query({
   output: page(accountView),
   reasons: [],
 });
-export const accountsGet = query({ caller: account('accounts.see'), input: z.object({ id: accountId }), output: accountView, reasons: ['not-found'] });
+export const accountsGet = query({
+  caller: account('accounts.see'),
+  input: z.object({ id: accountId }),
+  output: accountView,
+  reasons: ['not-found'],
+});
 export const accountsCreate = mutation({
   caller: account('accounts.change'),
   input: z.object({ id: accountId, login, ...accountFields }),
@@ -131,4 +164,9 @@ export const accountsDisable = mutation({
   output: accountView,
   reasons: ['not-found', 'own-account', 'last-owner'],
 });
-export const accountsEnable = mutation({ caller: account('accounts.change'), input: z.object({ id: accountId }), output: accountView, reasons: ['not-found'] });
+export const accountsEnable = mutation({
+  caller: account('accounts.change'),
+  input: z.object({ id: accountId }),
+  output: accountView,
+  reasons: ['not-found'],
+});

@@ -4,7 +4,12 @@ import { account, mutation, query } from './procedure.ts';
 import { currency, cursorInput, done, language, line, moment, page, timeOfDay, timeZone } from './values.ts';
 
 export const organizationView = z.object({ id: organizationId, name: z.string(), version: z.int() });
-export const organizationGet = query({ caller: account('own'), input: z.void(), output: organizationView, reasons: [] });
+export const organizationGet = query({
+  caller: account('own'),
+  input: z.void(),
+  output: organizationView,
+  reasons: [],
+});
 export const organizationUpdate = mutation({
   caller: account('organization.change'),
   input: z.object({ version: z.int(), name: line(120) }),
@@ -41,7 +46,12 @@ export const sitesList = query({
   output: z.object({ items: z.array(siteView) }),
   reasons: [],
 });
-export const sitesGet = query({ caller: account('sites.see'), input: z.object({ id: siteId }), output: siteView, reasons: ['not-found'] });
+export const sitesGet = query({
+  caller: account('sites.see'),
+  input: z.object({ id: siteId }),
+  output: siteView,
+  reasons: ['not-found'],
+});
 export const sitesCreate = mutation({
   caller: account('sites.change'),
   input: z.object({ id: siteId, ...siteFields }),
@@ -55,7 +65,12 @@ export const sitesUpdate = mutation({
   reasons: ['not-found', 'stale'],
 });
 /** Refused while somebody is in or a kiosk is enrolled there. */
-export const sitesArchive = mutation({ caller: account('sites.change'), input: z.object({ id: siteId }), output: siteView, reasons: ['not-found', 'in-use'] });
+export const sitesArchive = mutation({
+  caller: account('sites.change'),
+  input: z.object({ id: siteId }),
+  output: siteView,
+  reasons: ['not-found', 'in-use'],
+});
 
 const employeeFields = {
   /** The number on the payroll, unique in the organization. */
@@ -82,11 +97,21 @@ export type EmployeeView = z.output<typeof employeeView>;
 
 export const employeesList = query({
   caller: account('employees.see'),
-  input: z.object({ search: z.optional(line(80)), siteId: z.optional(siteId), archived: z.optional(z.boolean()), ...cursorInput }),
+  input: z.object({
+    search: z.optional(line(80)),
+    siteId: z.optional(siteId),
+    archived: z.optional(z.boolean()),
+    ...cursorInput,
+  }),
   output: page(employeeView),
   reasons: [],
 });
-export const employeesGet = query({ caller: account('employees.see'), input: z.object({ id: employeeId }), output: employeeView, reasons: ['not-found'] });
+export const employeesGet = query({
+  caller: account('employees.see'),
+  input: z.object({ id: employeeId }),
+  output: employeeView,
+  reasons: ['not-found'],
+});
 export const employeesCreate = mutation({
   caller: account('employees.change'),
   input: z.object({ id: employeeId, ...employeeFields }),
@@ -100,7 +125,12 @@ export const employeesUpdate = mutation({
   reasons: ['number-taken', 'not-found', 'stale'],
 });
 /** The person no longer works here: PIN and badge stop at once, facts stay. */
-export const employeesArchive = mutation({ caller: account('employees.change'), input: z.object({ id: employeeId }), output: employeeView, reasons: ['not-found'] });
+export const employeesArchive = mutation({
+  caller: account('employees.change'),
+  input: z.object({ id: employeeId }),
+  output: employeeView,
+  reasons: ['not-found'],
+});
 
 /** Four to eight digits. */
 export const pin = z.string().check(z.regex(/^\d{4,8}$/));
@@ -130,7 +160,12 @@ export const kioskView = z.object({
   revokedAt: z.nullable(moment),
 });
 export type KioskView = z.output<typeof kioskView>;
-export const kiosksList = query({ caller: account('kiosks.see'), input: z.object({ siteId: z.optional(siteId) }), output: z.object({ items: z.array(kioskView) }), reasons: [] });
+export const kiosksList = query({
+  caller: account('kiosks.see'),
+  input: z.object({ siteId: z.optional(siteId) }),
+  output: z.object({ items: z.array(kioskView) }),
+  reasons: [],
+});
 /** A code for one kiosk, good once and for ten minutes. */
 export const kiosksCreateEnrolment = mutation({
   caller: account('kiosks.change'),
@@ -138,4 +173,9 @@ export const kiosksCreateEnrolment = mutation({
   output: z.object({ code: z.string(), endsAt: moment }),
   reasons: ['not-found', 'in-use'],
 });
-export const kiosksRevoke = mutation({ caller: account('kiosks.change'), input: z.object({ id: kioskId }), output: done, reasons: ['not-found'] });
+export const kiosksRevoke = mutation({
+  caller: account('kiosks.change'),
+  input: z.object({ id: kioskId }),
+  output: done,
+  reasons: ['not-found'],
+});

@@ -54,7 +54,12 @@ export type RosterPerson = z.output<(typeof roster)['output']>['items'][number];
 /** The kiosk says that it lives; its credential is renewed here once a week. */
 export const heartbeat = mutation({
   caller: kiosk,
-  input: z.object({ waiting: z.int().check(z.minimum(0)), oldest: z.nullable(anyMoment), version: line(40), clock: anyMoment }),
+  input: z.object({
+    waiting: z.int().check(z.minimum(0)),
+    oldest: z.nullable(anyMoment),
+    version: line(40),
+    clock: anyMoment,
+  }),
   output: z.object({ serverTime: moment }),
   reasons: [],
 });

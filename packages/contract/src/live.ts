@@ -20,7 +20,10 @@ export type LiveEvent = z.output<typeof liveEvent>;
 /** The one stream a browser holds; it ends with its session. Called by an account or a kiosk. */
 export const watch = subscription({
   caller: anyone,
-  input: z.object({ topics: z.array(topic).check(z.minLength(1), z.maxLength(20)), lastEventId: z.nullish(z.string().check(z.maxLength(60))) }),
+  input: z.object({
+    topics: z.array(topic).check(z.minLength(1), z.maxLength(20)),
+    lastEventId: z.nullish(z.string().check(z.maxLength(60))),
+  }),
   output: liveEvent,
   reasons: ['not-signed-in'],
 });

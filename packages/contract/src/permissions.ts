@@ -22,7 +22,15 @@ export const permissions = [
 export const permission = z.enum(permissions);
 export type Permission = z.output<typeof permission>;
 
-const managing = ['own', 'board.see', 'sites.see', 'employees.see', 'employees.change', 'kiosks.see', 'kiosks.change'] as const;
+const managing = [
+  'own',
+  'board.see',
+  'sites.see',
+  'employees.see',
+  'employees.change',
+  'kiosks.see',
+  'kiosks.change',
+] as const;
 
 /** The one table of who may do what; the screens are sent their part of it and guess nothing. */
 export const rolePermissions: Record<Role, readonly Permission[]> = {

@@ -32,6 +32,8 @@ export function mutation<I extends Schema, O extends Schema>(parts: Parts<I, O>)
   return { type: 'mutation', ...parts };
 }
 /** `output` is the schema of one event. */
-export function subscription<I extends Schema, O extends Schema>(parts: Parts<I, O>): Declaration<'subscription', I, O> {
+export function subscription<I extends Schema, O extends Schema>(
+  parts: Parts<I, O>,
+): Declaration<'subscription', I, O> {
   return { type: 'subscription', ...parts };
 }

@@ -27,11 +27,9 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** An IANA time zone by name; offsets such as `+08:00` are refused, since they know no daylight-saving change. */
-export const timeZone = z.string().check(
-  z.maxLength(64),
-  z.regex(/^[A-Za-z]/),
-  z.refine(isTimeZone, { error: 'not a time zone' }),
-);
+export const timeZone = z
+  .string()
+  .check(z.maxLength(64), z.regex(/^[A-Za-z]/), z.refine(isTimeZone, { error: 'not a time zone' }));
 
 /** ISO 4217. */
 export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));

@@ -9,7 +9,11 @@ const retried = new Set(['40001', '40P01']); // serialization failure, deadlock
  * Runs `work` in one transaction that has stated its organization. A deadlock or serialization failure is tried
  * again, so `work` must have no effect outside the database.
  */
-export async function inOrganization<T>(db: Database, organizationId: OrganizationId, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inOrganization<T>(
+  db: Database,
+  organizationId: OrganizationId,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await db.transaction(async (tx) => {

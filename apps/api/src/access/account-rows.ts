@@ -3,7 +3,7 @@ import type { AccountId, EmployeeId, SiteId } from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
 import type { Language } from '@daybook/contract/values';
 import type { Transaction } from '@daybook/db/connect';
-import { accountSites, accounts, staffSessions } from '@daybook/db/schema/access';
+import { accountSites, accounts } from '@daybook/db/schema/access';
 import { employees, sites } from '@daybook/db/schema/directory';
 import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { Refusal } from '../refusal.ts';
@@ -84,20 +84,29 @@ export async function checkLinks(
       .select({ n: count() })
       .from(sites)
       .where(and(eq(sites.organizationId, organizationId), inArray(sites.id, input.sites)));
-    if (found?.n !== new Set(input.sites).size) throw new Refusal('not-found', { fields: { sites: 'not a site of this organization' } });
+    if (found?.n !== new Set(input.sites).size)
+      throw new Refusal('not-found', { fields: { sites: 'not a site of this organization' } });
   }
   if (input.employeeId) {
     const found = await tx
       .select({ id: employees.id })
       .from(employees)
       .where(and(eq(employees.organizationId, organizationId), eq(employees.id, input.employeeId)));
-    if (found.length === 0) throw new Refusal('not-found', { fields: { employeeId: 'not an employee of this organization' } });
+    if (found.length === 0)
+      throw new Refusal('not-found', { fields: { employeeId: 'not an employee of this organization' } });
   }
 }
 
 /** Replaces the sites that an account sees. */
-export async function saveScope(tx: Transaction, organizationId: string, accountId: string, scope: SiteScope): Promise<void> {
-  await tx.delete(accountSites).where(and(eq(accountSites.organizationId, organizationId), eq(accountSites.accountId, accountId)));
+export async function saveScope(
+  tx: Transaction,
+  organizationId: string,
+  accountId: string,
+  scope: SiteScope,
+): Promise<void> {
+  await tx
+    .delete(accountSites)
+    .where(and(eq(accountSites.organizationId, organizationId), eq(accountSites.accountId, accountId)));
   if (scope === 'all' || scope.length === 0) return;
   await tx.insert(accountSites).values([...new Set(scope)].map((siteId) => ({ organizationId, accountId, siteId })));
 }
@@ -107,7 +116,9 @@ export async function keepAnOwner(tx: Transaction, organizationId: string): Prom
   const left = await tx
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(eq(accounts.organizationId, organizationId), eq(accounts.role, 'owner'), sql`${accounts.disabledAt} is null`))
+    .where(
+      and(eq(accounts.organizationId, organizationId), eq(accounts.role, 'owner'), sql`${accounts.disabledAt} is null`),
+    )
     .for('update');
   if (left.length === 0) throw new Refusal('last-owner');
 }

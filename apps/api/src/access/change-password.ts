@@ -7,7 +7,10 @@ import type { VerbContext } from '../context.ts';
 import { countTry } from './throttle.ts';
 
 /** Changes one's own password by the present one and ends one's other sessions. */
-export async function changePassword(ctx: VerbContext<AccountActor>, input: { current: string; next: string }): Promise<{ done: true }> {
+export async function changePassword(
+  ctx: VerbContext<AccountActor>,
+  input: { current: string; next: string },
+): Promise<{ done: true }> {
   const { actor, db, house } = ctx;
   const own = and(eq(accounts.organizationId, actor.organizationId), eq(accounts.id, actor.accountId));
   const tried = await countTry(ctx, actor.login);
@@ -26,7 +29,10 @@ export async function changePassword(ctx: VerbContext<AccountActor>, input: { cu
           ne(staffSessions.id, actor.sessionId),
         ),
       );
-    await record(tx, authorOf(ctx), { action: 'access.password-changed', subject: { kind: 'account', id: actor.accountId } });
+    await record(tx, authorOf(ctx), {
+      action: 'access.password-changed',
+      subject: { kind: 'account', id: actor.accountId },
+    });
   });
   return { done: true };
 }

@@ -38,15 +38,28 @@ export async function createAccount(
         .select({ login: accounts.login, passwordHash: accounts.passwordHash })
         .from(accounts)
         .where(and(eq(accounts.organizationId, organizationId), eq(accounts.id, input.id)));
-      if (before && (before.login !== input.login || before.passwordHash !== null)) throw new Refusal('idempotency-mismatch');
+      if (before && (before.login !== input.login || before.passwordHash !== null))
+        throw new Refusal('idempotency-mismatch');
       if (!before) {
         await checkLinks(tx, organizationId, input);
         const { id, login, name, role, language, employeeId, sites } = input;
-        await tx
-          .insert(accounts)
-          .values({ organizationId, id, login, name, role, language, employeeId, allSites: sites === 'all', recordedAt: now });
+        await tx.insert(accounts).values({
+          organizationId,
+          id,
+          login,
+          name,
+          role,
+          language,
+          employeeId,
+          allSites: sites === 'all',
+          recordedAt: now,
+        });
         await saveScope(tx, organizationId, id, sites);
-        await record(tx, authorOf(ctx), { action: 'access.account-created', subject: { kind: 'account', id }, after: input });
+        await record(tx, authorOf(ctx), {
+          action: 'access.account-created',
+          subject: { kind: 'account', id },
+          after: input,
+        });
         await tell(tx, organizationId, now, {
           topic: 'accounts',
           kind: 'accounts.changed',

@@ -7,7 +7,10 @@ import { findAccount } from './account-rows.ts';
 import { makeLink, type OneTimeLink } from './one-time-link.ts';
 
 /** A new one-time link for an account: for somebody who lost the first, or the password. */
-export async function invite(ctx: VerbContext<AccountActor | JobActor>, { id }: { id: AccountId }): Promise<{ link: OneTimeLink }> {
+export async function invite(
+  ctx: VerbContext<AccountActor | JobActor>,
+  { id }: { id: AccountId },
+): Promise<{ link: OneTimeLink }> {
   const { actor, db, house } = ctx;
   return await db.write(async (tx) => {
     await findAccount(tx, actor.organizationId, id);

@@ -1,6 +1,6 @@
+import { tokenHash } from '@daybook/auth/tokens';
 import type { AccountId, OrganizationId } from '@daybook/contract/ids';
 import type { Language } from '@daybook/contract/values';
-import { tokenHash } from '@daybook/auth/tokens';
 import type { OpenContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -16,7 +16,9 @@ export interface FoundLink {
 
 /** The account that a one-time link is for, or `link-not-valid`. */
 export async function findLink({ house }: OpenContext, token: string): Promise<FoundLink> {
-  const [found] = await house.connections.raw<FoundLink[]>`select * from gate.account_by_link(${tokenHash(token)}, ${house.clock.now()})`;
+  const [found] = await house.connections.raw<
+    FoundLink[]
+  >`select * from gate.account_by_link(${tokenHash(token)}, ${house.clock.now()})`;
   if (!found) throw new Refusal('link-not-valid');
   return found;
 }

@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
 import type { session } from '@daybook/contract/access';
 import type { SessionId } from '@daybook/contract/ids';
 import { staffSessions } from '@daybook/db/schema/access';
 import { and, desc, eq, gt } from 'drizzle-orm';
+import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { momentOf } from '../time/moment.ts';
@@ -11,7 +11,11 @@ import { browserName } from './browser-name.ts';
 const longestMs = 12 * 3_600_000;
 
 /** One's own sessions that live, the last used first. */
-export async function listSessions({ actor, db, house }: VerbContext<AccountActor>): Promise<{ items: z.output<typeof session>[] }> {
+export async function listSessions({
+  actor,
+  db,
+  house,
+}: VerbContext<AccountActor>): Promise<{ items: z.output<typeof session>[] }> {
   const now = house.clock.now().getTime();
   const idleMs = house.sessionLifetime * 1000;
   const rows = await db.read((tx) =>

@@ -36,7 +36,11 @@ export const accessRouter = router({
     create: account(access.accountsCreate).mutation(({ ctx, input }) => createAccount(ctx, input)),
     invite: account(access.accountsInvite).mutation(({ ctx, input }) => invite(ctx, input)),
     update: account(access.accountsUpdate).mutation(({ ctx, input }) => updateAccount(ctx, input)),
-    disable: account(access.accountsDisable).mutation(({ ctx, input }) => setAccountState(ctx, { ...input, disabled: true })),
-    enable: account(access.accountsEnable).mutation(({ ctx, input }) => setAccountState(ctx, { ...input, disabled: false })),
+    disable: account(access.accountsDisable).mutation(({ ctx, input }) =>
+      setAccountState(ctx, { ...input, disabled: true }),
+    ),
+    enable: account(access.accountsEnable).mutation(({ ctx, input }) =>
+      setAccountState(ctx, { ...input, disabled: false }),
+    ),
   }),
 });

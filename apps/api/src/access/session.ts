@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { sessionId } from '@daybook/contract/ids';
-import type { AccountId, OrganizationId } from '@daybook/contract/ids';
 import { userKey } from '@daybook/auth/space';
+import type { AccountId, OrganizationId } from '@daybook/contract/ids';
+import { sessionId } from '@daybook/contract/ids';
 import type { OpenContext } from '../context.ts';
 
 /** Begins a staff session for this account and hands the browser its cookie. */
-export async function beginSession(ctx: OpenContext, account: { organizationId: OrganizationId; id: AccountId }): Promise<void> {
+export async function beginSession(
+  ctx: OpenContext,
+  account: { organizationId: OrganizationId; id: AccountId },
+): Promise<void> {
   const { house, request } = ctx;
   const space = house.spaces.staff;
   const now = house.clock.now();

@@ -27,7 +27,9 @@ export async function setAccountState(
       .set({ disabledAt: disabled ? now : null, version: before.version + 1 })
       .where(and(eq(accounts.organizationId, organizationId), eq(accounts.id, id)));
     if (disabled) {
-      await tx.delete(staffSessions).where(and(eq(staffSessions.organizationId, organizationId), eq(staffSessions.accountId, id)));
+      await tx
+        .delete(staffSessions)
+        .where(and(eq(staffSessions.organizationId, organizationId), eq(staffSessions.accountId, id)));
       if (before.role === 'owner') await keepAnOwner(tx, organizationId);
     }
     await record(tx, authorOf(ctx), {

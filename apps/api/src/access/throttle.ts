@@ -49,7 +49,9 @@ export async function countTry(ctx: OpenContext, login: string): Promise<Counted
     wrong: async () => {
       await attempt(sql, addressKey, addressLimit, now);
       const until = counted.left === 0 ? await lock(sql, loginKey, loginLimit, now) : undefined;
-      return new Refusal('sign-in-failed', { facts: { triesLeft: counted.left, ...(until ? { until: momentOf(until) } : {}) } });
+      return new Refusal('sign-in-failed', {
+        facts: { triesLeft: counted.left, ...(until ? { until: momentOf(until) } : {}) },
+      });
     },
   };
 }

@@ -41,7 +41,12 @@ export async function updateAccount(
     await saveScope(tx, organizationId, id, sites);
     if (before.role === 'owner' && role !== 'owner') await keepAnOwner(tx, organizationId);
     const after = await findAccount(tx, organizationId, id);
-    await record(tx, authorOf(ctx), { action: 'access.account-changed', subject: { kind: 'account', id }, before, after });
+    await record(tx, authorOf(ctx), {
+      action: 'access.account-changed',
+      subject: { kind: 'account', id },
+      before,
+      after,
+    });
     await tell(tx, organizationId, house.clock.now(), {
       topic: 'accounts',
       kind: 'accounts.changed',

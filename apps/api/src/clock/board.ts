@@ -15,7 +15,14 @@ interface SiteRow {
   longest_shift: number;
   enrolled: number;
   last_seen: Date | null;
-  entries: { employeeId: EmployeeId; name: string; calledName: string; state: ClockState; at: number | null; shiftStart: number | null }[];
+  entries: {
+    employeeId: EmployeeId;
+    name: string;
+    calledName: string;
+    state: ClockState;
+    at: number | null;
+    shiftStart: number | null;
+  }[];
 }
 
 interface MomentRow {

@@ -34,7 +34,15 @@ export interface ClockInRefusal {
 export interface ClockInDone {
   refusal?: undefined;
   outcome: 'recorded' | 'already-recorded' | 'duplicate-of' | null;
-  punch: { id: PunchId; kind: PunchKind; at: number; businessDate: string; siteId: SiteId; method: PunchMethod; flags: PunchFlag[] } | null;
+  punch: {
+    id: PunchId;
+    kind: PunchKind;
+    at: number;
+    businessDate: string;
+    siteId: SiteId;
+    method: PunchMethod;
+    flags: PunchFlag[];
+  } | null;
   employee: { id: EmployeeId; name: string; calledName: string; language: Language };
   kioskId: KioskId;
   site: { zone: string; dayStart: string; longestShift: number };

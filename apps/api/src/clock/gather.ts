@@ -2,9 +2,7 @@ import type { Sql } from 'postgres';
 import type { ClockInItem, ClockInResult } from './clock-in.ts';
 
 /** Clock-ins go to the database through here: alone when it is quiet, many in one statement when it is not. */
-export interface ClockIn {
-  (item: ClockInItem): Promise<ClockInResult>;
-}
+export type ClockIn = (item: ClockInItem) => Promise<ClockInResult>;
 
 interface Waiting {
   item: ClockInItem;
@@ -35,7 +33,10 @@ export function createClockIn(sql: Sql): ClockIn {
 
   async function send(batch: Waiting[]): Promise<void> {
     try {
-      const results = await call(sql, batch.map((entry) => entry.item));
+      const results = await call(
+        sql,
+        batch.map((entry) => entry.item),
+      );
       batch.forEach((entry, index) => {
         const result = results[index];
         if (result) entry.resolve(result);
@@ -57,7 +58,9 @@ export function createClockIn(sql: Sql): ClockIn {
 
 async function call(sql: Sql, items: ClockInItem[]): Promise<(ClockInResult | undefined)[]> {
   const batch = JSON.stringify(items.map((item, n) => ({ ...item, n })));
-  const rows = await sql<{ n: number; result: ClockInResult }[]>`select n, result from gate.punch(${batch}::text::jsonb)`;
+  const rows = await sql<
+    { n: number; result: ClockInResult }[]
+  >`select n, result from gate.punch(${batch}::text::jsonb)`;
   const results: (ClockInResult | undefined)[] = items.map(() => undefined);
   for (const row of rows) results[row.n] = row.result;
   return results;

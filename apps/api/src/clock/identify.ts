@@ -1,5 +1,5 @@
-import type { Claim, Identified } from '@daybook/contract/clock';
 import { signGrant } from '@daybook/auth/grants';
+import type { Claim, Identified } from '@daybook/contract/clock';
 import { actionsNow } from '@daybook/rules/clock/actions';
 import type { OpenContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
@@ -8,7 +8,10 @@ import { claimPart } from './claim.ts';
 import { accepted, stateView, todayView } from './view.ts';
 
 /** Who this is, what the person may do now, and a grant for one punch. Records nothing but a wrong try. */
-export async function identify(ctx: OpenContext & { credential: string }, { claim }: { claim: Claim }): Promise<Identified> {
+export async function identify(
+  ctx: OpenContext & { credential: string },
+  { claim }: { claim: Claim },
+): Promise<Identified> {
   const { house, request } = ctx;
   const now = house.clock.now().getTime();
   if (claim.method === 'grant') throw new Refusal('grant-not-valid');

@@ -21,7 +21,10 @@ beforeEach(async () => {
   shop = await openShop(daybook);
 });
 
-function press(kind: PunchKind, more: { id?: string; pin?: string; kiosk?: Browser; employee?: EmployeeId; occurredAt?: string } = {}) {
+function press(
+  kind: PunchKind,
+  more: { id?: string; pin?: string; kiosk?: Browser; employee?: EmployeeId; occurredAt?: string } = {},
+) {
   const { id = randomUUID(), pin = '4821', kiosk = shop.kiosk, employee = shop.employee } = more;
   const occurredAt = more.occurredAt ?? daybook.clock.now().toISOString();
   return kiosk.api.clock.punch.mutate({ id, kind, occurredAt, claim: { method: 'pin', employeeId: employee, pin } });
@@ -48,14 +51,28 @@ test('a clock-in is recorded with the server’s time and answers the day so far
 test('identify says what may be done and hands out a grant for one punch', async () => {
   const claim = { method: 'pin', employeeId: shop.employee, pin: '4821' } as const;
   const who = await shop.kiosk.api.clock.identify.mutate({ claim });
-  expect(who).toMatchObject({ employee: { name: 'Jomar Villanueva' }, state: { state: 'out', since: null }, actions: [{ kind: 'in' }] });
+  expect(who).toMatchObject({
+    employee: { name: 'Jomar Villanueva' },
+    state: { state: 'out', since: null },
+    actions: [{ kind: 'in' }],
+  });
   expect(await stored()).toBe(0);
-  const punch = { id: randomUUID(), kind: 'in', occurredAt: '2026-06-15T00:00:00.000Z', claim: { method: 'grant', grant: who.grant } } as const;
+  const punch = {
+    id: randomUUID(),
+    kind: 'in',
+    occurredAt: '2026-06-15T00:00:00.000Z',
+    claim: { method: 'grant', grant: who.grant },
+  } as const;
   const done = await shop.kiosk.api.clock.punch.mutate(punch);
   expect(done).toMatchObject({ outcome: 'recorded', punch: { method: 'pin' } });
   daybook.clock.forward(90_000);
-  expect(await shop.kiosk.api.clock.punch.mutate(punch)).toMatchObject({ outcome: 'already-recorded', punch: { id: punch.id } });
-  expect((await refusal(shop.kiosk.api.clock.punch.mutate({ ...punch, id: randomUUID(), kind: 'out' }))).reason).toBe('grant-not-valid');
+  expect(await shop.kiosk.api.clock.punch.mutate(punch)).toMatchObject({
+    outcome: 'already-recorded',
+    punch: { id: punch.id },
+  });
+  expect((await refusal(shop.kiosk.api.clock.punch.mutate({ ...punch, id: randomUUID(), kind: 'out' }))).reason).toBe(
+    'grant-not-valid',
+  );
 });
 
 test('a grant is good for 60 s, at its own kiosk, once, and not when changed', async () => {
@@ -63,7 +80,12 @@ test('a grant is good for 60 s, at its own kiosk, once, and not when changed', a
   const other = await enrolKiosk(daybook, shop.owner, shop.site);
   const { grant } = await shop.kiosk.api.clock.identify.mutate({ claim });
   const punch = (browser: Browser, text: string) =>
-    browser.api.clock.punch.mutate({ id: randomUUID(), kind: 'in', occurredAt: daybook.clock.now().toISOString(), claim: { method: 'grant', grant: text } });
+    browser.api.clock.punch.mutate({
+      id: randomUUID(),
+      kind: 'in',
+      occurredAt: daybook.clock.now().toISOString(),
+      claim: { method: 'grant', grant: text },
+    });
   expect((await refusal(punch(other, grant))).reason).toBe('grant-not-valid');
   expect((await refusal(punch(shop.kiosk, grant.replace(shop.employee, randomUUID())))).reason).toBe('grant-not-valid');
   daybook.clock.forward(61_000);
@@ -76,9 +98,15 @@ test('K01 two taps of in, 4 s apart, are one punch, also when the second is sent
   daybook.clock.forward(4000);
   const id = randomUUID();
   const occurredAt = daybook.clock.now().toISOString();
-  expect(await press('in', { id, occurredAt })).toMatchObject({ outcome: 'duplicate-of', punch: { id: first.punch.id } });
+  expect(await press('in', { id, occurredAt })).toMatchObject({
+    outcome: 'duplicate-of',
+    punch: { id: first.punch.id },
+  });
   daybook.clock.forward(600_000);
-  expect(await press('in', { id, occurredAt })).toMatchObject({ outcome: 'duplicate-of', punch: { id: first.punch.id } });
+  expect(await press('in', { id, occurredAt })).toMatchObject({
+    outcome: 'duplicate-of',
+    punch: { id: first.punch.id },
+  });
   expect(await stored()).toBe(1);
 });
 
@@ -155,7 +183,10 @@ test('wrong PINs spread over more than 15 minutes do not lock', async () => {
 });
 
 test('K20 a terminated employee’s badge is refused, logged, and shows nothing of the person', async () => {
-  const { code } = await shop.owner.api.directory.employees.issueBadge.mutate({ id: shop.employee, badgeId: randomUUID() });
+  const { code } = await shop.owner.api.directory.employees.issueBadge.mutate({
+    id: shop.employee,
+    badgeId: randomUUID(),
+  });
   const claim = { method: 'badge', code } as const;
   expect((await shop.kiosk.api.clock.identify.mutate({ claim })).employee.name).toBe('Jomar Villanueva');
   await shop.owner.api.directory.employees.archive.mutate({ id: shop.employee });
@@ -172,12 +203,16 @@ test('K20 a terminated employee’s badge is refused, logged, and shows nothing 
 });
 
 test('an unknown badge and one that was replaced are refused alike', async () => {
-  const issue = () => shop.owner.api.directory.employees.issueBadge.mutate({ id: shop.employee, badgeId: randomUUID() });
+  const issue = () =>
+    shop.owner.api.directory.employees.issueBadge.mutate({ id: shop.employee, badgeId: randomUUID() });
   const { code } = await issue();
   const { code: next } = await issue();
-  const tell = async (text: string) => (await refusal(shop.kiosk.api.clock.identify.mutate({ claim: { method: 'badge', code: text } }))).reason;
+  const tell = async (text: string) =>
+    (await refusal(shop.kiosk.api.clock.identify.mutate({ claim: { method: 'badge', code: text } }))).reason;
   expect([await tell(code), await tell('AAAA-BBBB-CCCC-DDDD')]).toEqual(['badge-unknown', 'badge-unknown']);
-  expect((await shop.kiosk.api.clock.identify.mutate({ claim: { method: 'badge', code: next } })).employee.id).toBe(shop.employee);
+  expect((await shop.kiosk.api.clock.identify.mutate({ claim: { method: 'badge', code: next } })).employee.id).toBe(
+    shop.employee,
+  );
 });
 
 test('K08 after a forgotten out, in comes first, the old shift second, and no shift lasts 24 h 02', async () => {
@@ -237,7 +272,10 @@ test('T12 before the cut-off it is the date before, at 04:00:00 the new one', as
 
 test('a device clock that is wrong is flagged; over five minutes ahead is refused', async () => {
   expect((await refusal(press('in', { occurredAt: '2026-06-15T00:15:00Z' }))).reason).toBe('future-punch');
-  expect((await press('in', { occurredAt: '2026-06-14T23:50:00Z' })).punch).toMatchObject({ at: '2026-06-15T00:00:00.000Z', flags: ['device-clock'] });
+  expect((await press('in', { occurredAt: '2026-06-14T23:50:00Z' })).punch).toMatchObject({
+    at: '2026-06-15T00:00:00.000Z',
+    flags: ['device-clock'],
+  });
   daybook.clock.forward(120_000);
   expect((await press('out', { occurredAt: '2026-06-15T00:02:30Z' })).punch.flags).toEqual([]);
 });
@@ -253,6 +291,9 @@ test('a browser that is no kiosk, a queue kiosk and a revoked one record nothing
 
 test('another organization’s employee is as unknown as a made-up one', async () => {
   const theirs = await openShop(daybook);
-  const [one, other] = [await refusal(press('in', { employee: theirs.employee })), await refusal(press('in', { employee: randomUUID() as EmployeeId }))];
+  const [one, other] = [
+    await refusal(press('in', { employee: theirs.employee })),
+    await refusal(press('in', { employee: randomUUID() as EmployeeId })),
+  ];
   expect({ ...one, requestId: '' }).toEqual({ ...other, requestId: '' });
 });

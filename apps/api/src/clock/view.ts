@@ -11,7 +11,10 @@ export function accepted(result: ClockInResult): ClockInDone {
   if (result.refusal === undefined) return result;
   const { refusal, triesLeft, until } = result;
   throw new Refusal(refusal, {
-    facts: { ...(triesLeft === undefined ? {} : { triesLeft }), ...(until === undefined ? {} : { until: momentOf(until) }) },
+    facts: {
+      ...(triesLeft === undefined ? {} : { triesLeft }),
+      ...(until === undefined ? {} : { until: momentOf(until) }),
+    },
   });
 }
 
@@ -31,6 +34,9 @@ function shiftView(shift: Shift): TodayView['shifts'][number] {
     ...shift,
     in: momentOf(shift.in),
     out: shift.out === null ? null : momentOf(shift.out),
-    breaks: shift.breaks.map(({ start, end }) => ({ start: momentOf(start), end: end === null ? null : momentOf(end) })),
+    breaks: shift.breaks.map(({ start, end }) => ({
+      start: momentOf(start),
+      end: end === null ? null : momentOf(end),
+    })),
   };
 }

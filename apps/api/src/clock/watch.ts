@@ -1,4 +1,4 @@
-import { employeeId, siteId, type EmployeeId, type SiteId } from '@daybook/contract/ids';
+import { type EmployeeId, employeeId, type SiteId, siteId } from '@daybook/contract/ids';
 import { tracked } from '@trpc/server';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
@@ -29,6 +29,9 @@ export async function* watch(
       if (event.kind === 'stream.reload') throw new Refusal('epoch-changed');
       continue;
     }
-    yield tracked(event.id, { siteId: siteId.parse(event.ids['siteId']), employeeId: employeeId.parse(event.ids['employeeId']) });
+    yield tracked(event.id, {
+      siteId: siteId.parse(event.ids.siteId),
+      employeeId: employeeId.parse(event.ids.employeeId),
+    });
   }
 }

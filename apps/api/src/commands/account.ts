@@ -13,12 +13,17 @@ export async function account(config: Config, given: { login?: string | undefine
     if (!found) return undefined;
     const organizationId = found.organization_id;
     const actor = { kind: 'job', organizationId } as const;
-    return await invite({ actor, db: tenantOf(house, organizationId), house, request: commandRequest }, { id: found.id });
+    return await invite(
+      { actor, db: tenantOf(house, organizationId), house, request: commandRequest },
+      { id: found.id },
+    );
   });
   if (!made) {
     process.stderr.write('No account has this --login.\n');
     return 1;
   }
-  process.stdout.write(`${config.PUBLIC_URL ?? `http://localhost:${config.PORT}`}${made.link.path}\nThe link is good once, until ${made.link.endsAt}.\n`);
+  process.stdout.write(
+    `${config.PUBLIC_URL ?? `http://localhost:${config.PORT}`}${made.link.path}\nThe link is good once, until ${made.link.endsAt}.\n`,
+  );
   return 0;
 }

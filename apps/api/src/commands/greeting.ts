@@ -1,11 +1,11 @@
 import type { SiteId } from '@daybook/contract/ids';
 import { sites as siteTable } from '@daybook/db/schema/directory';
 import { eq, sql } from 'drizzle-orm';
-import { createEnrolment } from '../directory/create-enrolment.ts';
 import type { House } from '../context.ts';
 import { demoOrganization } from '../demo/fill.ts';
 import { accounts, demoPassword, numberOf, people } from '../demo/people.ts';
 import { sites } from '../demo/places.ts';
+import { createEnrolment } from '../directory/create-enrolment.ts';
 import { tenantOf } from '../tenant.ts';
 import { commandRequest } from './with-house.ts';
 
@@ -24,7 +24,12 @@ export async function greeting(house: House, { url, demo, setup }: Greeting): Pr
     rows.push('', `  Kiosk enrolment code, good once and for ten minutes: ${await demoEnrolment(house)}`);
     rows.push(`  PINs: the person's number, as ${people[0]?.[0]} ${numberOf(0)}, ${people[4]?.[0]} ${numberOf(4)}.`);
   }
-  if (setup) rows.push('', `  Nobody owns this Daybook yet. Open ${url}/setup with the set-up code ${setup.code}`, `  (kept in ${setup.file}).`);
+  if (setup)
+    rows.push(
+      '',
+      `  Nobody owns this Daybook yet. Open ${url}/setup with the set-up code ${setup.code}`,
+      `  (kept in ${setup.file}).`,
+    );
   return `${rows.join('\n')}\n`;
 }
 
@@ -34,7 +39,10 @@ async function demoEnrolment(house: House): Promise<string> {
   if (!organizationId) return 'none';
   const db = tenantOf(house, organizationId);
   const first = await db.read((tx) =>
-    tx.select({ id: sql<SiteId>`${siteTable.id}` }).from(siteTable).where(eq(siteTable.name, sites[0].name)),
+    tx
+      .select({ id: sql<SiteId>`${siteTable.id}` })
+      .from(siteTable)
+      .where(eq(siteTable.name, sites[0].name)),
   );
   const [site] = first;
   if (!site) return 'none';

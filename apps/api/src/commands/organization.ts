@@ -7,7 +7,10 @@ import { tenantOf } from '../tenant.ts';
 import { commandRequest, withHouse } from './with-house.ts';
 
 /** A further organization; prints its owner's one-time link. */
-export async function organization(config: Config, given: { name?: string | undefined; login?: string | undefined }): Promise<number> {
+export async function organization(
+  config: Config,
+  given: { name?: string | undefined; login?: string | undefined },
+): Promise<number> {
   const login = loginSchema.safeParse(given.login);
   if (!given.name || !login.success) {
     process.stderr.write('Say --name "The organization" and --login its.owner@example.org.\n');
@@ -21,7 +24,9 @@ export async function organization(config: Config, given: { name?: string | unde
       const account = { organizationId: made.organizationId, id: made.ownerId };
       return await tenantOf(house, made.organizationId).write((tx) => makeLink(tx, account, house.clock.now()));
     });
-    process.stdout.write(`${config.PUBLIC_URL ?? `http://localhost:${config.PORT}`}${link.path}\nThe link is good once, until ${link.endsAt}.\n`);
+    process.stdout.write(
+      `${config.PUBLIC_URL ?? `http://localhost:${config.PORT}`}${link.path}\nThe link is good once, until ${link.endsAt}.\n`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

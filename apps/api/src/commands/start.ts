@@ -36,7 +36,11 @@ export async function start(config: Config, options: { empty: boolean }): Promis
     browserApps: true,
   });
   try {
-    const demo = await demoIsWelcome(house, { embedded: database.embedded, publicUrl: config.PUBLIC_URL, empty: options.empty });
+    const demo = await demoIsWelcome(house, {
+      embedded: database.embedded,
+      publicUrl: config.PUBLIC_URL,
+      empty: options.empty,
+    });
     if (demo === 'fill') await fillDemo(house, say);
     const setup = await firstOwner(house, config);
     const url = await app.listen({ port: config.PORT, host: config.HOST });

@@ -9,7 +9,15 @@ import { wallClock } from '../time/clock.ts';
 export async function withHouse<T>(config: Config, work: (house: House) => Promise<T>): Promise<T> {
   const { databaseUrl, adminUrl, adopted, stop } = await prepareDatabase(config, () => undefined);
   const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime, secure } = config;
-  const house = await openHouse({ databaseUrl, adminUrl, appSecret, sessionLifetime, secure, clock: wallClock, log: pino({ level: 'silent' }) });
+  const house = await openHouse({
+    databaseUrl,
+    adminUrl,
+    appSecret,
+    sessionLifetime,
+    secure,
+    clock: wallClock,
+    log: pino({ level: 'silent' }),
+  });
   try {
     return await work(house);
   } finally {

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { type EmployeeId, employeeId, type KioskId, kioskId, punchId, type SiteId, siteId } from '@daybook/contract/ids';
 import { pinDigest } from '@daybook/auth/keys';
 import { newToken, tokenHash } from '@daybook/auth/tokens';
+import {
+  type EmployeeId,
+  employeeId,
+  type KioskId,
+  kioskId,
+  punchId,
+  type SiteId,
+  siteId,
+} from '@daybook/contract/ids';
 import { accountSites, accounts as accountTable } from '@daybook/db/schema/access';
 import { kioskSessions, kiosks } from '@daybook/db/schema/kiosk';
 import type { JobActor } from '../actor.ts';
 import { accepted } from '../clock/view.ts';
+import { commandRequest as request } from '../commands/with-house.ts';
 import type { House, VerbContext } from '../context.ts';
 import { createEmployee } from '../directory/create-employee.ts';
 import { createSite } from '../directory/create-site.ts';
@@ -15,8 +24,6 @@ import { status } from '../setup/status.ts';
 import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword, numberOf, people } from './people.ts';
 import { sites } from './places.ts';
-
-import { commandRequest as request } from '../commands/with-house.ts';
 
 /** Whether the demo is to be filled in, is there already, or has no place: never but in Daybook's own database. */
 export async function demoIsWelcome(
@@ -42,9 +49,18 @@ export async function fillDemo(house: House, progress: (sentence: string) => voi
   const [owner, ...others] = accounts;
   const { organizationId } = await createOrganization(
     { house, request },
-    { name: 'Lakeshore', owner: { name: owner.name, login: owner.login, language: 'en', passwordHash, demo: true }, first: true },
+    {
+      name: 'Lakeshore',
+      owner: { name: owner.name, login: owner.login, language: 'en', passwordHash, demo: true },
+      first: true,
+    },
   );
-  const ctx: VerbContext<JobActor> = { actor: { kind: 'job', organizationId }, db: tenantOf(house, organizationId), house, request };
+  const ctx: VerbContext<JobActor> = {
+    actor: { kind: 'job', organizationId },
+    db: tenantOf(house, organizationId),
+    house,
+    request,
+  };
   const siteIds = new Map<string, SiteId>();
   for (const { key, ...site } of sites) {
     const id = siteId.parse(randomUUID());
@@ -56,11 +72,21 @@ export async function fillDemo(house: House, progress: (sentence: string) => voi
     for (const account of others) {
       const id = randomUUID();
       const { name, login, role } = account;
-      await tx
-        .insert(accountTable)
-        .values({ organizationId, id, name, login, role, language: 'en', allSites: account.sites === 'all', passwordHash, demo: true });
+      await tx.insert(accountTable).values({
+        organizationId,
+        id,
+        name,
+        login,
+        role,
+        language: 'en',
+        allSites: account.sites === 'all',
+        passwordHash,
+        demo: true,
+      });
       if (account.sites !== 'all') {
-        await tx.insert(accountSites).values(account.sites.map((key) => ({ organizationId, accountId: id, siteId: siteOf(key) })));
+        await tx
+          .insert(accountSites)
+          .values(account.sites.map((key) => ({ organizationId, accountId: id, siteId: siteOf(key) })));
       }
     }
   });
@@ -75,18 +101,43 @@ export async function fillDemo(house: House, progress: (sentence: string) => voi
 }
 
 /** The front tablets, and what everybody punched at them until now. */
-async function fillMorning(ctx: VerbContext<JobActor>, staff: EmployeeId[], siteOf: (key: string) => SiteId): Promise<void> {
+async function fillMorning(
+  ctx: VerbContext<JobActor>,
+  staff: EmployeeId[],
+  siteOf: (key: string) => SiteId,
+): Promise<void> {
   const { house } = ctx;
   const now = house.clock.now().getTime();
   const tokens = new Map<string, string>();
   for (const { key } of sites) tokens.set(key, await frontTablet(ctx, siteOf(key), now));
   const punches = people.flatMap(([, , site, today], index) =>
-    today.map(([kind, minutesAgo]) => ({ employee: staff[index], number: numberOf(index), token: tokens.get(site), kind, at: now - minutesAgo * 60_000 - index * 7_000 })),
+    today.map(([kind, minutesAgo]) => ({
+      employee: staff[index],
+      number: numberOf(index),
+      token: tokens.get(site),
+      kind,
+      at: now - minutesAgo * 60_000 - index * 7_000,
+    })),
   );
   for (const { employee, number, token, kind, at } of punches.sort((a, b) => a.at - b.at)) {
     if (!employee || !token) continue;
-    const item = { token, record: true, id: punchId.parse(randomUUID()), kind, at, occurredAt: at, method: 'pin', employeeId: employee } as const;
-    const claim = { pin: pinDigest(house.keys, employee, number), badge: null, grantKiosk: null, grantNonce: null, grantExpired: false };
+    const item = {
+      token,
+      record: true,
+      id: punchId.parse(randomUUID()),
+      kind,
+      at,
+      occurredAt: at,
+      method: 'pin',
+      employeeId: employee,
+    } as const;
+    const claim = {
+      pin: pinDigest(house.keys, employee, number),
+      badge: null,
+      grantKiosk: null,
+      grantNonce: null,
+      grantExpired: false,
+    };
     accepted(await house.clockIn({ ...item, ...claim, requestId: request.requestId, address: '' }));
   }
 }
@@ -97,10 +148,18 @@ async function frontTablet({ db, house, actor }: VerbContext<JobActor>, at: Site
   const token = tokenHash(newToken());
   const enrolledAt = new Date(now - 30 * 24 * 3_600_000);
   await db.write(async (tx) => {
+    await tx.insert(kiosks).values({
+      organizationId,
+      id,
+      siteId: at,
+      name: 'Front tablet',
+      purpose: 'clock',
+      enrolledAt,
+      lastSeenAt: house.clock.now(),
+    });
     await tx
-      .insert(kiosks)
-      .values({ organizationId, id, siteId: at, name: 'Front tablet', purpose: 'clock', enrolledAt, lastSeenAt: house.clock.now() });
-    await tx.insert(kioskSessions).values({ organizationId, id: randomUUID(), kioskId: id, tokenHash: token, createdAt: enrolledAt });
+      .insert(kioskSessions)
+      .values({ organizationId, id: randomUUID(), kioskId: id, tokenHash: token, createdAt: enrolledAt });
   });
   return token;
 }

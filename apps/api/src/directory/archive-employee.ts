@@ -10,7 +10,10 @@ import { findEmployee } from './employee-rows.ts';
 import { tellChange } from './tell-change.ts';
 
 /** The person works here no longer: PIN and badge are refused from now on, and each try is logged. Facts stay. */
-export async function archiveEmployee(ctx: VerbContext<AccountActor>, { id }: { id: EmployeeId }): Promise<EmployeeView> {
+export async function archiveEmployee(
+  ctx: VerbContext<AccountActor>,
+  { id }: { id: EmployeeId },
+): Promise<EmployeeView> {
   const { actor, db, house } = ctx;
   return await db.write(async (tx) => {
     const before = await findEmployee(tx, actor, id);

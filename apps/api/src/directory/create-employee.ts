@@ -34,7 +34,11 @@ export async function createEmployee(
       }
       await saveSites(tx, organizationId, id, input.sites);
       await tx.insert(presence).values({ organizationId, employeeId: id, state: 'out' });
-      await record(tx, authorOf(ctx), { action: 'directory.employee-created', subject: { kind: 'employee', id }, after: input });
+      await record(tx, authorOf(ctx), {
+        action: 'directory.employee-created',
+        subject: { kind: 'employee', id },
+        after: input,
+      });
       await tellChange(tx, ctx, { kind: 'employee', id, siteId: input.sites[0] ?? null });
       return await findEmployee(tx, actor, id);
     });

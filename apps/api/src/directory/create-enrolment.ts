@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { KioskView } from '@daybook/contract/directory';
-import type { SiteId } from '@daybook/contract/ids';
 import { keyedDigest } from '@daybook/auth/keys';
 import { newCode, plainCode } from '@daybook/auth/tokens';
+import type { KioskView } from '@daybook/contract/directory';
+import type { SiteId } from '@daybook/contract/ids';
 import { enrolments } from '@daybook/db/schema/kiosk';
 import type { AccountActor, JobActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
@@ -35,7 +35,11 @@ export async function createEnrolment(
       endsAt,
       recordedAt: now,
     });
-    await record(tx, authorOf(ctx), { action: 'directory.enrolment-created', subject: { kind: 'site', id: siteId }, after: { purpose } });
+    await record(tx, authorOf(ctx), {
+      action: 'directory.enrolment-created',
+      subject: { kind: 'site', id: siteId },
+      after: { purpose },
+    });
   });
   return { code, endsAt: momentOf(endsAt) };
 }

@@ -10,7 +10,10 @@ import { findSite, type SiteFields } from './site-rows.ts';
 import { tellChange } from './tell-change.ts';
 
 /** A new site. The same id with the same fields again answers the site; with others it is refused. */
-export async function createSite(ctx: VerbContext<AccountActor | JobActor>, input: SiteFields & { id: SiteId }): Promise<SiteView> {
+export async function createSite(
+  ctx: VerbContext<AccountActor | JobActor>,
+  input: SiteFields & { id: SiteId },
+): Promise<SiteView> {
   const { actor, db, house } = ctx;
   const { organizationId } = actor;
   const { id, name, zone, currency, dayStart, longestShift } = input;

@@ -34,7 +34,13 @@ export const employeeColumns = {
   version: employees.version,
 };
 
-type Row = EmployeeFields & { id: EmployeeId; archivedAt: Date | null; hasPin: boolean; hasBadge: boolean; version: number };
+type Row = EmployeeFields & {
+  id: EmployeeId;
+  archivedAt: Date | null;
+  hasPin: boolean;
+  hasBadge: boolean;
+  version: number;
+};
 
 export function employeeView({ archivedAt, ...row }: Row): EmployeeView {
   return { ...row, state: archivedAt ? 'archived' : 'active' };
@@ -71,7 +77,12 @@ export async function checkSites(tx: Transaction, actor: Member, siteIds: SiteId
 }
 
 /** Replaces where a person works; the first site is the usual one. */
-export async function saveSites(tx: Transaction, organizationId: string, employeeId: string, siteIds: SiteId[]): Promise<void> {
+export async function saveSites(
+  tx: Transaction,
+  organizationId: string,
+  employeeId: string,
+  siteIds: SiteId[],
+): Promise<void> {
   await tx
     .delete(employeeSites)
     .where(and(eq(employeeSites.organizationId, organizationId), eq(employeeSites.employeeId, employeeId)));

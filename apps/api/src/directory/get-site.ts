@@ -5,6 +5,9 @@ import type { VerbContext } from '../context.ts';
 import { findSite } from './site-rows.ts';
 
 /** One site in the account's scope. */
-export async function getSite({ actor, db, house }: VerbContext<AccountActor>, { id }: { id: SiteId }): Promise<SiteView> {
+export async function getSite(
+  { actor, db, house }: VerbContext<AccountActor>,
+  { id }: { id: SiteId },
+): Promise<SiteView> {
   return await db.read((tx) => findSite(tx, actor, id, house.clock.now()));
 }

@@ -1,5 +1,5 @@
-import type { BadgeId, EmployeeId } from '@daybook/contract/ids';
 import { newCode } from '@daybook/auth/tokens';
+import type { BadgeId, EmployeeId } from '@daybook/contract/ids';
 import { badges } from '@daybook/db/schema/directory';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
@@ -28,13 +28,23 @@ export async function issueBadge(
     // A code is shown once: the same request again makes the badge anew under the id it already has.
     await tx
       .insert(badges)
-      .values({ organizationId, id: badgeId, employeeId: id, codeDigest: badgeDigest(house.keys, code), recordedAt: now })
+      .values({
+        organizationId,
+        id: badgeId,
+        employeeId: id,
+        codeDigest: badgeDigest(house.keys, code),
+        recordedAt: now,
+      })
       .onConflictDoUpdate({
         target: [badges.organizationId, badges.id],
         set: { codeDigest: badgeDigest(house.keys, code), revokedAt: null },
         setWhere: eq(badges.employeeId, id),
       });
-    await record(tx, authorOf(ctx), { action: 'directory.badge-issued', subject: { kind: 'employee', id }, after: { badgeId } });
+    await record(tx, authorOf(ctx), {
+      action: 'directory.badge-issued',
+      subject: { kind: 'employee', id },
+      after: { badgeId },
+    });
     await tellChange(tx, ctx, { kind: 'employee', id, siteId: employee.sites[0] ?? null });
   });
   return { code };

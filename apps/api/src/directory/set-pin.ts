@@ -1,6 +1,6 @@
+import { pinDigest } from '@daybook/auth/keys';
 import type { EmployeeView } from '@daybook/contract/directory';
 import type { EmployeeId } from '@daybook/contract/ids';
-import { pinDigest } from '@daybook/auth/keys';
 import { pinAttempts } from '@daybook/db/schema/clock';
 import { employees } from '@daybook/db/schema/directory';
 import { and, eq } from 'drizzle-orm';

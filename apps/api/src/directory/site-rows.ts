@@ -1,8 +1,8 @@
 import type { SiteView } from '@daybook/contract/directory';
 import type { SiteId } from '@daybook/contract/ids';
-import { businessDate } from '@daybook/rules/business-date';
 import type { Transaction } from '@daybook/db/connect';
 import { sites } from '@daybook/db/schema/directory';
+import { businessDate } from '@daybook/rules/business-date';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Member } from '../actor.ts';
 import { Refusal } from '../refusal.ts';

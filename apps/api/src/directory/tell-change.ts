@@ -9,7 +9,12 @@ export async function tellChange(
   ctx: VerbContext<Member>,
   change: { kind: 'site' | 'employee' | 'kiosk' | 'organization'; id: string; siteId: string | null },
 ): Promise<void> {
-  const permission = { site: 'sites.see', employee: 'employees.see', kiosk: 'kiosks.see', organization: 'own' } as const;
+  const permission = {
+    site: 'sites.see',
+    employee: 'employees.see',
+    kiosk: 'kiosks.see',
+    organization: 'own',
+  } as const;
   await tell(tx, ctx.actor.organizationId, ctx.house.clock.now(), {
     topic: 'directory',
     kind: `directory.${change.kind}-changed`,

@@ -34,7 +34,12 @@ export async function updateEmployee(
       if (changed.length === 0) throw new Refusal('stale', { facts: { version: before.version } });
       await saveSites(tx, organizationId, id, [...input.sites, ...kept]);
       const after = await findEmployee(tx, actor, id);
-      await record(tx, authorOf(ctx), { action: 'directory.employee-changed', subject: { kind: 'employee', id }, before, after });
+      await record(tx, authorOf(ctx), {
+        action: 'directory.employee-changed',
+        subject: { kind: 'employee', id },
+        before,
+        after,
+      });
       await tellChange(tx, ctx, { kind: 'employee', id, siteId: after.sites[0] ?? null });
       return after;
     });

@@ -36,5 +36,9 @@ export async function registerBrowserApps(app: FastifyInstance): Promise<void> {
 export async function sendPage(path: string, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const page = `${folder(path.startsWith('/kiosk/') ? 'kiosk' : 'web')}index.html`;
   if (!existsSync(page)) return undefined;
-  return reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(await readFile(page));
+  return reply
+    .code(200)
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(await readFile(page));
 }

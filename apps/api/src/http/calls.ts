@@ -10,7 +10,10 @@ import { type OriginRule, originOf } from './origin.ts';
 
 const mostCalls = 20;
 
-type Answer = { status: number; body: { result: { data: unknown } } | { error: { message: string; code: number; data: ErrorData } } };
+type Answer = {
+  status: number;
+  body: { result: { data: unknown } } | { error: { message: string; code: number; data: ErrorData } };
+};
 
 /** JSON-RPC's number for each of tRPC's codes, as tRPC itself answers them. */
 const rpcCodes: Record<string, number> = {
@@ -29,7 +32,8 @@ const rpcCodes: Record<string, number> = {
 };
 
 export function logFault(request: Pick<FastifyRequest, 'log'>, error: TRPCError, path: string): void {
-  if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error, path }, 'unexpected fault');
+  if (error.code === 'INTERNAL_SERVER_ERROR')
+    request.log.error({ err: error.cause ?? error, path }, 'unexpected fault');
 }
 
 /** An error as a call answers it. */
@@ -45,7 +49,12 @@ export function errorAnswer(thrown: unknown, request: FastifyRequest, path: stri
  * POST calls, alone or up to twenty in a batch, handed to the router without tRPC's Fastify adapter, which builds
  * fetch-style objects that cost more than the call itself. The wire format is the adapter's; a test compares the two.
  */
-export function registerCalls(app: FastifyInstance, router: AppRouter, contextOf: (request: FastifyRequest, reply: FastifyReply) => Context, rule: OriginRule): void {
+export function registerCalls(
+  app: FastifyInstance,
+  router: AppRouter,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+  rule: OriginRule,
+): void {
   app.post<{ Params: { path: string }; Querystring: { batch?: string } }>('/trpc/:path', async (request, reply) => {
     const { path } = request.params;
     reply.type('application/json; charset=utf-8');
@@ -57,7 +66,15 @@ export function registerCalls(app: FastifyInstance, router: AppRouter, contextOf
     const signal = AbortSignal.timeout(60_000);
     const call = async (name: string, input: unknown, batchIndex: number): Promise<Answer> => {
       try {
-        const data: unknown = await callTRPCProcedure({ router, path: name, getRawInput: async () => input, ctx, type: 'mutation', signal, batchIndex });
+        const data: unknown = await callTRPCProcedure({
+          router,
+          path: name,
+          getRawInput: async () => input,
+          ctx,
+          type: 'mutation',
+          signal,
+          batchIndex,
+        });
         return { status: 200, body: { result: { data } } };
       } catch (error) {
         return errorAnswer(error, request, name);
@@ -77,6 +94,8 @@ export function registerCalls(app: FastifyInstance, router: AppRouter, contextOf
     const byIndex = new Map(Object.entries(inputs));
     const answers = await Promise.all(names.map((name, index) => call(name, byIndex.get(String(index)), index)));
     const statuses = new Set(answers.map((answer) => answer.status));
-    return reply.code(statuses.size === 1 ? [...statuses][0] ?? 200 : 207).send(JSON.stringify(answers.map((answer) => answer.body)));
+    return reply
+      .code(statuses.size === 1 ? ([...statuses][0] ?? 200) : 207)
+      .send(JSON.stringify(answers.map((answer) => answer.body)));
   });
 }

@@ -10,7 +10,12 @@ import { requestFacts } from './request-facts.ts';
 export function createContexts(house: House, rule: OriginRule) {
   return (request: FastifyRequest, reply: FastifyReply): Context => {
     const facts = requestFacts(request, reply, originOf(request, rule) === 'own');
-    return { house, request: facts, staff: once(() => staffActor(house, facts)), kiosk: once(() => kioskActor(house, facts)) };
+    return {
+      house,
+      request: facts,
+      staff: once(() => staffActor(house, facts)),
+      kiosk: once(() => kioskActor(house, facts)),
+    };
   };
 }
 
@@ -46,5 +51,12 @@ async function kioskActor(house: House, request: RequestFacts): Promise<Actor> {
   if (!session || user.user.space !== 'kiosk') throw new Refusal('kiosk-unknown');
   const { organizationId, kioskId, siteId, purpose, revoked } = user.user;
   if (revoked) throw new Refusal('kiosk-revoked');
-  return { kind: 'kiosk', organizationId, kioskId, siteId, purpose, credential: { createdAt: session.createdAt, former: session.renewed } };
+  return {
+    kind: 'kiosk',
+    organizationId,
+    kioskId,
+    siteId,
+    purpose,
+    credential: { createdAt: session.createdAt, former: session.renewed },
+  };
 }

@@ -6,7 +6,10 @@ import { Refusal } from '../refusal.ts';
  * What leaves the server of an error: the reason, and for bad input the path of each fault. A fault that nobody
  * foresaw leaves only its request id; the log has the rest.
  */
-export function errorData(error: TRPCError, request: { httpStatus: number; path: string | undefined; requestId: string }): ErrorData {
+export function errorData(
+  error: TRPCError,
+  request: { httpStatus: number; path: string | undefined; requestId: string },
+): ErrorData {
   const base = { code: error.code, httpStatus: request.httpStatus, path: request.path, requestId: request.requestId };
   if (error instanceof Refusal) return { ...base, ...error.facts, reason: error.reason, fields: error.fields };
   return { ...base, reason: reasonOf(error), fields: fieldsOf(error.cause) };
@@ -40,5 +43,7 @@ interface Issue {
 function fieldsOf(cause: unknown): Record<string, string> | undefined {
   if (!(cause instanceof Error) || !('issues' in cause) || !Array.isArray(cause.issues)) return undefined;
   const issues: Issue[] = cause.issues;
-  return Object.fromEntries(issues.slice(0, 50).map((issue) => [(issue.path ?? []).map(String).join('.'), issue.message]));
+  return Object.fromEntries(
+    issues.slice(0, 50).map((issue) => [(issue.path ?? []).map(String).join('.'), issue.message]),
+  );
 }

@@ -11,7 +11,10 @@ export interface OriginRule {
  * Where a request comes from: `own` pages (or a program, which names no origin), an origin that may call without
  * cookies, or a `foreign` page.
  */
-export function originOf(request: FastifyRequest, { publicOrigin, corsOrigins }: OriginRule): 'own' | 'listed' | 'foreign' {
+export function originOf(
+  request: FastifyRequest,
+  { publicOrigin, corsOrigins }: OriginRule,
+): 'own' | 'listed' | 'foreign' {
   const { origin } = request.headers;
   if (origin === undefined) {
     const site = request.headers['sec-fetch-site'];

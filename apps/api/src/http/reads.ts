@@ -5,7 +5,11 @@ import type { AppRouter } from '../router.ts';
 import { logFault } from './calls.ts';
 
 /** GET calls and streams, through tRPC's own Fastify adapter. */
-export function registerReads(app: FastifyInstance, router: AppRouter, contextOf: (request: FastifyRequest, reply: FastifyReply) => Context): void {
+export function registerReads(
+  app: FastifyInstance,
+  router: AppRouter,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+): void {
   app.get<{ Params: { path: string } }>('/trpc/:path', async (req, res) => {
     await fastifyRequestHandler({
       router,
@@ -14,7 +18,8 @@ export function registerReads(app: FastifyInstance, router: AppRouter, contextOf
       path: req.params.path,
       createContext: () => contextOf(req, res),
       maxBatchSize: 20,
-      onError: ({ error, path }: { error: Parameters<typeof logFault>[1]; path: string | undefined }) => logFault(req, error, path ?? ''),
+      onError: ({ error, path }: { error: Parameters<typeof logFault>[1]; path: string | undefined }) =>
+        logFault(req, error, path ?? ''),
     });
   });
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type KioskId, kioskId, type OrganizationId, sessionId } from '@daybook/contract/ids';
 import { attempt, type Limit } from '@daybook/auth/attempts';
 import { keyedDigest } from '@daybook/auth/keys';
 import { userKey } from '@daybook/auth/space';
 import { plainCode } from '@daybook/auth/tokens';
+import { type KioskId, kioskId, type OrganizationId, sessionId } from '@daybook/contract/ids';
 import { enrolments, kiosks } from '@daybook/db/schema/kiosk';
 import { and, eq, isNull } from 'drizzle-orm';
 import { record } from '../audit/record.ts';
@@ -33,13 +33,22 @@ export async function enrol(ctx: OpenContext, input: { code: string; name: strin
     const [used] = await tx
       .update(enrolments)
       .set({ usedAt: now })
-      .where(and(eq(enrolments.organizationId, organizationId), eq(enrolments.id, enrolmentId), isNull(enrolments.usedAt)))
+      .where(
+        and(eq(enrolments.organizationId, organizationId), eq(enrolments.id, enrolmentId), isNull(enrolments.usedAt)),
+      )
       .returning({ siteId: enrolments.siteId, purpose: enrolments.purpose });
     if (!used) throw new Refusal('code-not-valid', { fields: { code: 'not valid' } });
     const { siteId, purpose } = used;
-    await tx
-      .insert(kiosks)
-      .values({ organizationId, id, siteId, name: input.name, purpose, enrolledAt: now, lastSeenAt: now, recordedAt: now });
+    await tx.insert(kiosks).values({
+      organizationId,
+      id,
+      siteId,
+      name: input.name,
+      purpose,
+      enrolledAt: now,
+      lastSeenAt: now,
+      recordedAt: now,
+    });
     await record(
       tx,
       { actor: { kind: 'kiosk', organizationId, kioskId: id }, request, at: now },
@@ -57,7 +66,11 @@ export async function enrol(ctx: OpenContext, input: { code: string; name: strin
   return { kioskId: id };
 }
 
-async function findCode({ house }: OpenContext, code: string, now: Date): Promise<{ organization_id: OrganizationId; id: string } | undefined> {
+async function findCode(
+  { house }: OpenContext,
+  code: string,
+  now: Date,
+): Promise<{ organization_id: OrganizationId; id: string } | undefined> {
   const digest = keyedDigest(house.keys.enrolment, code);
   const [found] = await house.connections.raw<{ organization_id: OrganizationId; id: string }[]>`
     select * from gate.enrolment_by_code(${digest}, ${now})`;
@@ -65,7 +78,11 @@ async function findCode({ house }: OpenContext, code: string, now: Date): Promis
 }
 
 /** A new credential for a kiosk, handed to its browser as a cookie. */
-export async function giveCredential({ house, request }: OpenContext, organizationId: OrganizationId, id: KioskId): Promise<void> {
+export async function giveCredential(
+  { house, request }: OpenContext,
+  organizationId: OrganizationId,
+  id: KioskId,
+): Promise<void> {
   const space = house.spaces.kiosk;
   const now = house.clock.now();
   const begun = await space.createSession(userKey(organizationId, id), {

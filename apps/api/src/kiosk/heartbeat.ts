@@ -1,6 +1,6 @@
+import { tokenHash } from '@daybook/auth/tokens';
 import { kioskSessions, kiosks } from '@daybook/db/schema/kiosk';
 import { and, eq, isNull } from 'drizzle-orm';
-import { tokenHash } from '@daybook/auth/tokens';
 import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { momentOf } from '../time/moment.ts';

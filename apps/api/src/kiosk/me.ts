@@ -14,7 +14,13 @@ export async function me({ actor, db, house }: VerbContext<KioskActor>): Promise
   const { organizationId, kioskId: id, siteId } = actor;
   const [row] = await db.read((tx) =>
     tx
-      .select({ name: kiosks.name, site: sites.name, zone: sites.zone, dayStart: sites.dayStart, organization: organizations.name })
+      .select({
+        name: kiosks.name,
+        site: sites.name,
+        zone: sites.zone,
+        dayStart: sites.dayStart,
+        organization: organizations.name,
+      })
       .from(kiosks)
       .innerJoin(sites, and(eq(sites.organizationId, kiosks.organizationId), eq(sites.id, kiosks.siteId)))
       .innerJoin(organizations, eq(organizations.id, kiosks.organizationId))

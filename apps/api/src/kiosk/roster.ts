@@ -1,11 +1,11 @@
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { RosterPerson } from '@daybook/contract/kiosk';
-import { employeeSites, employees } from '@daybook/db/schema/directory';
+import { employees } from '@daybook/db/schema/directory';
 import { and, eq, ilike, isNull, sql } from 'drizzle-orm';
 import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
-import { containing } from '../search.ts';
 import { Refusal } from '../refusal.ts';
+import { containing } from '../search.ts';
 
 const most = 200;
 const mostFound = 12;

@@ -61,5 +61,12 @@ export async function presentPosition(sql: Sql): Promise<Position> {
 
 function asEvent(row: Stored): EventRow {
   const { topic, kind, permission, ids } = row;
-  return { position: { xid: BigInt(row.xid), sequence: BigInt(row.sequence) }, topic, kind, permission, siteId: row.site_id, ids };
+  return {
+    position: { xid: BigInt(row.xid), sequence: BigInt(row.sequence) },
+    topic,
+    kind,
+    permission,
+    siteId: row.site_id,
+    ids,
+  };
 }

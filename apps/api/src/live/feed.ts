@@ -63,7 +63,10 @@ export async function createFeed(sql: Sql, listener: Sql, log: Log): Promise<Liv
       const waiting = [...(readers.get(organizationId) ?? [])];
       const first = waiting[0];
       if (!first) return false;
-      const from = waiting.reduce((least, reader) => (isAfter(least, reader.position) ? reader.position : least), first.position);
+      const from = waiting.reduce(
+        (least, reader) => (isAfter(least, reader.position) ? reader.position : least),
+        first.position,
+      );
       const { rows, more, unsettled } = await readEvents(sql, organizationId, from);
       for (const reader of waiting) {
         for (const row of rows) {

@@ -9,7 +9,7 @@ export function mayBeTold(actor: Member, event: EventRow): boolean {
     case 'account':
       return may(actor.role, event.permission) && (event.siteId === null || seesSite(actor, event.siteId));
     case 'kiosk':
-      return event.topic === 'kiosk' && event.ids['kioskId'] === actor.kioskId;
+      return event.topic === 'kiosk' && event.ids.kioskId === actor.kioskId;
     case 'job':
       return false;
   }

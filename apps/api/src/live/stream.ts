@@ -1,5 +1,5 @@
-import type { LiveEvent, Topic } from '@daybook/contract/live';
 import { tokenHash } from '@daybook/auth/tokens';
+import type { LiveEvent, Topic } from '@daybook/contract/live';
 import { tracked } from '@trpc/server';
 import type { Member } from '../actor.ts';
 import type { House, RequestFacts } from '../context.ts';
@@ -39,7 +39,7 @@ export async function* stream(
   const stop = house.live.open({ organizationId: actor.organizationId, position: from, take: queue.push });
   const signal = cancelled ? AbortSignal.any([guard.signal, cancelled]) : guard.signal;
   try {
-    yield opening(from, house.live.epoch, Boolean(input.lastEventId) && !resumed ? 'stream.reload' : 'stream.ready');
+    yield opening(from, house.live.epoch, input.lastEventId && !resumed ? 'stream.reload' : 'stream.ready');
     for await (const event of queue.values(signal)) {
       if (!input.topics.includes(event.topic) || !mayBeTold(actor, event) || input.only?.(event) === false) continue;
       const id = printPosition(event.position, house.live.epoch);

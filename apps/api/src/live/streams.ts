@@ -24,7 +24,9 @@ export function createStreams(sql: Sql, clock: Clock, idleSeconds: number, log: 
     if (looking || open.size === 0) return;
     looking = true;
     try {
-      const of = (space: Credential['space']) => [...new Set([...open.values()].filter((c) => c.space === space).map((c) => c.tokenHash))];
+      const of = (space: Credential['space']) => [
+        ...new Set([...open.values()].filter((c) => c.space === space).map((c) => c.tokenHash)),
+      ];
       const rows = await sql<{ alive: string }[]>`
         select gate.alive(${of('staff')}::text[], ${of('kiosk')}::text[], ${clock.now()}, make_interval(secs => ${idleSeconds})) as alive`;
       const alive = new Set(rows.map((row) => row.alive));

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type AccountId, accountId, type OrganizationId, organizationId as organizationIdSchema } from '@daybook/contract/ids';
+import {
+  type AccountId,
+  accountId,
+  type OrganizationId,
+  organizationId as organizationIdSchema,
+} from '@daybook/contract/ids';
 import type { Language } from '@daybook/contract/values';
 import { violates } from '@daybook/db/errors';
 import { accounts } from '@daybook/db/schema/access';
@@ -35,11 +40,17 @@ export async function createOrganization(
         .where(isNull(installation.firstOrganizationId))
         .returning({ epoch: installation.epoch });
       if (first && claimed.length === 0) throw new Refusal('setup-done');
-      await tx.insert(accounts).values({ organizationId, id: ownerId, ...owner, role: 'owner', allSites: true, recordedAt: now });
+      await tx
+        .insert(accounts)
+        .values({ organizationId, id: ownerId, ...owner, role: 'owner', allSites: true, recordedAt: now });
       await record(
         tx,
         { actor: { kind: 'job', organizationId }, request, at: now },
-        { action: 'setup.organization-created', subject: { kind: 'organization', id: organizationId }, after: { name, owner: owner.login } },
+        {
+          action: 'setup.organization-created',
+          subject: { kind: 'organization', id: organizationId },
+          after: { name, owner: owner.login },
+        },
       );
     });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { siteId } from '@daybook/contract/ids';
-import type { Language } from '@daybook/contract/values';
 import { attempt, type Limit } from '@daybook/auth/attempts';
 import { keyedDigest } from '@daybook/auth/keys';
+import { siteId } from '@daybook/contract/ids';
+import type { Language } from '@daybook/contract/values';
 import { beginSession } from '../access/session.ts';
 import type { OpenContext } from '../context.ts';
 import { createSite } from '../directory/create-site.ts';
@@ -26,9 +26,15 @@ export interface FirstOwner {
 export async function createOwner(ctx: OpenContext, input: FirstOwner): Promise<{ done: true }> {
   const { house, request } = ctx;
   if (!(await status(ctx)).needsOwner) throw new Refusal('setup-done');
-  const counted = await attempt(house.connections.raw, keyedDigest(house.keys.attempt, 'setup'), limit, house.clock.now());
+  const counted = await attempt(
+    house.connections.raw,
+    keyedDigest(house.keys.attempt, 'setup'),
+    limit,
+    house.clock.now(),
+  );
   if (counted.until) throw new Refusal('setup-code-wrong', { facts: { until: momentOf(counted.until) } });
-  if (!isSetupCode(house.keys, input.setupCode)) throw new Refusal('setup-code-wrong', { fields: { setupCode: 'wrong' } });
+  if (!isSetupCode(house.keys, input.setupCode))
+    throw new Refusal('setup-code-wrong', { fields: { setupCode: 'wrong' } });
   const { password, ...owner } = input.owner;
   const passwordHash = await house.passwords.hash(password);
   const { organizationId, ownerId } = await createOrganization(ctx, {

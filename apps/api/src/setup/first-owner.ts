@@ -17,7 +17,13 @@ export async function firstOwner(house: House, config: Config): Promise<{ code: 
   const { needsOwner } = await status({ house });
   if (needsOwner && config.MANAGER_USERNAME && config.MANAGER_PASSWORD) {
     const passwordHash = await house.passwords.hash(config.MANAGER_PASSWORD);
-    const owner = { name: config.MANAGER_USERNAME, login: config.MANAGER_USERNAME, language: 'en', passwordHash, demo: false } as const;
+    const owner = {
+      name: config.MANAGER_USERNAME,
+      login: config.MANAGER_USERNAME,
+      language: 'en',
+      passwordHash,
+      demo: false,
+    } as const;
     await createOrganization({ house, request }, { name: 'Daybook', owner, first: true });
   } else if (needsOwner) {
     const code = setupCode(house.keys);

@@ -1,4 +1,4 @@
-import { keyedDigest, type Keys, sameDigest } from '@daybook/auth/keys';
+import { type Keys, keyedDigest, sameDigest } from '@daybook/auth/keys';
 import { plainCode } from '@daybook/auth/tokens';
 
 /** The code that lets somebody make the first owner: derived from the secret, so that every server knows the same. */

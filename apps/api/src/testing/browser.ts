@@ -27,7 +27,9 @@ export function openBrowser(url: string, headers: Record<string, string> = {}): 
     }
     return response;
   };
-  const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, fetch: (input, init) => call(input as string, init as RequestInit) })] });
+  const api = createTRPCClient<AppRouter>({
+    links: [httpLink({ url: `${url}/trpc`, fetch: (input, init) => call(input as string, init as RequestInit) })],
+  });
   return { api, cookies, fetch: (path, init) => call(`${url}${path}`, init) };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@daybook/contract/permissions';
 import { accountId, employeeId, kioskId, type SiteId, siteId } from '@daybook/contract/ids';
+import type { Role } from '@daybook/contract/permissions';
 import { commandRequest } from '../commands/with-house.ts';
 import { createOrganization } from '../setup/create-organization.ts';
 import type { Browser } from './browser.ts';
@@ -30,17 +30,33 @@ export async function addSite(owner: Browser, fields: { name?: string; zone?: st
 
 let numbers = 1000;
 
-export async function addEmployee(owner: Browser, sites: SiteId[], fields: { name?: string; pin?: string | null } = {}) {
+export async function addEmployee(
+  owner: Browser,
+  sites: SiteId[],
+  fields: { name?: string; pin?: string | null } = {},
+) {
   const { name = 'Jomar Villanueva', pin = '4821' } = fields;
   const id = employeeId.parse(randomUUID());
   numbers += 1;
-  await owner.api.directory.employees.create.mutate({ id, number: String(numbers), name, calledName: name.split(' ')[0] ?? name, language: 'en', sites });
+  await owner.api.directory.employees.create.mutate({
+    id,
+    number: String(numbers),
+    name,
+    calledName: name.split(' ')[0] ?? name,
+    language: 'en',
+    sites,
+  });
   if (pin) await owner.api.directory.employees.setPin.mutate({ id, pin });
   return id;
 }
 
 /** A tablet of its own, enrolled at the site. */
-export async function enrolKiosk(daybook: Daybook, owner: Browser, at: SiteId, purpose: 'clock' | 'queue' | 'display' = 'clock') {
+export async function enrolKiosk(
+  daybook: Daybook,
+  owner: Browser,
+  at: SiteId,
+  purpose: 'clock' | 'queue' | 'display' = 'clock',
+) {
   const { code } = await owner.api.directory.kiosks.createEnrolment.mutate({ siteId: at, purpose });
   const kiosk = daybook.browser();
   const enrolled = await kiosk.api.kiosk.enrol.mutate({ code, name: 'Front tablet' });
@@ -51,7 +67,15 @@ export async function enrolKiosk(daybook: Daybook, owner: Browser, at: SiteId, p
 export async function addAccount(daybook: Daybook, owner: Browser, role: Role, sites: 'all' | SiteId[] = 'all') {
   const id = accountId.parse(randomUUID());
   const login = `${role}-${randomUUID().slice(0, 8)}@example.org`;
-  const { link } = await owner.api.access.accounts.create.mutate({ id, login, name: `The ${role}`, role, language: 'en', sites, employeeId: null });
+  const { link } = await owner.api.access.accounts.create.mutate({
+    id,
+    login,
+    name: `The ${role}`,
+    role,
+    language: 'en',
+    sites,
+    employeeId: null,
+  });
   const browser = daybook.browser();
   await browser.api.access.resetPassword.mutate({ token: link.path.split('#')[1] ?? '', password });
   return Object.assign(browser, { accountId: id, login });

@@ -25,7 +25,8 @@ export function findPlace(asked: string, progress: (sentence: string) => void): 
   const own = join('/var/lib/daybook', createHash('sha256').update(resolve(asked)).digest('hex').slice(0, 12));
   const directory = reachable(dirname(resolve(asked))) ? asked : join(own, 'data');
   const programs = reachable(installed) ? installed : copyPrograms(installed, join(own, 'programs'));
-  if (directory !== asked) progress(`PostgreSQL runs as nobody, who cannot enter this folder: its data lies in ${directory}.`);
+  if (directory !== asked)
+    progress(`PostgreSQL runs as nobody, who cannot enter this folder: its data lies in ${directory}.`);
   makeOwn(directory, runAs);
   return { directory, programs, runAs };
 }
@@ -35,7 +36,9 @@ function installedPrograms(): string {
   try {
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), '../native');
   } catch {
-    throw new Error(`Daybook's own PostgreSQL is not published for ${process.platform} ${process.arch}: give DATABASE_URL.`);
+    throw new Error(
+      `Daybook's own PostgreSQL is not published for ${process.platform} ${process.arch}: give DATABASE_URL.`,
+    );
   }
 }
 

@@ -58,7 +58,9 @@ test('an orphan that a killed parent left is adopted', async () => {
   const script = `const { startEmbeddedPostgres } = await import(${JSON.stringify(module)});
     await startEmbeddedPostgres({ directory: ${JSON.stringify(directory)} });
     console.log('up'); setInterval(() => {}, 1000);`;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise((resolve) => parent.stdout.once('data', resolve));
   parent.kill('SIGKILL');
   const server = await start();

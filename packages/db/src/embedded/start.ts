@@ -34,7 +34,11 @@ const largestLog = 10_000_000;
  * the data is adopted; one that dies while we live is started again on the same socket.
  * @throws Error with PostgreSQL's last words when it does not come up in 30 s
  */
-export async function startEmbeddedPostgres({ directory, settings = {}, progress = () => undefined }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  directory,
+  settings = {},
+  progress = () => undefined,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const place = findPlace(directory, progress);
   const data = await initialise(place, progress);
   let stopped = false;
@@ -65,7 +69,8 @@ export async function startEmbeddedPostgres({ directory, settings = {}, progress
       exited = true;
     });
     while (!exited && child.pid !== undefined) {
-      if (findPostmaster(data)?.pid === child.pid && (await answers(socketDirectory))) return { pid: child.pid, socketDirectory };
+      if (findPostmaster(data)?.pid === child.pid && (await answers(socketDirectory)))
+        return { pid: child.pid, socketDirectory };
       await wait(25);
     }
     return undefined;
@@ -115,14 +120,30 @@ function makeSocketDirectory({ runAs }: Place): string {
 
 const logFile = (place: Place) => join(place.directory, 'postgres.log');
 
-function spawnServer(place: Place, data: string, socketDirectory: string, settings: Record<string, string>): ChildProcess {
-  const all = { listen_addresses: '', unix_socket_directories: socketDirectory, unix_socket_permissions: '0700', timezone: 'UTC', ...settings };
+function spawnServer(
+  place: Place,
+  data: string,
+  socketDirectory: string,
+  settings: Record<string, string>,
+): ChildProcess {
+  const all = {
+    listen_addresses: '',
+    unix_socket_directories: socketDirectory,
+    unix_socket_permissions: '0700',
+    timezone: 'UTC',
+    ...settings,
+  };
   const args = ['-D', data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const large = (statSync(logFile(place), { throwIfNoEntry: false })?.size ?? 0) > largestLog;
   const log = openSync(logFile(place), large ? 'w' : 'a', 0o600);
   try {
     // Detached: a Ctrl-C reaches the whole process group, and PostgreSQL must outlive the requests that it ends.
-    const child = spawn(join(place.programs, 'bin/postgres'), args, { detached: true, stdio: ['ignore', log, log], cwd: place.directory, ...place.runAs });
+    const child = spawn(join(place.programs, 'bin/postgres'), args, {
+      detached: true,
+      stdio: ['ignore', log, log],
+      cwd: place.directory,
+      ...place.runAs,
+    });
     child.unref();
     return child;
   } finally {

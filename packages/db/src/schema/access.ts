@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { digest, instant, organizationColumn, recordedAt } from './columns.ts';
 import { employees, sites } from './directory.ts';
 import { organizations } from './organization.ts';
@@ -33,8 +44,15 @@ export const accounts = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('accounts_login').on(t.login),
-    foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id], name: 'accounts_employee' }),
-    check('accounts_role', sql`${t.role} in ('owner', 'manager', 'site', 'clinician', 'front-desk', 'auditor', 'employee')`),
+    foreignKey({
+      columns: [t.organizationId, t.employeeId],
+      foreignColumns: [employees.organizationId, employees.id],
+      name: 'accounts_employee',
+    }),
+    check(
+      'accounts_role',
+      sql`${t.role} in ('owner', 'manager', 'site', 'clinician', 'front-desk', 'auditor', 'employee')`,
+    ),
     check('accounts_login_case', sql`${t.login} = lower(${t.login})`),
   ],
 );
@@ -44,8 +62,16 @@ export const accountSites = pgTable(
   { organizationId: organizationColumn(), accountId: uuid('account_id').notNull(), siteId: uuid('site_id').notNull() },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.accountId, t.siteId] }),
-    foreignKey({ columns: [t.organizationId, t.accountId], foreignColumns: [accounts.organizationId, accounts.id], name: 'account_sites_account' }),
-    foreignKey({ columns: [t.organizationId, t.siteId], foreignColumns: [sites.organizationId, sites.id], name: 'account_sites_site' }),
+    foreignKey({
+      columns: [t.organizationId, t.accountId],
+      foreignColumns: [accounts.organizationId, accounts.id],
+      name: 'account_sites_account',
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'account_sites_site',
+    }),
   ],
 );
 
@@ -64,7 +90,11 @@ export const accountLinks = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('account_links_token').on(t.tokenHash),
-    foreignKey({ columns: [t.organizationId, t.accountId], foreignColumns: [accounts.organizationId, accounts.id], name: 'account_links_account' }),
+    foreignKey({
+      columns: [t.organizationId, t.accountId],
+      foreignColumns: [accounts.organizationId, accounts.id],
+      name: 'account_links_account',
+    }),
   ],
 );
 
@@ -85,6 +115,10 @@ export const staffSessions = pgTable(
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('staff_sessions_token').on(t.tokenHash),
     index('staff_sessions_account').on(t.organizationId, t.accountId, t.createdAt),
-    foreignKey({ columns: [t.organizationId, t.accountId], foreignColumns: [accounts.organizationId, accounts.id], name: 'staff_sessions_account_fk' }),
+    foreignKey({
+      columns: [t.organizationId, t.accountId],
+      foreignColumns: [accounts.organizationId, accounts.id],
+      name: 'staff_sessions_account_fk',
+    }),
   ],
 );

@@ -32,7 +32,11 @@ export const punches = pgTable(
     unique('punches_grant').on(t.organizationId, t.grantNonce),
     index('punches_person').on(t.organizationId, t.employeeId, t.at),
     index('punches_recorded').on(t.organizationId, t.recordedAt),
-    foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id], name: 'punches_employee' }),
+    foreignKey({
+      columns: [t.organizationId, t.employeeId],
+      foreignColumns: [employees.organizationId, employees.id],
+      name: 'punches_employee',
+    }),
     check('punches_kind', sql`${t.kind} in ('in', 'break-start', 'break-end', 'out')`),
     check('punches_method', sql`${t.method} in ('pin', 'badge')`),
   ],
@@ -52,7 +56,11 @@ export const punchAliases = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    foreignKey({ columns: [t.organizationId, t.punchId], foreignColumns: [punches.organizationId, punches.id], name: 'punch_aliases_punch' }),
+    foreignKey({
+      columns: [t.organizationId, t.punchId],
+      foreignColumns: [punches.organizationId, punches.id],
+      name: 'punch_aliases_punch',
+    }),
   ],
 );
 
@@ -75,8 +83,16 @@ export const presence = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.employeeId] }),
     index('presence_site').on(t.organizationId, t.siteId),
-    foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id], name: 'presence_employee' }),
-    foreignKey({ columns: [t.organizationId, t.siteId], foreignColumns: [sites.organizationId, sites.id], name: 'presence_site_fk' }),
+    foreignKey({
+      columns: [t.organizationId, t.employeeId],
+      foreignColumns: [employees.organizationId, employees.id],
+      name: 'presence_employee',
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'presence_site_fk',
+    }),
     check('presence_state', sql`${t.state} in ('out', 'in', 'break')`),
     check('presence_shift', sql`(${t.state} = 'out') = (${t.shiftStart} is null)`),
   ],
@@ -95,7 +111,15 @@ export const pinAttempts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.siteId, t.employeeId] }),
-    foreignKey({ columns: [t.organizationId, t.siteId], foreignColumns: [sites.organizationId, sites.id], name: 'pin_attempts_site' }),
-    foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id], name: 'pin_attempts_employee' }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'pin_attempts_site',
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.employeeId],
+      foreignColumns: [employees.organizationId, employees.id],
+      name: 'pin_attempts_employee',
+    }),
   ],
 );

@@ -1,5 +1,5 @@
-import { bigint, customType, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import { bigint, customType, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** A moment, to the millisecond, as JavaScript keeps it. */
 export function instant(name: string) {

@@ -61,8 +61,16 @@ export const employeeSites = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.employeeId, t.siteId] }),
     index('employee_sites_site').on(t.organizationId, t.siteId, t.employeeId),
-    foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id], name: 'employee_sites_employee' }),
-    foreignKey({ columns: [t.organizationId, t.siteId], foreignColumns: [sites.organizationId, sites.id], name: 'employee_sites_site_fk' }),
+    foreignKey({
+      columns: [t.organizationId, t.employeeId],
+      foreignColumns: [employees.organizationId, employees.id],
+      name: 'employee_sites_employee',
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'employee_sites_site_fk',
+    }),
   ],
 );
 
@@ -80,6 +88,10 @@ export const badges = pgTable(
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('badges_code').on(t.organizationId, t.codeDigest),
     index('badges_employee').on(t.organizationId, t.employeeId),
-    foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id], name: 'badges_employee_fk' }),
+    foreignKey({
+      columns: [t.organizationId, t.employeeId],
+      foreignColumns: [employees.organizationId, employees.id],
+      name: 'badges_employee_fk',
+    }),
   ],
 );

@@ -24,7 +24,11 @@ export const kiosks = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     index('kiosks_site').on(t.organizationId, t.siteId),
-    foreignKey({ columns: [t.organizationId, t.siteId], foreignColumns: [sites.organizationId, sites.id], name: 'kiosks_site_fk' }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'kiosks_site_fk',
+    }),
     check('kiosks_purpose', sql`${t.purpose} in ('clock', 'queue', 'display')`),
   ],
 );
@@ -44,7 +48,11 @@ export const kioskSessions = pgTable(
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('kiosk_sessions_token').on(t.tokenHash),
     index('kiosk_sessions_kiosk').on(t.organizationId, t.kioskId),
-    foreignKey({ columns: [t.organizationId, t.kioskId], foreignColumns: [kiosks.organizationId, kiosks.id], name: 'kiosk_sessions_kiosk_fk' }),
+    foreignKey({
+      columns: [t.organizationId, t.kioskId],
+      foreignColumns: [kiosks.organizationId, kiosks.id],
+      name: 'kiosk_sessions_kiosk_fk',
+    }),
   ],
 );
 
@@ -64,6 +72,10 @@ export const enrolments = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('enrolments_code').on(t.codeDigest),
-    foreignKey({ columns: [t.organizationId, t.siteId], foreignColumns: [sites.organizationId, sites.id], name: 'enrolments_site' }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'enrolments_site',
+    }),
   ],
 );

@@ -16,5 +16,8 @@ export const liveEvents = pgTable(
     ids: jsonb('ids').notNull().$type<Record<string, string>>(),
     recordedAt: recordedAt(),
   },
-  (t) => [primaryKey({ columns: [t.organizationId, t.xid, t.sequence] }), index('live_events_age').on(t.organizationId, t.recordedAt)],
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.xid, t.sequence] }),
+    index('live_events_age').on(t.organizationId, t.recordedAt),
+  ],
 );

@@ -1,6 +1,6 @@
+import type { PunchKind } from '@daybook/contract/clock';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PunchKind } from '@daybook/contract/clock';
 import { actionsNow } from './actions.ts';
 import { decidePunch, type Presence, presenceAfter } from './decide.ts';
 
@@ -41,16 +41,19 @@ test('K08 after a forgotten out, in is offered first and the old shift second', 
 test('what is offered is accepted, and what is not offered is refused', () => {
   const kinds: PunchKind[] = ['in', 'break-start', 'break-end', 'out'];
   fc.assert(
-    fc.property(fc.array(fc.record({ kind: fc.constantFrom(...kinds), wait: fc.integer({ min: 1, max: 1200 }) })), (presses) => {
-      let presence = out;
-      let now = at;
-      for (const { kind, wait } of presses) {
-        now += wait * minute;
-        const offered = actionsNow(presence, now, 960).map((action) => action.kind);
-        const decision = decidePunch(presence, kind, now, 960);
-        expect(decision.outcome === 'recorded').toBe(offered.includes(kind));
-        if (decision.outcome === 'recorded') presence = presenceAfter(presence, kind, now);
-      }
-    }),
+    fc.property(
+      fc.array(fc.record({ kind: fc.constantFrom(...kinds), wait: fc.integer({ min: 1, max: 1200 }) })),
+      (presses) => {
+        let presence = out;
+        let now = at;
+        for (const { kind, wait } of presses) {
+          now += wait * minute;
+          const offered = actionsNow(presence, now, 960).map((action) => action.kind);
+          const decision = decidePunch(presence, kind, now, 960);
+          expect(decision.outcome === 'recorded').toBe(offered.includes(kind));
+          if (decision.outcome === 'recorded') presence = presenceAfter(presence, kind, now);
+        }
+      },
+    ),
   );
 });

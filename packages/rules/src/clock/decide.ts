@@ -29,7 +29,8 @@ export function isStale(presence: Presence, at: number, longestShiftMinutes: num
  * except that an `out` may still close it.
  */
 export function decidePunch(presence: Presence, kind: PunchKind, at: number, longestShiftMinutes: number): Decision {
-  if (presence.kind === kind && presence.at !== null && at - presence.at < debounceMs) return { outcome: 'duplicate-of' };
+  if (presence.kind === kind && presence.at !== null && at - presence.at < debounceMs)
+    return { outcome: 'duplicate-of' };
   const state = isStale(presence, at, longestShiftMinutes) && kind !== 'out' ? 'out' : presence.state;
   const reason = refusals[kind][state];
   return reason === null ? { outcome: 'recorded' } : { outcome: 'refused', reason };

@@ -1,6 +1,6 @@
+import type { PunchKind } from '@daybook/contract/clock';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PunchKind } from '@daybook/contract/clock';
 import { businessDate } from '../business-date.ts';
 import { shiftsOf } from './shifts.ts';
 import { todayOf } from './today.ts';
@@ -27,21 +27,40 @@ test.each([
 ])('%s', (_title, site, from, to, hours, date) => {
   const shifts = shiftsOf(day(site, ['in', from], ['out', to]), Date.parse(to), site.longestShift);
   expect(shifts).toEqual([
-    { businessDate: date, in: Date.parse(from), out: Date.parse(to), breaks: [], workedMs: hours * hour, breakMs: 0, flags: [] },
+    {
+      businessDate: date,
+      in: Date.parse(from),
+      out: Date.parse(to),
+      breaks: [],
+      workedMs: hours * hour,
+      breakMs: 0,
+      flags: [],
+    },
   ]);
 });
 
 test('B05 an out during a break ends both at the same instant', () => {
-  const punches = day(manila, ['in', '2026-06-15T01:00:00Z'], ['break-start', '2026-06-15T08:50:00Z'], ['out', '2026-06-15T09:00:00Z']);
+  const punches = day(
+    manila,
+    ['in', '2026-06-15T01:00:00Z'],
+    ['break-start', '2026-06-15T08:50:00Z'],
+    ['out', '2026-06-15T09:00:00Z'],
+  );
   const [shift] = shiftsOf(punches, Date.parse('2026-06-15T10:00:00Z'), 960);
-  expect(shift?.breaks).toEqual([{ start: Date.parse('2026-06-15T08:50:00Z'), end: Date.parse('2026-06-15T09:00:00Z') }]);
+  expect(shift?.breaks).toEqual([
+    { start: Date.parse('2026-06-15T08:50:00Z'), end: Date.parse('2026-06-15T09:00:00Z') },
+  ]);
   expect(shift?.workedMs).toBe(8 * hour - 10 * 60_000);
 });
 
 test('K08 a forgotten out leaves Monday without its out and is never 24 h 02', () => {
   const monday = day(manila, ['in', '2026-06-15T01:00:00Z']);
   const now = Date.parse('2026-06-16T01:02:00Z');
-  expect(todayOf(monday, now, manila)).toMatchObject({ businessDate: '2026-06-16', workedMs: 0, shifts: [{ flags: ['missing-out'], workedMs: 0 }] });
+  expect(todayOf(monday, now, manila)).toMatchObject({
+    businessDate: '2026-06-16',
+    workedMs: 0,
+    shifts: [{ flags: ['missing-out'], workedMs: 0 }],
+  });
   const both = [...monday, ...day(manila, ['in', '2026-06-16T01:02:00Z'])];
   const after = todayOf(both, now + hour, manila);
   expect(after.workedMs).toBe(hour);
@@ -53,19 +72,34 @@ test('K08 a forgotten out leaves Monday without its out and is never 24 h 02', (
 
 test('a shift closed after longer than the longest waits for a decision and counts nothing', () => {
   const punches = day(manila, ['in', '2026-06-15T01:00:00Z'], ['out', '2026-06-16T01:02:00Z']);
-  expect(shiftsOf(punches, Date.parse('2026-06-16T01:02:00Z'), 960)[0]).toMatchObject({ flags: ['over-longest-shift'], workedMs: 0 });
+  expect(shiftsOf(punches, Date.parse('2026-06-16T01:02:00Z'), 960)[0]).toMatchObject({
+    flags: ['over-longest-shift'],
+    workedMs: 0,
+  });
 });
 
 test('the night shift that still runs is today, whatever the calendar says', () => {
   const punches = day(manila, ['in', '2026-06-15T14:00:00Z']);
-  expect(todayOf(punches, Date.parse('2026-06-15T21:00:00Z'), manila)).toMatchObject({ businessDate: '2026-06-15', workedMs: 7 * hour });
+  expect(todayOf(punches, Date.parse('2026-06-15T21:00:00Z'), manila)).toMatchObject({
+    businessDate: '2026-06-15',
+    workedMs: 7 * hour,
+  });
 });
 
 const anyPunches = fc
-  .array(fc.record({ kind: fc.constantFrom<PunchKind>('in', 'break-start', 'break-end', 'out'), step: fc.integer({ min: 1, max: 10 * hour }) }), { maxLength: 40 })
+  .array(
+    fc.record({
+      kind: fc.constantFrom<PunchKind>('in', 'break-start', 'break-end', 'out'),
+      step: fc.integer({ min: 1, max: 10 * hour }),
+    }),
+    { maxLength: 40 },
+  )
   .map((steps) => {
     let at = Date.parse('2026-03-01T00:00:00Z');
-    return steps.map(({ kind, step }) => ({ kind, at: (at += step), businessDate: '2026-03-01' }));
+    return steps.map(({ kind, step }) => {
+      at += step;
+      return { kind, at, businessDate: '2026-03-01' };
+    });
   });
 
 test('whatever the punches, no time is negative and work and breaks never exceed the span', () => {
@@ -84,7 +118,13 @@ test('whatever the punches, no time is negative and work and breaks never exceed
 
 test('the night shift that ended this morning is shown until the next one begins', () => {
   const night = day(manila, ['in', '2026-06-15T14:00:00Z'], ['out', '2026-06-15T22:00:00Z']);
-  expect(todayOf(night, Date.parse('2026-06-15T22:00:00Z'), manila)).toMatchObject({ businessDate: '2026-06-15', workedMs: 8 * hour });
+  expect(todayOf(night, Date.parse('2026-06-15T22:00:00Z'), manila)).toMatchObject({
+    businessDate: '2026-06-15',
+    workedMs: 8 * hour,
+  });
   const next = [...night, ...day(manila, ['in', '2026-06-16T14:00:00Z'])];
-  expect(todayOf(next, Date.parse('2026-06-16T15:00:00Z'), manila)).toMatchObject({ businessDate: '2026-06-16', workedMs: hour });
+  expect(todayOf(next, Date.parse('2026-06-16T15:00:00Z'), manila)).toMatchObject({
+    businessDate: '2026-06-16',
+    workedMs: hour,
+  });
 });

@@ -29,7 +29,15 @@ export function shiftsOf(punches: readonly Punch[], now: number, longestShiftMin
   for (const punch of punches) {
     if (punch.kind === 'in') {
       if (open) open.flags.push('missing-out');
-      open = { businessDate: punch.businessDate, in: punch.at, out: null, breaks: [], workedMs: 0, breakMs: 0, flags: [] };
+      open = {
+        businessDate: punch.businessDate,
+        in: punch.at,
+        out: null,
+        breaks: [],
+        workedMs: 0,
+        breakMs: 0,
+        flags: [],
+      };
       shifts.push(open);
     } else if (open) {
       if (punch.kind === 'break-start') beginBreak(open, punch.at);
