@@ -39,3 +39,13 @@ export interface Anyone {
 export type Actor = AccountActor | KioskActor | JobActor | Anyone;
 /** An actor of an organization. */
 export type Member = Exclude<Actor, Anyone>;
+
+/** An account sees the sites in its scope; the organization's other sites are to it as if they were not there. */
+export function seesSite(actor: AccountActor, siteId: string): boolean {
+  return actor.sites === 'all' || actor.sites.some((own) => own === siteId);
+}
+
+/** Whether all of these sites are in the account's scope. */
+export function seesSites(actor: AccountActor, siteIds: readonly string[]): boolean {
+  return siteIds.every((siteId) => seesSite(actor, siteId));
+}

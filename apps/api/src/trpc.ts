@@ -7,7 +7,7 @@ import { initTRPC } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { AccountActor, KioskActor, Member } from './actor.ts';
 import type { Context, OpenContext, VerbContext } from './context.ts';
-import { errorData } from './http/error-data.ts';
+import { errorData } from './error-data.ts';
 import { Refusal } from './refusal.ts';
 import { tenantOf } from './tenant.ts';
 

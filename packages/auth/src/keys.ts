@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { plainCode } from './tokens.ts';
 
 const purposes = ['pin', 'badge', 'enrolment', 'grant', 'browser', 'attempt', 'setup'] as const;
 type Purpose = (typeof purposes)[number];
@@ -34,4 +35,9 @@ export function sameDigest(one: string, other: string): boolean {
 /** A PIN is only ever compared together with the person it confirms. */
 export function pinDigest(keys: Keys, employeeId: string, pin: string): string {
   return keyedDigest(keys.pin, employeeId, pin);
+}
+
+/** A badge's code as it is stored and compared, however it was typed or scanned. */
+export function badgeDigest(keys: Keys, code: string): string {
+  return keyedDigest(keys.badge, plainCode(code));
 }

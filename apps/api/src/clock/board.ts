@@ -1,9 +1,8 @@
 import type { Board, ClockState, PunchKind, PunchMethod } from '@daybook/contract/clock';
 import type { EmployeeId, KioskId, PunchId, SiteId } from '@daybook/contract/ids';
 import { businessDate } from '@daybook/rules/business-date';
-import type { AccountActor } from '../actor.ts';
+import { type AccountActor, seesSite } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
-import { seesSite } from '../directory/policy.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 

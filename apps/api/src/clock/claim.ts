@@ -1,6 +1,5 @@
 import { readGrant } from '@daybook/auth/grants';
-import { type Keys, keyedDigest, pinDigest } from '@daybook/auth/keys';
-import { plainCode } from '@daybook/auth/tokens';
+import { badgeDigest, type Keys, pinDigest } from '@daybook/auth/keys';
 import type { Claim } from '@daybook/contract/clock';
 import { Refusal } from '../refusal.ts';
 import type { ClockInItem } from './clock-in.ts';
@@ -11,11 +10,6 @@ type ClaimPart = Pick<
 >;
 
 const nothing = { employeeId: null, pin: null, badge: null, grantKiosk: null, grantNonce: null, grantExpired: false };
-
-/** A badge's code as it is stored and compared. */
-export function badgeDigest(keys: Keys, code: string): string {
-  return keyedDigest(keys.badge, plainCode(code));
-}
 
 /**
  * What the database compares of a claim: digests, never a PIN or code. A grant that has run out still goes there,

@@ -1,8 +1,7 @@
 import { type EmployeeId, employeeId, type SiteId, siteId } from '@daybook/contract/ids';
 import { tracked } from '@trpc/server';
-import type { AccountActor } from '../actor.ts';
+import { type AccountActor, seesSite } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
-import { seesSite } from '../directory/policy.ts';
 import { stream, type Tracked } from '../live/stream.ts';
 import { Refusal } from '../refusal.ts';
 

@@ -1,8 +1,9 @@
 import type { AccountId, OrganizationId } from '@daybook/contract/ids';
 import { invite } from '../access/invite.ts';
+import { commandRequest } from '../command-request.ts';
 import type { Config } from '../config.ts';
 import { tenantOf } from '../tenant.ts';
-import { commandRequest, withHouse } from './with-house.ts';
+import { withHouse } from './with-house.ts';
 
 /** A new one-time link for an account whose password is lost, also an owner's. */
 export async function account(config: Config, given: { login?: string | undefined }): Promise<number> {

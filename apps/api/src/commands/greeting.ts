@@ -1,13 +1,13 @@
 import type { SiteId } from '@daybook/contract/ids';
 import { sites as siteTable } from '@daybook/db/schema/directory';
 import { eq, sql } from 'drizzle-orm';
+import { commandRequest } from '../command-request.ts';
 import type { House } from '../context.ts';
 import { demoOrganization } from '../demo/fill.ts';
 import { accounts, demoPassword, numberOf, people } from '../demo/people.ts';
 import { sites } from '../demo/places.ts';
 import { createEnrolment } from '../directory/create-enrolment.ts';
 import { tenantOf } from '../tenant.ts';
-import { commandRequest } from './with-house.ts';
 
 export interface Greeting {
   url: string;

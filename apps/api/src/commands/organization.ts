@@ -1,10 +1,11 @@
 import { login as loginSchema } from '@daybook/contract/access';
 import { makeLink } from '../access/one-time-link.ts';
+import { commandRequest } from '../command-request.ts';
 import type { Config } from '../config.ts';
 import { Refusal } from '../refusal.ts';
 import { createOrganization } from '../setup/create-organization.ts';
 import { tenantOf } from '../tenant.ts';
-import { commandRequest, withHouse } from './with-house.ts';
+import { withHouse } from './with-house.ts';
 
 /** A further organization; prints its owner's one-time link. */
 export async function organization(

@@ -26,14 +26,3 @@ export async function withHouse<T>(config: Config, work: (house: House) => Promi
     if (!adopted) await stop();
   }
 }
-
-/** What the verbs may know of a command: it comes from this machine and has no browser. */
-export const commandRequest = {
-  requestId: 'command',
-  address: '',
-  userAgent: '',
-  cookie: () => undefined,
-  setCookie: () => undefined,
-  background: true,
-  local: true,
-};

@@ -14,7 +14,7 @@ import { accountSites, accounts as accountTable } from '@daybook/db/schema/acces
 import { kioskSessions, kiosks } from '@daybook/db/schema/kiosk';
 import type { JobActor } from '../actor.ts';
 import { accepted } from '../clock/view.ts';
-import { commandRequest as request } from '../commands/with-house.ts';
+import { commandRequest as request } from '../command-request.ts';
 import type { House, VerbContext } from '../context.ts';
 import { createEmployee } from '../directory/create-employee.ts';
 import { createSite } from '../directory/create-site.ts';

@@ -4,9 +4,8 @@ import type { Language } from '@daybook/contract/values';
 import type { Transaction } from '@daybook/db/connect';
 import { employeeSites, employees, sites } from '@daybook/db/schema/directory';
 import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Member } from '../actor.ts';
+import { type Member, seesSites } from '../actor.ts';
 import { Refusal } from '../refusal.ts';
-import { seesSites } from './policy.ts';
 
 export interface EmployeeFields {
   number: string;

@@ -1,3 +1,4 @@
+import { badgeDigest } from '@daybook/auth/keys';
 import { newCode } from '@daybook/auth/tokens';
 import type { BadgeId, EmployeeId } from '@daybook/contract/ids';
 import { badges } from '@daybook/db/schema/directory';
@@ -5,7 +6,6 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
-import { badgeDigest } from '../clock/claim.ts';
 import type { VerbContext } from '../context.ts';
 import { findEmployee } from './employee-rows.ts';
 import { tellChange } from './tell-change.ts';

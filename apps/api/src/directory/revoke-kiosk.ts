@@ -1,13 +1,12 @@
 import type { KioskId } from '@daybook/contract/ids';
 import { kiosks } from '@daybook/db/schema/kiosk';
 import { and, eq } from 'drizzle-orm';
-import type { AccountActor } from '../actor.ts';
+import { type AccountActor, seesSite } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { tell } from '../live/tell.ts';
 import { Refusal } from '../refusal.ts';
-import { seesSite } from './policy.ts';
 import { tellChange } from './tell-change.ts';
 
 /** Ends a kiosk's enrolment at once: whatever it sends next is refused `kiosk-revoked`. */

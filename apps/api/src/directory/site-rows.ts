@@ -4,9 +4,8 @@ import type { Transaction } from '@daybook/db/connect';
 import { sites } from '@daybook/db/schema/directory';
 import { businessDate } from '@daybook/rules/business-date';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Member } from '../actor.ts';
+import { type Member, seesSite } from '../actor.ts';
 import { Refusal } from '../refusal.ts';
-import { seesSite } from './policy.ts';
 
 export interface SiteFields {
   name: string;

@@ -3,9 +3,9 @@ import { callTRPCProcedure, getTRPCErrorFromUnknown, type TRPCError } from '@trp
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
+import { errorData } from '../error-data.ts';
 import { Refusal } from '../refusal.ts';
 import type { AppRouter } from '../router.ts';
-import { errorData } from './error-data.ts';
 import { type OriginRule, originOf } from './origin.ts';
 
 const mostCalls = 20;

@@ -1,6 +1,5 @@
 import { may } from '@daybook/contract/permissions';
-import type { Member } from '../actor.ts';
-import { seesSite } from '../directory/policy.ts';
+import { type Member, seesSite } from '../actor.ts';
 import type { EventRow } from './event-rows.ts';
 
 /** An account is told what it may see, at the sites it sees. A kiosk is told of itself alone. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accountId, employeeId, kioskId, type SiteId, siteId } from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
-import { commandRequest } from '../commands/with-house.ts';
+import { commandRequest } from '../command-request.ts';
 import { createOrganization } from '../setup/create-organization.ts';
 import type { Browser } from './browser.ts';
 import type { Daybook } from './daybook.ts';

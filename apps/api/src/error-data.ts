@@ -1,6 +1,6 @@
 import type { ErrorData, Reason } from '@daybook/contract/errors';
 import type { TRPCError } from '@trpc/server';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * What leaves the server of an error: the reason, and for bad input the path of each fault. A fault that nobody
