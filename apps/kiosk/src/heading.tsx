@@ -3,7 +3,11 @@ import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRe
 type Style = CSSProperties & Record<`--${string}`, number>;
 
 /** The heading of a screen. It takes the focus when the screen comes, so that a screen reader begins there. */
-export function Heading(props: { children: ReactNode; className?: string | undefined; style?: Style | undefined }): ReactElement {
+export function Heading(props: {
+  children: ReactNode;
+  className?: string | undefined;
+  style?: Style | undefined;
+}): ReactElement {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => ref.current?.focus({ preventScroll: true }), []);
   return (

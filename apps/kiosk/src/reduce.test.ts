@@ -18,7 +18,13 @@ const me: KioskMe = {
   languages: ['en', 'fil'],
   serverTime: now,
 };
-const rhea: RosterPerson = { id: employeeId.parse(id), name: 'Rhea Santiago', calledName: 'Rhea', here: true, pinLength: 4 };
+const rhea: RosterPerson = {
+  id: employeeId.parse(id),
+  name: 'Rhea Santiago',
+  calledName: 'Rhea',
+  here: true,
+  pinLength: 4,
+};
 const seen: Identified = {
   employee: { id: rhea.id, name: rhea.name, calledName: rhea.calledName, language: 'fil' },
   state: { state: 'out', since: null },
@@ -28,7 +34,15 @@ const seen: Identified = {
 };
 const punched: Punched = {
   outcome: 'recorded',
-  punch: { id: punchId.parse(id), kind: 'in', at: now, businessDate: '2026-11-23', siteId: me.site.id, method: 'pin', flags: [] },
+  punch: {
+    id: punchId.parse(id),
+    kind: 'in',
+    at: now,
+    businessDate: '2026-11-23',
+    siteId: me.site.id,
+    method: 'pin',
+    flags: [],
+  },
   state: { state: 'in', since: now },
   today: seen.today,
   employee: seen.employee,
@@ -50,10 +64,22 @@ const atConfirmed: Event[] = [...atSending, { is: 'punched', visit: 1, punched }
 test.each<[string, Event[], string]>([
   ['a known kiosk rests under its sky', ready, 'idle'],
   ['a kiosk of another purpose says so', [{ is: 'known', me: { ...me, purpose: 'queue' } }], 'other-purpose'],
-  ['an unknown device is asked to enrol', [{ is: 'refused', visit: 0, refused: { reason: 'kiosk-unknown', facts: {} } }], 'enrol'],
-  ['a revoked kiosk is asked to enrol again', [...atDecide, { is: 'refused', visit: 1, refused: { reason: 'kiosk-revoked', facts: {} } }], 'enrol'],
+  [
+    'an unknown device is asked to enrol',
+    [{ is: 'refused', visit: 0, refused: { reason: 'kiosk-unknown', facts: {} } }],
+    'enrol',
+  ],
+  [
+    'a revoked kiosk is asked to enrol again',
+    [...atDecide, { is: 'refused', visit: 1, refused: { reason: 'kiosk-revoked', facts: {} } }],
+    'enrol',
+  ],
   ['a name leads to its PIN', atPin, 'pin'],
-  ['somebody without a PIN is told', [...ready, { is: 'start' }, { is: 'person chosen', person: { ...rhea, pinLength: null } }], 'told'],
+  [
+    'somebody without a PIN is told',
+    [...ready, { is: 'start' }, { is: 'person chosen', person: { ...rhea, pinLength: null } }],
+    'told',
+  ],
   ['three digits of four wait', [...atPin, ...fourDigits.slice(1)], 'pin'],
   ['the last digit submits', [...atPin, ...fourDigits], 'identifying'],
   ['back from the PIN leads to the names', [...atPin, { is: 'back' }], 'choose'],
@@ -62,14 +88,26 @@ test.each<[string, Event[], string]>([
   ['a badge at rest identifies', [...ready, { is: 'badge read', code: 'B1' }], 'identifying'],
   [
     'an unknown badge is told',
-    [...ready, { is: 'badge read', code: 'B1' }, { is: 'refused', visit: 1, refused: { reason: 'badge-unknown', facts: {} } }],
+    [
+      ...ready,
+      { is: 'badge read', code: 'B1' },
+      { is: 'refused', visit: 1, refused: { reason: 'badge-unknown', facts: {} } },
+    ],
     'told',
   ],
   ['a badge over another person does nothing', [...atDecide, { is: 'badge read', code: 'B1' }], 'decide'],
   ['a press is sent', atSending, 'sending'],
   ['a recorded punch is confirmed', atConfirmed, 'confirmed'],
-  ['a refused punch is told', [...atSending, { is: 'refused', visit: 1, refused: { reason: 'already-in', facts: {} } }], 'told'],
-  ['whoever stops a sending is told what is not known', [...atSending, { is: 'not sent', visit: 1 }, { is: 'back' }], 'told'],
+  [
+    'a refused punch is told',
+    [...atSending, { is: 'refused', visit: 1, refused: { reason: 'already-in', facts: {} } }],
+    'told',
+  ],
+  [
+    'whoever stops a sending is told what is not known',
+    [...atSending, { is: 'not sent', visit: 1 }, { is: 'back' }],
+    'told',
+  ],
   ['done leads back to the sky', [...atConfirmed, { is: 'back' }], 'idle'],
 ])('%s', (_, events, screen) => {
   expect(play(...events).screen.at).toBe(screen);
@@ -115,7 +153,10 @@ test.each<[string, Event[], Event]>([
 ])('an answer "%s" that comes after the person left changes nothing', (_, events, answer) => {
   const left = reduce(play(...events), { is: 'time passed' }, 600_000);
   expect(reduce(left, answer, 600_001)).toEqual(left);
-  const next = [{ is: 'start' } as const, { is: 'person chosen', person: rhea } as const].reduce<State>((state, event) => reduce(state, event, 600_002), left);
+  const next = [{ is: 'start' } as const, { is: 'person chosen', person: rhea } as const].reduce<State>(
+    (state, event) => reduce(state, event, 600_002),
+    left,
+  );
   expect(reduce(next, answer, 600_003)).toEqual(next);
 });
 

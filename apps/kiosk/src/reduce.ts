@@ -18,7 +18,12 @@ export function reduce(state: State, event: Event, at: number): State {
     case 'forgotten':
       return show({ ...state, me: null, people: [], visit: state.visit + 1 }, { at: 'enrol', revoked: false }, null);
     case 'language chosen':
-      return { ...state, language: event.language, chosen: true, leavesAt: state.screen.at === 'idle' ? at + stay.language : state.leavesAt };
+      return {
+        ...state,
+        language: event.language,
+        chosen: true,
+        leavesAt: state.screen.at === 'idle' ? at + stay.language : state.leavesAt,
+      };
     case 'touched':
       return touched(state, at);
     case 'time passed':
@@ -30,7 +35,18 @@ export function reduce(state: State, event: Event, at: number): State {
 
 type PersonEvent = Exclude<
   Event,
-  { is: 'known' | 'people' | 'answered' | 'no answer' | 'enrolled' | 'forgotten' | 'language chosen' | 'touched' | 'time passed' }
+  {
+    is:
+      | 'known'
+      | 'people'
+      | 'answered'
+      | 'no answer'
+      | 'enrolled'
+      | 'forgotten'
+      | 'language chosen'
+      | 'touched'
+      | 'time passed';
+  }
 >;
 
 function ofPerson(state: State, event: PersonEvent, at: number): State {
@@ -42,28 +58,43 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
       return screen.at === 'pin' ? show(state, { at: 'choose' }, at + stay.person) : goBack(state, at);
     case 'person chosen':
       if (screen.at !== 'choose') return state;
-      if (event.person.pinLength === null) return tell(state, { reason: 'no-pin', facts: {} }, at, event.person.calledName);
+      if (event.person.pinLength === null)
+        return tell(state, { reason: 'no-pin', facts: {} }, at, event.person.calledName);
       return show(state, { at: 'pin', person: event.person, digits: '', refused: null }, at + stay.person);
     case 'digit':
     case 'erase':
     case 'clear':
       return screen.at === 'pin' ? { ...typed(state, screen, event), leavesAt: at + stay.person } : state;
     case 'badge read':
-      return screen.at === 'idle' ? show(state, { at: 'identifying', who: { method: 'badge', code: event.code } }, null) : state;
+      return screen.at === 'idle'
+        ? show(state, { at: 'identifying', who: { method: 'badge', code: event.code } }, null)
+        : state;
     case 'identified': {
       if (screen.at !== 'identifying' || event.visit !== state.visit) return state;
       const language = state.chosen ? state.language : event.seen.employee.language;
-      return show({ ...state, language, lostSince: null }, { at: 'decide', seen: event.seen, method: screen.who.method }, at + stay.decide);
+      return show(
+        { ...state, language, lostSince: null },
+        { at: 'decide', seen: event.seen, method: screen.who.method },
+        at + stay.decide,
+      );
     }
     case 'refused':
       return refused(state, event.visit, event.refused, at);
     case 'pressed':
-      return screen.at === 'decide' ? show(state, { ...screen, at: 'sending', press: event.press, trouble: false }, null) : state;
+      return screen.at === 'decide'
+        ? show(state, { ...screen, at: 'sending', press: event.press, trouble: false }, null)
+        : state;
     case 'not sent':
-      return screen.at === 'sending' && event.visit === state.visit && !screen.trouble ? show(state, { ...screen, trouble: true }, at + stay.trouble) : state;
+      return screen.at === 'sending' && event.visit === state.visit && !screen.trouble
+        ? show(state, { ...screen, trouble: true }, at + stay.trouble)
+        : state;
     case 'punched':
       if (screen.at !== 'sending' || event.visit !== state.visit) return state;
-      return show({ ...state, lostSince: null }, { at: 'confirmed', punched: event.punched, kept: false }, at + stay.confirmed);
+      return show(
+        { ...state, lostSince: null },
+        { at: 'confirmed', punched: event.punched, kept: false },
+        at + stay.confirmed,
+      );
     case 'keep open':
       return screen.at === 'confirmed' ? show(state, { ...screen, kept: true }, at + stay.kept) : state;
   }
@@ -79,7 +110,11 @@ function known(state: State): State {
   return state.screen.at === 'starting' || state.screen.at === 'other-purpose' ? atRest(state) : state;
 }
 
-function typed(state: State, screen: Extract<Screen, { at: 'pin' }>, event: Extract<Event, { is: 'digit' | 'erase' | 'clear' }>): State {
+function typed(
+  state: State,
+  screen: Extract<Screen, { at: 'pin' }>,
+  event: Extract<Event, { is: 'digit' | 'erase' | 'clear' }>,
+): State {
   if (event.is === 'clear') return { ...state, screen: { ...screen, digits: '' } };
   if (event.is === 'erase') return { ...state, screen: { ...screen, digits: screen.digits.slice(0, -1) } };
   const digits = screen.digits + event.digit;
@@ -115,7 +150,11 @@ function tell(state: State, why: Refused, at: number, calledName: string | null)
 function refused(state: State, visit: number, why: Refused, at: number): State {
   if (endsEnrolment(why)) {
     const revoked = why.reason === 'kiosk-revoked';
-    return show({ ...atRest({ ...state, me: null, people: [] }), language: state.language }, { at: 'enrol', revoked }, null);
+    return show(
+      { ...atRest({ ...state, me: null, people: [] }), language: state.language },
+      { at: 'enrol', revoked },
+      null,
+    );
   }
   const { screen } = state;
   if (visit !== state.visit) return state;

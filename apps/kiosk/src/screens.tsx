@@ -27,11 +27,23 @@ export function Screens({ state, tell }: { state: State; tell: Tell }): ReactEle
     case 'choose':
       return <ChooseName people={state.people} leavesAt={leavesAt} tell={tell} />;
     case 'pin':
-      return <Pin key="pin" {...screen} entered={screen.digits.length} checking={false} leavesAt={leavesAt} tell={tell} />;
+      return (
+        <Pin key="pin" {...screen} entered={screen.digits.length} checking={false} leavesAt={leavesAt} tell={tell} />
+      );
     case 'identifying': {
       const { who } = screen;
       if (who.method === 'badge') return <ReadingBadge />;
-      return <Pin key="pin" person={who.person} entered={who.pin.length} checking refused={null} leavesAt={null} tell={tell} />;
+      return (
+        <Pin
+          key="pin"
+          person={who.person}
+          entered={who.pin.length}
+          checking
+          refused={null}
+          leavesAt={null}
+          tell={tell}
+        />
+      );
     }
     case 'decide':
       return <Decide key="decide" me={me} {...screen} press={null} trouble={false} leavesAt={leavesAt} tell={tell} />;
@@ -46,5 +58,9 @@ export function Screens({ state, tell }: { state: State; tell: Tell }): ReactEle
 
 function Starting(props: { answered: boolean }): ReactElement {
   const words = useWords(kioskWords);
-  return props.answered ? <Notice key="starting" title={words.starting} /> : <Notice key="silent" title={words.silentTitle} text={words.silentHow} />;
+  return props.answered ? (
+    <Notice key="starting" title={words.starting} />
+  ) : (
+    <Notice key="silent" title={words.silentTitle} text={words.silentHow} />
+  );
 }

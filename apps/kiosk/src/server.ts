@@ -28,7 +28,8 @@ function isReason(value: unknown): value is Reason {
 /** Why a call failed: the server's reason, or that there was no answer that Daybook gave. */
 export function refusedBy(error: unknown): Refused {
   const data: unknown = error instanceof TRPCClientError ? error.data : null;
-  if (typeof data !== 'object' || data === null || !('reason' in data) || !isReason(data.reason)) return { reason: 'no-answer', facts: {} };
+  if (typeof data !== 'object' || data === null || !('reason' in data) || !isReason(data.reason))
+    return { reason: 'no-answer', facts: {} };
   const facts = refusalFacts.safeParse(data);
   return { reason: data.reason, facts: facts.success ? facts.data : {} };
 }

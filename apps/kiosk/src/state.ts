@@ -65,7 +65,14 @@ export type Event =
   | { is: 'time passed' };
 
 /** How long a screen stays untouched, in ms. A grant is good for 60 s, so its screen does not outlast it. */
-export const stay = { person: 30_000, decide: 40_000, trouble: 60_000, confirmed: 8_000, kept: 60_000, language: 30_000 } as const;
+export const stay = {
+  person: 30_000,
+  decide: 40_000,
+  trouble: 60_000,
+  confirmed: 8_000,
+  kept: 60_000,
+  language: 30_000,
+} as const;
 
 export const firstState: State = {
   me: null,

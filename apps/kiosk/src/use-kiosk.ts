@@ -12,7 +12,10 @@ export type Tell = (event: Event) => void;
 
 /** The kiosk's state, and everything that its state makes it do. */
 export function useKiosk(): { state: State; tell: Tell } {
-  const [state, dispatch] = useReducer((before: State, [event, at]: [Event, number]) => reduce(before, event, at), firstState);
+  const [state, dispatch] = useReducer(
+    (before: State, [event, at]: [Event, number]) => reduce(before, event, at),
+    firstState,
+  );
   const tell = useCallback<Tell>((event) => dispatch([event, runningMs()]), []);
   const { screen, visit } = state;
   const enrolled = state.me !== null;

@@ -11,7 +11,12 @@ export function Avatar(props: { id: string; name: string; size?: number }): Reac
   return (
     <span
       className={`${styles.avatar} ${colour}`}
-      style={{ width: size, height: size, borderRadius: Math.round(size * 0.32), fontSize: Math.round(size * 0.38 * 2) / 2 }}
+      style={{
+        width: size,
+        height: size,
+        borderRadius: Math.round(size * 0.32),
+        fontSize: Math.round(size * 0.38 * 2) / 2,
+      }}
       aria-hidden="true"
     >
       {initialsOf(props.name)}

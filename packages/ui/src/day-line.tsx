@@ -30,13 +30,19 @@ export function DayLine(props: DayLineProps): ReactElement {
   const axis = props.axis ?? axisRound(props, props.margin ?? hour, props.atLeast ?? hour);
   const change = clockChange(axis, props.zone);
   return (
-    <div className={`${styles.line} ${props.size === 'large' ? styles.large : ''}`} role="img" aria-label={lineText(language, props.zone, axis, props)}>
+    <div
+      className={`${styles.line} ${props.size === 'large' ? styles.large : ''}`}
+      role="img"
+      aria-label={lineText(language, props.zone, axis, props)}
+    >
       <div className={styles.bars}>
         {marksOf(axis, props).map((mark) => (
           <i
             key={`${mark.kind} ${mark.left} ${mark.width}`}
             className={`${styles.mark} ${styles[mark.kind]} ${mark.open ? styles.open : ''}`}
-            style={mark.kind === 'doubt' ? { left: `${mark.left}%` } : { left: `${mark.left}%`, width: `${mark.width}%` }}
+            style={
+              mark.kind === 'doubt' ? { left: `${mark.left}%` } : { left: `${mark.left}%`, width: `${mark.width}%` }
+            }
           />
         ))}
         {change && (
@@ -44,7 +50,9 @@ export function DayLine(props: DayLineProps): ReactElement {
             <span>{changeText(language, change.by)}</span>
           </i>
         )}
-        {props.now !== undefined && props.nowLine !== false && <i className={styles.now} style={{ left: `${positionOf(axis, epochMs(props.now))}%` }} />}
+        {props.now !== undefined && props.nowLine !== false && (
+          <i className={styles.now} style={{ left: `${positionOf(axis, epochMs(props.now))}%` }} />
+        )}
       </div>
       {props.labels && <Labels labels={labelsOf(language, props.zone, axis, props)} />}
     </div>

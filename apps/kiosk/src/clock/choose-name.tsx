@@ -18,7 +18,11 @@ import { clockWords } from './words.ts';
 const searchFirst = 24;
 
 /** Name first. Says nothing of who is in, and no hours. */
-export function ChooseName(props: { people: readonly RosterPerson[]; leavesAt: number | null; tell: Tell }): ReactElement {
+export function ChooseName(props: {
+  people: readonly RosterPerson[];
+  leavesAt: number | null;
+  tell: Tell;
+}): ReactElement {
   const { people, leavesAt, tell } = props;
   const words = useWords(clockWords);
   const [typed, setTyped] = useState('');
@@ -37,7 +41,13 @@ export function ChooseName(props: { people: readonly RosterPerson[]; leavesAt: n
           {words.back}
         </Button>
         <Heading className={styles.title}>{elsewhere ? words.elsewhere : words.who}</Heading>
-        <NameSearch key={String(elsewhere)} typed={typed} onType={setTyped} label={elsewhere ? words.searchElsewhere : words.search} focused={elsewhere} />
+        <NameSearch
+          key={String(elsewhere)}
+          typed={typed}
+          onType={setTyped}
+          label={elsewhere ? words.searchElsewhere : words.search}
+          focused={elsewhere}
+        />
       </header>
       {elsewhere ? (
         <Elsewhere typed={typed} onChoose={choose} />

@@ -16,7 +16,14 @@ export function ClearsIn(props: { leavesAt: number | null; kept: boolean }): Rea
       <svg width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">
         <g fill="none" stroke="#fff" strokeWidth="5" transform="rotate(-90 20 20)">
           <circle cx="20" cy="20" r="16" strokeOpacity=".3" />
-          <circle cx="20" cy="20" r="16" strokeLinecap="round" pathLength="100" strokeDasharray={`${share * 100} 100`} />
+          <circle
+            cx="20"
+            cy="20"
+            r="16"
+            strokeLinecap="round"
+            pathLength="100"
+            strokeDasharray={`${share * 100} 100`}
+          />
         </g>
       </svg>
       {words.clears(left)}

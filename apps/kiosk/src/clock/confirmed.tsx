@@ -16,7 +16,12 @@ import { punchWords } from './punch-words.ts';
 const longestLine = 18;
 
 /** What was recorded, in the colour of the state it led to, and the day so far. */
-export function Confirmed(props: { punched: Punched; kept: boolean; leavesAt: number | null; tell: Tell }): ReactElement {
+export function Confirmed(props: {
+  punched: Punched;
+  kept: boolean;
+  leavesAt: number | null;
+  tell: Tell;
+}): ReactElement {
   const { punched, tell } = props;
   const words = useWords(punchWords);
   const said = useSaid(punched);
@@ -31,7 +36,14 @@ export function Confirmed(props: { punched: Punched; kept: boolean; leavesAt: nu
         <p className={styles.outcome}>
           <svg width="64" height="64" viewBox="0 0 64 64" aria-hidden="true">
             <circle cx="32" cy="32" r="32" fill="#fff" />
-            <path d="m19 33 9 9 18-20" fill="none" stroke="var(--ground)" strokeWidth="6" strokeLinecap="round" strokeLinejoin="round" />
+            <path
+              d="m19 33 9 9 18-20"
+              fill="none"
+              stroke="var(--ground)"
+              strokeWidth="6"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
           </svg>
           {said.outcome}
         </p>
@@ -42,12 +54,25 @@ export function Confirmed(props: { punched: Punched; kept: boolean; leavesAt: nu
         {shifts.length > 0 && (
           <div className={styles.day}>
             <p className={styles.yourDay}>{words.yourDay}</p>
-            <DayLine zone={zone} shifts={shifts} now={now} nowLine={false} size="large" labels margin={300_000} atLeast={4 * 3_600_000} />
+            <DayLine
+              zone={zone}
+              shifts={shifts}
+              now={now}
+              nowLine={false}
+              size="large"
+              labels
+              margin={300_000}
+              atLeast={4 * 3_600_000}
+            />
           </div>
         )}
       </section>
       <section className={styles.cards}>
-        <Card label={words.todaySoFar} value={formatDuration(today.workedMs)} note={today.breakMs > 0 ? words.withoutBreaks : undefined} />
+        <Card
+          label={words.todaySoFar}
+          value={formatDuration(today.workedMs)}
+          note={today.breakMs > 0 ? words.withoutBreaks : undefined}
+        />
         {today.breakMs > 0 && <Card label={words.breaks} value={formatDuration(today.breakMs)} />}
         {firstIn !== undefined && <Card label={words.firstIn} value={formatTime(zone, firstIn)} />}
         {said.messages.map((message) => (
@@ -84,7 +109,12 @@ function useSaid({ outcome, punch, state, today, employee }: Punched) {
   const language = useLanguage();
   const time = formatTime(today.zone, punch.at);
   const states = { in: words.youAreIn, break: words.youAreOnBreak, out: words.youAreOut };
-  const punches = { in: words.inAt, 'break-start': words.breakStartedAt, 'break-end': words.breakEndedAt, out: words.outAt };
+  const punches = {
+    in: words.inAt,
+    'break-start': words.breakStartedAt,
+    'break-end': words.breakEndedAt,
+    out: words.outAt,
+  };
   const outcomes = {
     recorded: words.recorded,
     'already-recorded': words.recorded,
@@ -92,11 +122,17 @@ function useSaid({ outcome, punch, state, today, employee }: Punched) {
     unverified: words.kept,
     quarantined: words.kept,
   };
-  const flags: Partial<Record<PunchFlag, string>> = { 'other-site': words.otherSite, 'over-longest-shift': words.overLongest };
+  const flags: Partial<Record<PunchFlag, string>> = {
+    'other-site': words.otherSite,
+    'over-longest-shift': words.overLongest,
+  };
   return {
     outcome: outcomes[outcome],
     state: states[state.state](employee.calledName),
     punch: punches[punch.kind](time),
-    messages: [...daysWithoutOut(language, today).map(words.missingOut), ...punch.flags.flatMap((flag) => flags[flag] ?? [])],
+    messages: [
+      ...daysWithoutOut(language, today).map(words.missingOut),
+      ...punch.flags.flatMap((flag) => flags[flag] ?? []),
+    ],
   };
 }

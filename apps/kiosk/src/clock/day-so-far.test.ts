@@ -2,7 +2,15 @@ import type { ShiftView } from '@daybook/contract/clock';
 import { expect, test } from 'vitest';
 import { daysWithoutOut, drawnShifts, sayWhen } from './day-so-far.ts';
 
-const shift: ShiftView = { businessDate: '2026-11-24', in: '2026-11-24T00:00:00.000Z', out: null, breaks: [], workedMs: 0, breakMs: 0, flags: [] };
+const shift: ShiftView = {
+  businessDate: '2026-11-24',
+  in: '2026-11-24T00:00:00.000Z',
+  out: null,
+  breaks: [],
+  workedMs: 0,
+  breakMs: 0,
+  flags: [],
+};
 const night: ShiftView = { ...shift, businessDate: '2026-11-23', in: '2026-11-23T14:00:00.000Z' };
 const forgotten: ShiftView = { ...night, flags: ['missing-out'] };
 const ended: ShiftView = { ...night, out: '2026-11-23T22:00:00.000Z' };

@@ -4,12 +4,17 @@ import { formatShortDay, formatTime, formatWeekday, type Moment } from '@daybook
 
 /** What of a person's day is drawn on the line: today's shifts, and the one that still runs. */
 export function drawnShifts(today: TodayView): ShiftView[] {
-  return today.shifts.filter((shift) => !shift.flags.includes('missing-out') && (shift.businessDate === today.businessDate || shift.out === null));
+  return today.shifts.filter(
+    (shift) =>
+      !shift.flags.includes('missing-out') && (shift.businessDate === today.businessDate || shift.out === null),
+  );
 }
 
 /** The weekdays of shifts that nobody clocked out of. */
 export function daysWithoutOut(language: Language, today: TodayView): string[] {
-  return today.shifts.filter((shift) => shift.flags.includes('missing-out')).map((shift) => formatWeekday(language, shift.businessDate));
+  return today.shifts
+    .filter((shift) => shift.flags.includes('missing-out'))
+    .map((shift) => formatWeekday(language, shift.businessDate));
 }
 
 /** A moment as people say it: the time alone on the same day, else the day as well. */

@@ -70,7 +70,15 @@ export function Decide(props: DecideProps): ReactElement {
         )}
         {shifts.length > 0 && (
           <div className={styles.line}>
-            <DayLine zone={zone} shifts={shifts} now={now} size="large" labels margin={600_000} atLeast={4 * 3_600_000} />
+            <DayLine
+              zone={zone}
+              shifts={shifts}
+              now={now}
+              size="large"
+              labels
+              margin={600_000}
+              atLeast={4 * 3_600_000}
+            />
           </div>
         )}
         <footer className={styles.foot}>

@@ -22,14 +22,25 @@ export function Keypad(props: { off: boolean; tell: Tell }): ReactElement {
     return () => window.removeEventListener('keydown', listen);
   }, [off, tell]);
   const key = (digit: string) => (
-    <button key={digit} type="button" className={styles.key} aria-disabled={off} onClick={() => !off && tell({ is: 'digit', digit })}>
+    <button
+      key={digit}
+      type="button"
+      className={styles.key}
+      aria-disabled={off}
+      onClick={() => !off && tell({ is: 'digit', digit })}
+    >
       {digit}
     </button>
   );
   return (
     <div className={styles.keys}>
       {digits.map(key)}
-      <button type="button" className={`${styles.key} ${styles.word}`} aria-disabled={off} onClick={() => !off && tell({ is: 'clear' })}>
+      <button
+        type="button"
+        className={`${styles.key} ${styles.word}`}
+        aria-disabled={off}
+        onClick={() => !off && tell({ is: 'clear' })}
+      >
         {words.clear}
       </button>
       {key('0')}

@@ -3,7 +3,12 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import styles from './name-search.module.css';
 
 /** A field for part of a name. A letter on a keyboard goes there from anywhere; a tablet's own keyboard waits for a tap. */
-export function NameSearch(props: { typed: string; onType: (typed: string) => void; label: string; focused: boolean }): ReactElement {
+export function NameSearch(props: {
+  typed: string;
+  onType: (typed: string) => void;
+  label: string;
+  focused: boolean;
+}): ReactElement {
   const ref = useRef<HTMLInputElement>(null);
   const { focused } = props;
   useEffect(() => {

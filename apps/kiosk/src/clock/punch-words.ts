@@ -49,7 +49,8 @@ export const punchWords = defineWords({
     noAnswerTitle: 'The server does not answer',
     noAnswer: 'Nothing was recorded. Try again in a moment.',
     unsureTitle: 'No answer yet',
-    unsure: 'The punch may have arrived. When the server answers again, enter your PIN: the screen then says whether you are in or out.',
+    unsure:
+      'The punch may have arrived. When the server answers again, enter your PIN: the screen then says whether you are in or out.',
     noPinTitle: (name: string) => `${name} has no PIN yet`,
     noPin: 'A manager sets it in Daybook. Nothing was recorded.',
     startAgain: 'Start again',
@@ -93,7 +94,8 @@ export const punchWords = defineWords({
     breaks: 'Break ngayong araw',
     firstIn: 'Unang pasok ngayon',
     otherSite: 'Hindi ito ang sariling site. Makikita iyon ng manager.',
-    overLongest: 'Mas mahaba ang shift na ito kaysa sa pinapayagan ng site. Manager ang magpapasya kung ano ang bibilangin.',
+    overLongest:
+      'Mas mahaba ang shift na ito kaysa sa pinapayagan ng site. Manager ang magpapasya kung ano ang bibilangin.',
     done: 'Tapos na',
     keepOpen: 'Panatilihing bukas',
     clears: (seconds: number) => `Mawawala sa loob ng ${seconds} s`,
@@ -101,7 +103,8 @@ export const punchWords = defineWords({
     noAnswerTitle: 'Hindi sumasagot ang server',
     noAnswer: 'Walang naitala. Subukan ulit maya-maya.',
     unsureTitle: 'Wala pang sagot',
-    unsure: 'Maaaring dumating ang punch. Kapag sumagot na ang server, ilagay ang PIN: sasabihin ng screen kung nakapasok o nakalabas.',
+    unsure:
+      'Maaaring dumating ang punch. Kapag sumagot na ang server, ilagay ang PIN: sasabihin ng screen kung nakapasok o nakalabas.',
     noPinTitle: (name: string) => `Wala pang PIN si ${name}`,
     noPin: 'Ang manager ang naglalagay nito sa Daybook. Walang naitala.',
     startAgain: 'Magsimula ulit',

@@ -11,7 +11,12 @@ import { punchWords } from './punch-words.ts';
 import styles from './told.module.css';
 
 /** Says in words why something did not happen, and the way on. */
-export function Told(props: { refused: Refused; calledName: string | null; leavesAt: number | null; tell: Tell }): ReactElement {
+export function Told(props: {
+  refused: Refused;
+  calledName: string | null;
+  leavesAt: number | null;
+  tell: Tell;
+}): ReactElement {
   const words = useWords(punchWords);
   const { title, text } = useReasonWords(props.refused, props.calledName ?? '');
   return (

@@ -27,7 +27,8 @@ export function Enrol(props: { revoked: boolean; tell: Tell }): ReactElement {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!code.trim() || !name.trim()) return form.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus();
+    if (!code.trim() || !name.trim())
+      return form.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus();
     if (!busy) void enrol(code.trim(), name.trim());
   };
   return (
@@ -36,7 +37,14 @@ export function Enrol(props: { revoked: boolean; tell: Tell }): ReactElement {
         <Mark size={56} />
         <Heading className={styles.title}>{words.enrolTitle}</Heading>
         <p className={styles.how}>{props.revoked ? words.revoked : words.enrolHow}</p>
-        <Field label={words.code} value={code} onType={setCode} maxLength={20} error={tried && !code.trim() ? words.codeMissing : undefined} capitals />
+        <Field
+          label={words.code}
+          value={code}
+          onType={setCode}
+          maxLength={20}
+          error={tried && !code.trim() ? words.codeMissing : undefined}
+          capitals
+        />
         <Field
           label={words.name}
           value={name}
@@ -52,7 +60,10 @@ export function Enrol(props: { revoked: boolean; tell: Tell }): ReactElement {
           {busy ? words.enrolling : words.enrol}
         </Button>
       </form>
-      <LanguageChoice languages={languages} onChoose={(language: Language) => props.tell({ is: 'language chosen', language })} />
+      <LanguageChoice
+        languages={languages}
+        onChoose={(language: Language) => props.tell({ is: 'language chosen', language })}
+      />
     </main>
   );
 }

@@ -34,7 +34,12 @@ export function beat(tell: Tell): () => void {
 async function sayOnce(tell: Tell): Promise<number> {
   const askedAt = runningMs();
   try {
-    const { serverTime } = await server.kiosk.heartbeat.mutate({ waiting: 0, oldest: null, version, clock: tabletMoment() });
+    const { serverTime } = await server.kiosk.heartbeat.mutate({
+      waiting: 0,
+      oldest: null,
+      version,
+      clock: tabletMoment(),
+    });
     learnServerTime(serverTime, askedAt);
     tell({ is: 'answered' });
     const { items } = await server.kiosk.roster.query({});

@@ -22,7 +22,10 @@ export function Landscape(props: { sky: Sky }): ReactElement {
           className={styles.far}
           d="M0 690 C90 660 150 610 230 566 C270 545 300 560 330 540 C372 512 392 500 424 524 C470 560 520 572 580 610 C650 650 740 668 860 676 C980 684 1100 660 1280 640 L1280 800 0 800Z"
         />
-        <path className={styles.middle} d="M0 742 C160 716 300 700 460 712 C640 726 760 704 920 690 C1060 678 1170 696 1280 706 L1280 800 0 800Z" />
+        <path
+          className={styles.middle}
+          d="M0 742 C160 716 300 700 460 712 C640 726 760 704 920 690 C1060 678 1170 696 1280 706 L1280 800 0 800Z"
+        />
         <path className={styles.near} d="M0 764 C220 748 420 756 640 760 C860 764 1080 748 1280 752 L1280 800 0 800Z" />
       </svg>
     </div>

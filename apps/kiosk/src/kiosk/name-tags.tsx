@@ -24,7 +24,16 @@ export function NameTags(): ReactElement {
             />
             <rect x="11" y="10" width="30" height="30" rx="9.6" fill={chosen ? 'var(--plum)' : 'var(--plum-line)'} />
             <rect x="56" y="19" width={name} height="12" rx="6" fill={chosen ? 'var(--plum)' : 'var(--plum-line)'} />
-            {chosen && <path d="m203 26 7 7 13-15" fill="none" stroke="var(--plum)" strokeWidth="4.5" strokeLinecap="round" strokeLinejoin="round" />}
+            {chosen && (
+              <path
+                d="m203 26 7 7 13-15"
+                fill="none"
+                stroke="var(--plum)"
+                strokeWidth="4.5"
+                strokeLinecap="round"
+                strokeLinejoin="round"
+              />
+            )}
           </g>
         );
       })}

@@ -11,7 +11,11 @@ export function NetworkState(props: { lostSince: number | null; zone: string }):
   const lost = props.lostSince !== null;
   return (
     <span className={`${styles.net} ${lost ? styles.lost : ''}`} role="status">
-      {lost ? <IconWifiOff size={22} stroke={1.7} aria-hidden="true" /> : <IconWifi size={22} stroke={1.7} aria-hidden="true" />}
+      {lost ? (
+        <IconWifiOff size={22} stroke={1.7} aria-hidden="true" />
+      ) : (
+        <IconWifi size={22} stroke={1.7} aria-hidden="true" />
+      )}
       {props.lostSince === null ? words.online : words.lostSince(formatTime(props.zone, props.lostSince))}
     </span>
   );

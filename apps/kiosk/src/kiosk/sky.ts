@@ -25,7 +25,8 @@ export interface Sky {
 export function skyAt({ hour, minute }: { hour: number; minute: number }): Sky {
   const time = hour + minute / 60;
   const name = starts.find(([from]) => time >= from)?.[1] ?? 'night';
-  const way = name === 'night' ? ((time - sunset + 24) % 24) / (24 - sunset + sunrise) : (time - sunrise) / (sunset - sunrise);
+  const way =
+    name === 'night' ? ((time - sunset + 24) % 24) / (24 - sunset + sunrise) : (time - sunrise) / (sunset - sunrise);
   return { name, way, height: 4 * way * (1 - way) };
 }
 

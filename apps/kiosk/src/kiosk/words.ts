@@ -15,7 +15,8 @@ export const kioskWords = defineWords({
     orBadge: 'Or scan your badge',
     language: 'Language',
     enrolTitle: 'Enrol this tablet',
-    enrolHow: 'A manager makes the code in Daybook, under Sites and kiosks. It is good for one tablet, for ten minutes.',
+    enrolHow:
+      'A manager makes the code in Daybook, under Sites and kiosks. It is good for one tablet, for ten minutes.',
     revoked: 'This kiosk was revoked. Nothing more can be recorded here until it is enrolled again.',
     code: 'Code',
     codeMissing: 'Type the code that the manager sees.',
@@ -48,7 +49,8 @@ export const kioskWords = defineWords({
     orBadge: 'O i-scan ang badge',
     language: 'Wika',
     enrolTitle: 'I-enrol ang tablet na ito',
-    enrolHow: 'Ginagawa ng manager ang code sa Daybook, sa Sites and kiosks. Para ito sa isang tablet, sa loob ng sampung minuto.',
+    enrolHow:
+      'Ginagawa ng manager ang code sa Daybook, sa Sites and kiosks. Para ito sa isang tablet, sa loob ng sampung minuto.',
     revoked: 'Binawi na ang kiosk na ito. Wala nang maitatala rito hangga’t hindi naka-enrol ulit.',
     code: 'Code',
     codeMissing: 'I-type ang code na nakikita ng manager.',

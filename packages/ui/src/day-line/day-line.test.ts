@@ -36,13 +36,19 @@ test.each([
 });
 
 test('a shift without its out is a question, not a bar', () => {
-  const marks = marksOf(axis, { shifts: [{ in: at('09:00'), out: null, breaks: [], flags: ['missing-out'] }], now: at('14:00') });
+  const marks = marksOf(axis, {
+    shifts: [{ in: at('09:00'), out: null, breaks: [], flags: ['missing-out'] }],
+    now: at('14:00'),
+  });
   expect(marks).toEqual([{ kind: 'doubt', left: 10, width: 0, open: false }]);
 });
 
 test('the axis keeps its margin round what is on it, and its least length', () => {
   expect(axisRound({ planned, shifts: [worked] }, hour, hour)).toEqual({ start: at('07:00'), end: at('19:00') });
-  expect(axisRound({ shifts: [{ in: at('09:00'), out: null, breaks: [] }], now: at('09:00') }, 0, 4 * hour)).toEqual({ start: at('09:00'), end: at('13:00') });
+  expect(axisRound({ shifts: [{ in: at('09:00'), out: null, breaks: [] }], now: at('09:00') }, 0, 4 * hour)).toEqual({
+    start: at('09:00'),
+    end: at('13:00'),
+  });
 });
 
 test.each([
@@ -55,11 +61,21 @@ test.each([
 });
 
 test('the line can be read aloud', () => {
-  expect(lineText('en', zone, axis, { planned, shifts: [worked] })).toBe('In 9:00 to 18:00, Break 1 h 00, Planned 8:00 to 17:00');
+  expect(lineText('en', zone, axis, { planned, shifts: [worked] })).toBe(
+    'In 9:00 to 18:00, Break 1 h 00, Planned 8:00 to 17:00',
+  );
   expect(lineText('fil', zone, axis, { shifts: [] })).toBe('Wala pang naitala');
 });
 
 test('captions that would touch are left out', () => {
-  expect(labelsOf('en', zone, axis, { planned, shifts: [worked] }).map(({ text }) => text)).toEqual(['8:00', '18:00', 'Break 1 h 00']);
-  expect(labelsOf('en', zone, axis, { shifts: [{ in: at('09:00'), out: null, breaks: [] }], now: at('09:10') }).map(({ text }) => text)).toEqual(['9:00']);
+  expect(labelsOf('en', zone, axis, { planned, shifts: [worked] }).map(({ text }) => text)).toEqual([
+    '8:00',
+    '18:00',
+    'Break 1 h 00',
+  ]);
+  expect(
+    labelsOf('en', zone, axis, { shifts: [{ in: at('09:00'), out: null, breaks: [] }], now: at('09:10') }).map(
+      ({ text }) => text,
+    ),
+  ).toEqual(['9:00']);
 });

@@ -6,7 +6,9 @@ import { dayLineWords } from './words.ts';
 
 /** Ended breaks of all shifts, in ms. */
 function breakMs(shifts: readonly DrawnShift[]): number {
-  return shifts.flatMap((shift) => shift.breaks).reduce((sum, { start, end }) => sum + (end === null ? 0 : epochMs(end) - epochMs(start)), 0);
+  return shifts
+    .flatMap((shift) => shift.breaks)
+    .reduce((sum, { start, end }) => sum + (end === null ? 0 : epochMs(end) - epochMs(start)), 0);
 }
 
 /** The whole line in words, for who cannot see it: "In 7:56 to 17:03, Break 59 min, Planned 8:00 to 17:00". */

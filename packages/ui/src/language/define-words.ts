@@ -17,7 +17,11 @@ type SamePhrase<A, B> = A extends (...parts: infer P) => string
 type Asked<P> = P extends (...parts: infer Q) => string ? (...parts: Q) => string : string;
 
 type Checked<First, Other> = {
-  readonly [K in keyof First]: K extends keyof Other ? (SamePhrase<First[K], Other[K]> extends true ? Other[K] : never) : Asked<First[K]>;
+  readonly [K in keyof First]: K extends keyof Other
+    ? SamePhrase<First[K], Other[K]> extends true
+      ? Other[K]
+      : never
+    : Asked<First[K]>;
 } & { readonly [K in Exclude<keyof Other, keyof First>]: never };
 
 /** Phrases of one screen in every language. */

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDay, formatDuration, formatHours, formatShortDate, formatTime, formatWeekday, zoneOffset } from './format.ts';
+import {
+  formatDate,
+  formatDay,
+  formatDuration,
+  formatHours,
+  formatShortDate,
+  formatTime,
+  formatWeekday,
+  zoneOffset,
+} from './format.ts';
 import { plural } from './plural.ts';
 
 const minute = 60_000;

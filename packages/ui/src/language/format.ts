@@ -80,7 +80,9 @@ export function formatDuration(ms: number): string {
 
 /** A span of milliseconds as decimal hours, for where money follows: `8.00`. */
 export function formatHours(language: Language, ms: number): string {
-  return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(ms / (60 * minute));
+  return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    ms / (60 * minute),
+  );
 }
 
 /** How far the wall clock of a zone is ahead of UTC at a moment, in milliseconds. */

@@ -8,7 +8,12 @@ const now = Date.parse('2026-11-23T00:00:00.000Z');
 test.each([
   ['en', 'pin-unknown', { triesLeft: 3 }, 'That is not it. 3 tries left.'],
   ['en', 'pin-unknown', { triesLeft: 1 }, 'That is not it. 1 try left.'],
-  ['en', 'pin-unknown', { triesLeft: 0, until: '2026-11-23T00:15:00.000Z' }, 'Too many wrong tries. Try again in 15 min.'],
+  [
+    'en',
+    'pin-unknown',
+    { triesLeft: 0, until: '2026-11-23T00:15:00.000Z' },
+    'Too many wrong tries. Try again in 15 min.',
+  ],
   ['en', 'pin-unknown', {}, 'That is not it. Try again.'],
   ['fil', 'pin-unknown', { triesLeft: 4 }, 'Hindi iyan. 4 na subok na lang.'],
   ['en', 'locked-out', { until: '2026-11-23T00:14:01.000Z' }, 'Too many wrong tries. Try again in 15 min.'],

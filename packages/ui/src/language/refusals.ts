@@ -17,10 +17,15 @@ const en: Record<Reason, Sentence> = {
   'foreign-origin': 'The request came from another site. Open Daybook at its own address.',
   'not-signed-in': 'The sign-in has ended. Sign in again.',
   'sign-in-failed': ({ triesLeft }) =>
-    triesLeft === undefined ? 'The login or the password is not right. Try again.' : `The login or the password is not right. ${enTries(triesLeft)}`,
-  'locked-out': ({ wait }) => (wait ? `Too many wrong tries. Try again in ${wait}.` : 'Too many wrong tries. Try again later.'),
-  'slow-down': ({ wait }) => (wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.'),
-  'demo-sign-in-elsewhere': 'The demo sign-ins work only on the computer that runs Daybook. Open it there, at localhost.',
+    triesLeft === undefined
+      ? 'The login or the password is not right. Try again.'
+      : `The login or the password is not right. ${enTries(triesLeft)}`,
+  'locked-out': ({ wait }) =>
+    wait ? `Too many wrong tries. Try again in ${wait}.` : 'Too many wrong tries. Try again later.',
+  'slow-down': ({ wait }) =>
+    wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.',
+  'demo-sign-in-elsewhere':
+    'The demo sign-ins work only on the computer that runs Daybook. Open it there, at localhost.',
   'setup-done': 'Daybook is set up already. Sign in.',
   'setup-code-wrong': 'That is not the set-up code. It is printed where Daybook was started.',
   'link-not-valid': 'This link was used already or is too old. Ask for a new one.',
@@ -33,12 +38,15 @@ const en: Record<Reason, Sentence> = {
   'kiosk-unknown': 'This tablet is not enrolled. Enrol it with a code from a manager.',
   'kiosk-revoked': 'This kiosk was revoked. Enrol it again with a new code from a manager.',
   'kiosk-purpose': 'This kiosk is not enrolled for the clock. Use another one, or enrol it again.',
-  'code-not-valid': 'That code was mistyped, was used already, or is older than ten minutes. Ask a manager for a new one.',
-  'pin-unknown': ({ triesLeft }) => (triesLeft === undefined ? 'That is not it. Try again.' : `That is not it. ${enTries(triesLeft)}`),
+  'code-not-valid':
+    'That code was mistyped, was used already, or is older than ten minutes. Ask a manager for a new one.',
+  'pin-unknown': ({ triesLeft }) =>
+    triesLeft === undefined ? 'That is not it. Try again.' : `That is not it. ${enTries(triesLeft)}`,
   'badge-unknown': 'This badge is not known. Tap your name instead.',
   'grant-not-valid': 'That took too long. Enter your PIN again.',
   'already-in': 'You are in already. Nothing was recorded. Enter your PIN again to see what you can do now.',
-  'already-on-break': 'You are on break already. Nothing was recorded. Enter your PIN again to see what you can do now.',
+  'already-on-break':
+    'You are on break already. Nothing was recorded. Enter your PIN again to see what you can do now.',
   'not-in': 'You are not in. Nothing was recorded. Enter your PIN again to see what you can do now.',
   'not-on-break': 'You are not on break. Nothing was recorded. Enter your PIN again to see what you can do now.',
   'future-punch': 'The time of this device runs ahead. Nothing was recorded. Tell a manager, then try again.',
@@ -57,11 +65,19 @@ const fil: Record<Reason, Sentence> = {
   'foreign-origin': 'Galing sa ibang site ang request. Buksan ang Daybook sa sarili nitong address.',
   'not-signed-in': 'Tapos na ang sign-in. Mag-sign in ulit.',
   'sign-in-failed': ({ triesLeft }) =>
-    triesLeft === undefined ? 'Hindi tama ang login o password. Subukan ulit.' : `Hindi tama ang login o password. ${filTries(triesLeft)}`,
+    triesLeft === undefined
+      ? 'Hindi tama ang login o password. Subukan ulit.'
+      : `Hindi tama ang login o password. ${filTries(triesLeft)}`,
   'locked-out': ({ wait }) =>
-    wait ? `Masyado nang maraming maling subok. Subukan ulit pagkalipas ng ${wait}.` : 'Masyado nang maraming maling subok. Subukan ulit mamaya.',
-  'slow-down': ({ wait }) => (wait ? `Masyadong maraming request. Subukan ulit pagkalipas ng ${wait}.` : 'Masyadong maraming request. Subukan ulit maya-maya.'),
-  'demo-sign-in-elsewhere': 'Gumagana lang ang mga demo sign-in sa computer na nagpapatakbo ng Daybook. Doon ito buksan, sa localhost.',
+    wait
+      ? `Masyado nang maraming maling subok. Subukan ulit pagkalipas ng ${wait}.`
+      : 'Masyado nang maraming maling subok. Subukan ulit mamaya.',
+  'slow-down': ({ wait }) =>
+    wait
+      ? `Masyadong maraming request. Subukan ulit pagkalipas ng ${wait}.`
+      : 'Masyadong maraming request. Subukan ulit maya-maya.',
+  'demo-sign-in-elsewhere':
+    'Gumagana lang ang mga demo sign-in sa computer na nagpapatakbo ng Daybook. Doon ito buksan, sa localhost.',
   'setup-done': 'Naka-set up na ang Daybook. Mag-sign in.',
   'setup-code-wrong': 'Hindi iyan ang set-up code. Naka-print ito kung saan sinimulan ang Daybook.',
   'link-not-valid': 'Nagamit na ang link na ito o masyado nang luma. Humingi ng bago.',
@@ -75,7 +91,8 @@ const fil: Record<Reason, Sentence> = {
   'kiosk-revoked': 'Binawi na ang kiosk na ito. I-enrol ulit gamit ang bagong code mula sa manager.',
   'kiosk-purpose': 'Hindi para sa clock ang kiosk na ito. Gumamit ng iba, o i-enrol ulit.',
   'code-not-valid': 'Mali ang code, nagamit na, o lampas sampung minuto na. Humingi ng bago sa manager.',
-  'pin-unknown': ({ triesLeft }) => (triesLeft === undefined ? 'Hindi iyan. Subukan ulit.' : `Hindi iyan. ${filTries(triesLeft)}`),
+  'pin-unknown': ({ triesLeft }) =>
+    triesLeft === undefined ? 'Hindi iyan. Subukan ulit.' : `Hindi iyan. ${filTries(triesLeft)}`,
   'badge-unknown': 'Hindi kilala ang badge na ito. I-tap na lang ang pangalan.',
   'grant-not-valid': 'Masyadong natagalan. Ilagay ulit ang PIN.',
   'already-in': 'Nakapasok na. Walang naitala. Ilagay ulit ang PIN para makita ang puwedeng gawin ngayon.',
@@ -107,6 +124,9 @@ export function refusalSentence(language: Language, reason: Reason, facts: Refus
   const sentence = sentences[language][facts.triesLeft === 0 ? 'locked-out' : reason];
   if (typeof sentence === 'string') return sentence;
   // A wait is rounded up: whoever comes back when it is over is let in.
-  const wait = facts.until === undefined ? undefined : formatDuration(Math.max(1, Math.ceil((epochMs(facts.until) - now) / 60_000)) * 60_000);
+  const wait =
+    facts.until === undefined
+      ? undefined
+      : formatDuration(Math.max(1, Math.ceil((epochMs(facts.until) - now) / 60_000)) * 60_000);
   return sentence({ triesLeft: facts.triesLeft, wait });
 }
