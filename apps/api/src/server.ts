@@ -39,6 +39,12 @@ export async function createServer(house: House, options: ServerOptions): Promis
     routerOptions: { maxParamLength: 5000 },
     forceCloseConnections: 'idle',
   });
+  // A call without input has an empty body and still says that it is JSON.
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (body === '') done(null, undefined);
+    else parseJson(request, body, done);
+  });
   const contextOf = createContexts(house, origins);
   await registerHeaders(app, house.secure);
   if (origins.corsOrigins.length > 0)
