@@ -1,0 +1,69 @@
+import type { Board } from '@daybook/contract/clock';
+import { useWords } from '@daybook/ui/language/current';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useMay } from '../access/use-me.ts';
+import { LinkButton } from '../shell/link-button.tsx';
+import { Message } from '../shell/message.tsx';
+import { BoardCards } from './board-cards.tsx';
+import { BoardTable } from './board-table.tsx';
+import styles from './board-view.module.css';
+import { countHeads } from './counts.ts';
+import { HeadFilter } from './head-filter.tsx';
+import { JustNow } from './just-now.tsx';
+import { NeedsYou } from './needs-you.tsx';
+import { useChanged } from './use-changed.ts';
+import { clockWords } from './words.ts';
+
+const route = getRouteApi('/inside/now');
+
+/** The board itself, with what needs somebody and what just happened beside it; below it, on a phone. */
+export function BoardView({ board, phone }: { board: Board; phone: boolean }): ReactElement {
+  const { show } = route.useSearch();
+  const changed = useChanged(board);
+  if (board.sites.every((site) => site.entries.length === 0)) return <Nobody board={board} />;
+  const counts = countHeads(board.sites);
+  return (
+    <div className={styles.view}>
+      <div className={styles.board}>
+        <HeadFilter counts={counts} tiles={phone} />
+        {phone && <NeedsYou sites={board.sites} quiet />}
+        {phone ? (
+          <BoardCards sites={board.sites} show={show} changed={changed} />
+        ) : (
+          <BoardTable sites={board.sites} show={show} changed={changed} />
+        )}
+      </div>
+      <aside className={styles.side}>
+        {!phone && <NeedsYou sites={board.sites} />}
+        <JustNow moments={board.justNow} />
+      </aside>
+    </div>
+  );
+}
+
+function Nobody({ board }: { board: Board }): ReactElement {
+  const words = useWords(clockWords);
+  const mayAddSite = useMay('sites.change');
+  const mayAddPeople = useMay('employees.change');
+  if (board.sites.length === 0) {
+    return (
+      <Message title={words.noSites} text={words.noSitesText}>
+        {mayAddSite && (
+          <LinkButton to="/sites" search={{ open: 'new' }}>
+            {words.addSite}
+          </LinkButton>
+        )}
+      </Message>
+    );
+  }
+  return (
+    <Message title={words.noPeople} text={words.noSitesText}>
+      {mayAddPeople && (
+        <LinkButton to="/employees" search={{ open: 'new' }}>
+          {words.addEmployee}
+        </LinkButton>
+      )}
+    </Message>
+  );
+}

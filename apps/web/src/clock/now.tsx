@@ -1,0 +1,48 @@
+import { useWords } from '@daybook/ui/language/current';
+import { useMediaQuery } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactElement, useEffect } from 'react';
+import { LiveDot } from '../live/live-dot.tsx';
+import { trpc } from '../server.ts';
+import { Bar, BarEnd } from '../shell/bar.tsx';
+import { Loaded } from '../shell/loaded.tsx';
+import { learnServerTime } from '../time.ts';
+import { Announce } from './announce.tsx';
+import { BoardView } from './board-view.tsx';
+import { SiteClocks } from './site-clocks.tsx';
+import { SiteSwitcher } from './site-switcher.tsx';
+import { clockWords } from './words.ts';
+
+const route = getRouteApi('/inside/now');
+
+/** Who is in, on break and out, at every site this account sees, as it happens. */
+export function Now(): ReactElement {
+  const words = useWords(clockWords);
+  const { site } = route.useSearch();
+  const phone = useMediaQuery('(max-width: 43.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const board = trpc.clock.board.useQuery(site ? { siteId: site } : {});
+  useEffect(() => {
+    if (board.data) learnServerTime(board.data.serverTime);
+  }, [board.data]);
+  return (
+    <>
+      <Bar title={words.now}>
+        <LiveDot />
+        <SiteSwitcher />
+        {!phone && (
+          <BarEnd>
+            <SiteClocks sites={board.data?.sites ?? []} />
+          </BarEnd>
+        )}
+      </Bar>
+      <Loaded of={board} rowHeight={92}>
+        {(data) => (
+          <>
+            <BoardView board={data} phone={phone} />
+            <Announce moments={data.justNow} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

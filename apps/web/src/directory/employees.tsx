@@ -1,0 +1,87 @@
+import { useWords } from '@daybook/ui/language/current';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useMay } from '../access/use-me.ts';
+import { trpc } from '../server.ts';
+import { Bar, BarEnd } from '../shell/bar.tsx';
+import { Loaded } from '../shell/loaded.tsx';
+import { Message } from '../shell/message.tsx';
+import { Count, RoomBody } from '../shell/room.tsx';
+import { EmployeeFilters } from './employee-filters.tsx';
+import { EmployeePanel } from './employee-panel.tsx';
+import { EmployeeTable } from './employee-table.tsx';
+import { employeeWords } from './employee-words.ts';
+import styles from './employees.module.css';
+
+const route = getRouteApi('/inside/employees');
+const atOnce = 100;
+
+/** Everybody who clocks in. */
+export function Employees(): ReactElement {
+  const words = useWords(employeeWords);
+  const { find, site, left, open } = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayChange = useMay('employees.change');
+  const asked = {
+    ...(find ? { search: find } : {}),
+    ...(site ? { siteId: site } : {}),
+    ...(left ? { archived: true } : {}),
+  };
+  const narrowed = Object.keys(asked).length > 0;
+  const people = trpc.directory.employees.list.useInfiniteQuery(
+    { ...asked, limit: atOnce },
+    { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined, placeholderData: (before) => before },
+  );
+  const show = (id: string | undefined) => void navigate({ search: (before) => ({ ...before, open: id }) });
+  const add = mayChange && (
+    <Button leftSection={<IconPlus size={16} stroke={1.7} />} data-key="n" onClick={() => show('new')}>
+      {words.add}
+    </Button>
+  );
+  return (
+    <>
+      <Bar title={words.employees}>
+        <BarEnd>{add}</BarEnd>
+      </Bar>
+      <RoomBody>
+        <Loaded of={people}>
+          {({ pages }) => {
+            const rows = pages.flatMap(({ items }) => items);
+            const more = people.hasNextPage;
+            if (rows.length === 0 && !narrowed) return <Message title={words.empty} text={words.emptyText} />;
+            return (
+              <>
+                <EmployeeFilters>
+                  <Count>{words.count(rows.length, more)}</Count>
+                </EmployeeFilters>
+                {rows.length === 0 ? (
+                  <Message title={words.noneFound} text={words.noneFoundText}>
+                    <Button variant="default" onClick={() => void navigate({ search: {} })}>
+                      {words.clear}
+                    </Button>
+                  </Message>
+                ) : (
+                  <EmployeeTable rows={rows} open={({ id }) => show(id)} />
+                )}
+                {more && (
+                  <div className={styles.more}>
+                    <Button
+                      variant="default"
+                      loading={people.isFetchingNextPage}
+                      onClick={() => void people.fetchNextPage()}
+                    >
+                      {words.more}
+                    </Button>
+                  </div>
+                )}
+              </>
+            );
+          }}
+        </Loaded>
+      </RoomBody>
+      {open && <EmployeePanel key={open} id={open} mayChange={mayChange} show={show} />}
+    </>
+  );
+}

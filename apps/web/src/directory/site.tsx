@@ -1,0 +1,135 @@
+import type { SiteView } from '@daybook/contract/directory';
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { formatDate, formatTime } from '@daybook/ui/language/format';
+import { Button } from '@mantine/core';
+import { IconArchive, IconPencil } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useMay } from '../access/use-me.ts';
+import { Confirm } from '../form/confirm.tsx';
+import { Opened } from '../form/opened.tsx';
+import { refusedBy } from '../refused.ts';
+import { answers, server, trpc } from '../server.ts';
+import { Bar, BarEnd } from '../shell/bar.tsx';
+import { LinkButton } from '../shell/link-button.tsx';
+import { Loaded } from '../shell/loaded.tsx';
+import { NotFound } from '../shell/not-found.tsx';
+import { Panel } from '../shell/panel.tsx';
+import { RoomBody } from '../shell/room.tsx';
+import { toast } from '../shell/toast.ts';
+import { cityOf, useMinute } from '../time.ts';
+import { EnrolKiosk } from './enrol-kiosk.tsx';
+import { Kiosks } from './kiosks.tsx';
+import styles from './site.module.css';
+import { SiteForm } from './site-form.tsx';
+import { siteWords } from './site-words.ts';
+
+const route = getRouteApi('/inside/sites/$siteId');
+
+/** One site: what it is, and its kiosks. */
+export function Site(): ReactElement {
+  const { siteId } = route.useParams();
+  const site = trpc.directory.sites.get.useQuery({ id: siteId });
+  // An address that was mistyped names no site either.
+  if (site.error && ['not-found', 'bad-input'].includes(refusedBy(site.error).reason)) return <NotFound />;
+  return <Loaded of={site}>{(data) => <SitePage site={data} />}</Loaded>;
+}
+
+function SitePage({ site }: { site: SiteView }): ReactElement {
+  const words = useWords(siteWords);
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [archiving, setArchiving] = useState(false);
+  const mayChange = useMay('sites.change') && site.state === 'open';
+  const seesKiosks = useMay('kiosks.see');
+  const mayEnrol = useMay('kiosks.change') && site.state === 'open';
+  const show = (panel: 'edit' | 'enrol' | undefined) => void navigate({ search: { open: panel }, replace: true });
+  return (
+    <>
+      <Bar title={site.name}>
+        {mayChange && (
+          <BarEnd>
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<IconArchive size={16} stroke={1.7} />}
+              onClick={() => setArchiving(true)}
+            >
+              {words.archive}
+            </Button>
+            <Button variant="default" leftSection={<IconPencil size={16} stroke={1.7} />} onClick={() => show('edit')}>
+              {words.edit}
+            </Button>
+          </BarEnd>
+        )}
+      </Bar>
+      <RoomBody>
+        <Facts site={site} />
+        {seesKiosks && <Kiosks site={site} enrol={mayEnrol ? () => show('enrol') : undefined} />}
+      </RoomBody>
+      {open === 'edit' && mayChange && (
+        <Panel title={words.editTitle(site.name)} close={() => show(undefined)}>
+          <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
+            {(opened, newest) => (
+              <SiteForm
+                site={opened}
+                newest={newest}
+                cancel={() => show(undefined)}
+                done={(saved) => {
+                  toast(words.saved(saved.name));
+                  show(undefined);
+                }}
+              />
+            )}
+          </Opened>
+        </Panel>
+      )}
+      {open === 'enrol' && mayEnrol && <EnrolKiosk site={site} close={() => show(undefined)} />}
+      {archiving && (
+        <Confirm
+          title={words.archiveTitle(site.name)}
+          text={words.archiveText}
+          deed={words.archive}
+          close={() => setArchiving(false)}
+          act={async () => {
+            await server.directory.sites.archive.mutate({ id: site.id });
+            await answers.directory.sites.invalidate();
+            toast(words.wasArchived(site.name));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Facts({ site }: { site: SiteView }): ReactElement {
+  const words = useWords(siteWords);
+  const language = useLanguage();
+  const now = useMinute();
+  const seesEmployees = useMay('employees.see');
+  const facts: [string, string][] = [
+    [words.localTime, `${cityOf(site.zone)}, ${formatTime(site.zone, now)}`],
+    [words.businessDate, formatDate(language, site.businessDate)],
+    [words.dayStart, site.dayStart],
+    [words.longestShift, words.hours(String(site.longestShift / 60))],
+    [words.currency, site.currency],
+    [words.employees, String(site.employees)],
+  ];
+  return (
+    <section className={styles.facts} aria-label={words.facts}>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {seesEmployees && (
+        <LinkButton to="/employees" search={{ site: site.id }} variant="default" size="xs">
+          {words.seeEmployees}
+        </LinkButton>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { refusalSentence } from '@daybook/ui/language/refusals';
+import type { ReactElement } from 'react';
+import type { Refused } from '../refused.ts';
+import { serverNow } from '../time.ts';
+import styles from './record-form.module.css';
+import { formWords } from './words.ts';
+
+/** Why Daybook refused, beside what was asked; a fault says by which number it is found again. */
+export function RefusalNote({ refused }: { refused: Refused }): ReactElement {
+  const words = useWords(formWords);
+  const language = useLanguage();
+  const { reason, facts, requestId } = refused;
+  return (
+    <div className={styles.note} role="alert">
+      {reason === 'no-answer' ? words.noAnswer : refusalSentence(language, reason, facts, serverNow())}
+      {reason === 'fault' && requestId && <small>{words.request(requestId)}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { LiveEvent } from '@daybook/contract/live';
+
+/** The views that a change may have made old. */
+export const readers = ['me', 'organization', 'board', 'sites', 'employees', 'kiosks', 'accounts'] as const;
+export type Reader = (typeof readers)[number];
+
+const ofKind: Record<string, readonly Reader[]> = {
+  'directory.organization-changed': ['organization', 'me'],
+  'directory.site-changed': ['sites', 'board'],
+  'directory.employee-changed': ['employees', 'sites', 'board'],
+  'directory.kiosk-changed': ['kiosks', 'sites', 'board'],
+};
+
+/** Whose answers an event makes old. A kind that this page does not know yet asks its whole topic again. */
+export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): readonly Reader[] {
+  switch (topic) {
+    case 'clock':
+      return ['board'];
+    case 'directory':
+      return ofKind[kind] ?? ['organization', 'sites', 'employees', 'kiosks', 'board'];
+    case 'accounts':
+      return ['accounts', 'me'];
+    case 'kiosk':
+      return ['kiosks'];
+    case 'stream':
+      return readers;
+  }
+}

@@ -1,0 +1,21 @@
+import { inBackground } from '../background.ts';
+import { answers } from '../server.ts';
+import type { Reader } from './readers.ts';
+
+/** One call for every view, so that a new one cannot be forgotten. */
+const invalidate: Record<Reader, () => Promise<void>> = {
+  me: () => answers.access.me.invalidate(),
+  organization: () => answers.directory.organization.invalidate(),
+  board: () => answers.clock.board.invalidate(),
+  sites: () => answers.directory.sites.invalidate(),
+  employees: () => answers.directory.employees.invalidate(),
+  kiosks: () => answers.directory.kiosks.invalidate(),
+  accounts: () => answers.access.accounts.invalidate(),
+};
+
+/** Asks again, on the page's own account, for what the open screens show of these. */
+export function refresh(old: ReadonlySet<Reader>): void {
+  inBackground(() => {
+    for (const reader of old) void invalidate[reader]();
+  });
+}

@@ -1,0 +1,141 @@
+import { siteId } from '@daybook/contract/ids';
+import type { Permission } from '@daybook/contract/permissions';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { requireAccount } from './access/require-account.ts';
+import { Failure } from './shell/failure.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { roomsFor } from './shell/rooms.ts';
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+});
+
+const text = z.catch(z.optional(z.string()), undefined);
+const oneSite = z.catch(z.optional(siteId), undefined);
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./setup/setup.tsx'), 'Setup'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ to: text }),
+  component: lazyRouteComponent(() => import('./access/sign-in.tsx'), 'SignIn'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./access/welcome.tsx'), 'Welcome'),
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => ({ me: await requireAccount(location.href) }),
+  component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'Frame'),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: roomsFor(context.me.permissions)[0]?.path ?? '/me' });
+  },
+});
+
+/** A room that the account may not enter is answered like one that is not there. */
+function entering(needs: Permission) {
+  return ({ context }: { context: { me: { permissions: readonly Permission[] } } }) => {
+    if (!context.me.permissions.includes(needs)) throw notFound();
+  };
+}
+
+const now = createRoute({
+  getParentRoute: () => inside,
+  path: '/now',
+  validateSearch: z.object({
+    site: oneSite,
+    show: z.catch(z.optional(z.enum(['in', 'break', 'out', 'missing'])), undefined),
+  }),
+  loader: entering('board.see'),
+  component: lazyRouteComponent(() => import('./clock/now.tsx'), 'Now'),
+});
+
+const employees = createRoute({
+  getParentRoute: () => inside,
+  path: '/employees',
+  validateSearch: z.object({
+    find: text,
+    site: oneSite,
+    left: z.catch(z.optional(z.boolean()), undefined),
+    open: text,
+  }),
+  loader: entering('employees.see'),
+  component: lazyRouteComponent(() => import('./directory/employees.tsx'), 'Employees'),
+});
+
+const sites = createRoute({
+  getParentRoute: () => inside,
+  path: '/sites',
+  validateSearch: z.object({ closed: z.catch(z.optional(z.boolean()), undefined), open: text }),
+  loader: entering('sites.see'),
+  component: lazyRouteComponent(() => import('./directory/sites.tsx'), 'Sites'),
+});
+
+const site = createRoute({
+  getParentRoute: () => inside,
+  path: '/sites/$siteId',
+  validateSearch: z.object({ open: z.catch(z.optional(z.enum(['edit', 'enrol'])), undefined) }),
+  loader: entering('sites.see'),
+  component: lazyRouteComponent(() => import('./directory/site.tsx'), 'Site'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => inside,
+  path: '/accounts',
+  validateSearch: z.object({ find: text, open: text }),
+  loader: entering('accounts.see'),
+  component: lazyRouteComponent(() => import('./access/accounts.tsx'), 'Accounts'),
+});
+
+const myAccount = createRoute({
+  getParentRoute: () => inside,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./access/my-account.tsx'), 'MyAccount'),
+});
+
+const tree = root.addChildren([
+  setup,
+  signIn,
+  welcome,
+  inside.addChildren([home, now, employees, sites, site, accounts, myAccount]),
+]);
+
+/** Which address shows which screen. */
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,17 @@
+import type { ReactElement, ReactNode } from 'react';
+import styles from './bar.module.css';
+
+/** The head of a room: what it is about on the left, then what can be done. `children` in the order of the page. */
+export function Bar(props: { title: string; children?: ReactNode }): ReactElement {
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{props.title}</h1>
+      {props.children}
+    </header>
+  );
+}
+
+/** Pushes what follows to the right end of the bar. */
+export function BarEnd(props: { children: ReactNode }): ReactElement {
+  return <div className={styles.end}>{props.children}</div>;
+}

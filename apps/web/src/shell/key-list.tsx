@@ -1,0 +1,54 @@
+import { Modal, Switch } from '@mantine/core';
+import '@mantine/core/styles/Switch.css';
+import { useWords } from '@daybook/ui/language/current';
+import type { ReactElement } from 'react';
+import { useMe } from '../access/use-me.ts';
+import styles from './key-list.module.css';
+import { keyWords } from './key-words.ts';
+import { closeOverlay } from './open.ts';
+import { paletteKeys } from './platform.ts';
+import { roomsFor } from './rooms.ts';
+import { setSingleKeys, useSingleKeys } from './single-keys.ts';
+import { shellWords } from './words.ts';
+
+/** What every key does, and the switch for single letters. */
+export function KeyList(): ReactElement {
+  const words = useWords(keyWords);
+  const shell = useWords(shellWords);
+  const rooms = roomsFor(useMe().permissions);
+  const lines: [string[], string][] = [
+    [[paletteKeys], shell.findOrDo],
+    [['/'], words.search],
+    ...rooms.map((room): [string[], string] => [['G', room.letter.toUpperCase()], shell[room.name]]),
+    [['G', 'M'], shell.mySessions],
+    [['S'], words.site],
+    [['N'], words.new],
+    [['J', 'K'], words.rows],
+    [['Enter'], words.open],
+    [['Esc'], words.close],
+    [['?'], words.list],
+  ];
+  return (
+    <Modal opened onClose={closeOverlay} title={shell.keys} closeButtonProps={{ 'aria-label': shell.close }}>
+      <dl className={styles.list}>
+        {lines.map(([keys, what]) => (
+          <div key={what} className={styles.line}>
+            <dt>{what}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        className={styles.switch ?? ''}
+        label={words.single}
+        description={words.singleWhy}
+        checked={useSingleKeys()}
+        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useMe } from '../access/use-me.ts';
+import { runningMs } from '../time.ts';
+import { openKeyList, openPalette } from './open.ts';
+import { roomsFor } from './rooms.ts';
+import { singleKeysOn } from './single-keys.ts';
+
+const sequenceWithinMs = 1_500;
+
+/** The marked part of the screen that a letter presses or, when it is a field, goes to: `data-key="n"`. */
+function press(letter: string): boolean {
+  const part = [...document.querySelectorAll<HTMLElement>(`[data-key="${letter}"]`)].find((one) =>
+    one.checkVisibility(),
+  );
+  if (!part) return false;
+  if (part instanceof HTMLInputElement) part.focus();
+  else part.click();
+  return true;
+}
+
+/** Goes to the next or the previous row of the screen: whatever is marked `data-row`. */
+function stepRow(by: 1 | -1): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((one) => one.checkVisibility());
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next = rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by];
+  next?.focus();
+  return next !== undefined;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** The keys of every screen. Single letters are off while typing, while a dialog is open, and for whoever switched them off. */
+export function useKeys(): void {
+  const router = useRouter();
+  const { permissions } = useMe();
+  useEffect(() => {
+    let goAt = Number.NEGATIVE_INFINITY;
+    const byLetter = (letter: string): boolean => {
+      if (runningMs() - goAt < sequenceWithinMs) {
+        goAt = Number.NEGATIVE_INFINITY;
+        const to = letter === 'm' ? '/me' : roomsFor(permissions).find((room) => room.letter === letter)?.path;
+        if (to) void router.navigate({ to });
+        return to !== undefined;
+      }
+      if (letter === 'g') goAt = runningMs();
+      if (letter === '?') openKeyList();
+      if (letter === 'j') return stepRow(1);
+      if (letter === 'k') return stepRow(-1);
+      return letter === 'g' || letter === '?' || press(letter);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) {
+        event.preventDefault();
+        return openPalette();
+      }
+      if (event.metaKey || event.ctrlKey || event.altKey || event.key.length !== 1 || event.key === ' ') return;
+      if (
+        !singleKeysOn() ||
+        isTyping(event.target) ||
+        document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')
+      )
+        return;
+      if (byLetter(event.key.toLowerCase())) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [router, permissions]);
+}

@@ -1,0 +1,64 @@
+import { useWords } from '@daybook/ui/language/current';
+import { Mark } from '@daybook/ui/mark';
+import { Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useMe } from '../access/use-me.ts';
+import { AccountMenu } from './account-menu.tsx';
+import styles from './nav.module.css';
+import { openPalette } from './open.ts';
+import { paletteKeys } from './platform.ts';
+import { type Room, roomsFor } from './rooms.ts';
+import { shellWords } from './words.ts';
+
+const groups = ['first', 'people', 'house'] as const;
+
+/** The rooms that this account may enter; a group without any is not drawn. Icons alone where it is narrow. */
+export function Nav(): ReactElement {
+  const words = useWords(shellWords);
+  const rooms = roomsFor(useMe().permissions);
+  const narrow = useMediaQuery('(max-width: 68.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  return (
+    <nav className={styles.nav} aria-label={words.rooms}>
+      <div className={styles.brand}>
+        <Mark size={24} />
+        <span className={styles.wide}>Daybook</span>
+      </div>
+      <Tooltip label={words.findOrDo} position="right" disabled={!narrow}>
+        <button type="button" className={styles.find} onClick={openPalette}>
+          <IconSearch size={16} stroke={1.7} />
+          <span className={narrow ? styles.unseen : styles.findText}>{words.findOrDo}</span>
+          <kbd className={styles.wide}>{paletteKeys}</kbd>
+        </button>
+      </Tooltip>
+      {groups.map((group) => {
+        const inGroup = rooms.filter((room) => room.group === group);
+        if (inGroup.length === 0) return null;
+        return (
+          <div key={group} className={styles.group}>
+            {group !== 'first' && <div className={styles.heading}>{words[group]}</div>}
+            {inGroup.map((room) => (
+              <Tooltip key={room.path} label={words[room.name]} position="right" disabled={!narrow}>
+                <RoomLink room={room} label={words[room.name]} narrow={narrow} />
+              </Tooltip>
+            ))}
+          </div>
+        );
+      })}
+      <div className={styles.foot}>
+        <AccountMenu narrow={narrow} />
+      </div>
+    </nav>
+  );
+}
+
+function RoomLink({ room, label, narrow, ...rest }: { room: Room; label: string; narrow: boolean }): ReactElement {
+  return (
+    <Link {...rest} to={room.path} className={styles.room} activeProps={{ className: styles.on ?? '' }}>
+      <room.icon size={18} stroke={1.7} />
+      <span className={narrow ? styles.unseen : ''}>{label}</span>
+    </Link>
+  );
+}

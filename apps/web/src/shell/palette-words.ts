@@ -1,0 +1,36 @@
+import { defineWords } from '@daybook/ui/language/define-words';
+
+export const paletteWords = defineWords({
+  en: {
+    placeholder: 'Find a person, a site, a room, or do something',
+    people: 'People',
+    sites: 'Sites',
+    rooms: 'Rooms',
+    deeds: 'Do',
+    nothing: 'Nothing is found. > lists what can be done, @ lists sites.',
+    addEmployee: 'Add an employee',
+    addSite: 'Add a site',
+    addAccount: 'Add an account',
+    changePassword: 'Change my password',
+    light: 'Use the light look',
+    dark: 'Use the dark look',
+    keys: 'Show the list of keys',
+    signOut: 'Sign out',
+  },
+  fil: {
+    placeholder: 'Maghanap ng tao, site o silid, o may gawin',
+    people: 'Mga tao',
+    sites: 'Mga site',
+    rooms: 'Mga silid',
+    deeds: 'Gawin',
+    nothing: 'Walang nahanap. > para sa magagawa, @ para sa mga site.',
+    addEmployee: 'Magdagdag ng empleyado',
+    addSite: 'Magdagdag ng site',
+    addAccount: 'Magdagdag ng account',
+    changePassword: 'Palitan ang aking password',
+    light: 'Gamitin ang maliwanag na itsura',
+    dark: 'Gamitin ang madilim na itsura',
+    keys: 'Ipakita ang listahan ng mga key',
+    signOut: 'Mag-sign out',
+  },
+});

@@ -1,0 +1,28 @@
+import type { Permission } from '@daybook/contract/permissions';
+import { IconBroadcast, IconBuildingStore, IconKey, IconUsers } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+
+/** A room of the house that stands in the navigation. */
+export interface Room {
+  path: '/now' | '/employees' | '/sites' | '/accounts';
+  name: 'now' | 'employees' | 'sites' | 'accounts';
+  /** Who may enter; others do not see that it is there. */
+  needs: Permission;
+  /** The group that it stands in; the first rooms stand alone. */
+  group: 'first' | 'people' | 'house';
+  icon: ComponentType<{ size?: number; stroke?: number; className?: string | undefined }>;
+  /** The letter after `G` that goes there. */
+  letter: string;
+}
+
+const rooms: readonly Room[] = [
+  { path: '/now', name: 'now', needs: 'board.see', group: 'first', icon: IconBroadcast, letter: 'n' },
+  { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
+  { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
+  { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
+];
+
+/** The rooms that an account with these permissions may enter, in the order of the navigation. */
+export function roomsFor(permissions: readonly Permission[]): readonly Room[] {
+  return rooms.filter((room) => permissions.includes(room.needs));
+}

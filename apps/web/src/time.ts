@@ -1,0 +1,55 @@
+import { epochMs } from '@daybook/ui/language/format';
+import { useEffect, useState } from 'react';
+
+/** The server's time at a moment of the page's own running time; the computer's clock until the server has answered. */
+let known = { server: Date.now(), at: performance.now() };
+
+/** Milliseconds since the page was opened; unlike the clock, nobody can set it. */
+export function runningMs(): number {
+  return performance.now();
+}
+
+/** Learns the server's time from an answer that has just come. */
+export function learnServerTime(serverTime: string): void {
+  known = { server: epochMs(serverTime), at: runningMs() };
+}
+
+/** The server's time in ms since 1970. */
+export function serverNow(): number {
+  return known.server + (runningMs() - known.at);
+}
+
+/** The server's time, read again as each minute turns. */
+export function useMinute(): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    let timer = 0;
+    const beat = () => {
+      setNow(serverNow());
+      timer = window.setTimeout(beat, 60_000 - (serverNow() % 60_000) + 5);
+    };
+    beat();
+    return () => window.clearTimeout(timer);
+  }, []);
+  return now;
+}
+
+/** Whole minutes left until a moment, rounded up; 0 when it is over. Read again each second. */
+export function useMinutesLeft(until: string): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(serverNow()), 1_000);
+    return () => window.clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.ceil((epochMs(until) - now) / 60_000));
+}
+
+/** The zone in which this browser lives. */
+export function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** A zone by its city: `Asia/Manila` is Manila, `America/New_York` New York. */
+export function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
