@@ -45,6 +45,11 @@ export async function createServer(house: House, options: ServerOptions): Promis
     if (body === '') done(null, undefined);
     else parseJson(request, body, done);
   });
+  // Before the routes: a route keeps the error handler that stands when it is made.
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const { status, body } = errorAnswer(asRefusal(error), request, request.url.split('?')[0] ?? '');
+    return reply.code(status).send(body);
+  });
   const contextOf = createContexts(house, origins);
   await registerHeaders(app, house.secure);
   if (origins.corsOrigins.length > 0)
@@ -73,10 +78,6 @@ export async function createServer(house: House, options: ServerOptions): Promis
       .send(state);
   });
 
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const { status, body } = errorAnswer(asRefusal(error), request, request.url.split('?')[0] ?? '');
-    return reply.code(status).send(body);
-  });
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (options.browserApps && request.method === 'GET' && !ownPaths.test(path) && !/\.[a-z0-9]+$/i.test(path)) {

@@ -1,9 +1,10 @@
 import type { ErrorData } from '@daybook/contract/errors';
-import { callTRPCProcedure, getTRPCErrorFromUnknown, type TRPCError } from '@trpc/server';
+import { callTRPCProcedure, getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { errorData } from '../error-data.ts';
+import { proceduresOf } from '../procedures.ts';
 import { Refusal } from '../refusal.ts';
 import type { AppRouter } from '../router.ts';
 import { type OriginRule, originOf } from './origin.ts';
@@ -55,6 +56,8 @@ export function registerCalls(
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
   rule: OriginRule,
 ): void {
+  const procedures = [...proceduresOf(router)];
+  const readings = new Set(procedures.filter(([, { _def }]) => _def.type !== 'mutation').map(([name]) => name));
   app.post<{ Params: { path: string }; Querystring: { batch?: string } }>('/trpc/:path', async (request, reply) => {
     const { path } = request.params;
     reply.type('application/json; charset=utf-8');
@@ -66,6 +69,7 @@ export function registerCalls(
     const signal = AbortSignal.timeout(60_000);
     const call = async (name: string, input: unknown, batchIndex: number): Promise<Answer> => {
       try {
+        if (readings.has(name)) throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' });
         const data: unknown = await callTRPCProcedure({
           router,
           path: name,

@@ -8,7 +8,7 @@ import { createTestClock, type TestClock } from './test-clock.ts';
 
 export interface Daybook {
   url: string;
-  house: House;
+  house: House & { close(): Promise<void> };
   database: TestDatabase;
   clock: TestClock;
   /** Everything that was logged as a fault. */

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ConfigurationError, readConfig } from './config.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'daybook-config-'));
+afterAll(() => rmSync(data, { recursive: true }));
+
+const secret = 'x'.repeat(32);
+const read = (environment: NodeJS.ProcessEnv) => readConfig({ DAYBOOK_DATA: data, ...environment }, join(data, 'none'));
+
+test.each<[string, NodeJS.ProcessEnv]>([
+  ['PORT', { PORT: 'abc' }],
+  ['PORT', { PORT: '70000' }],
+  ['DATABASE_URL', { DATABASE_URL: 'mysql://x', DATABASE_ADMIN_URL: 'postgres://x' }],
+  ['DATABASE_ADMIN_URL', { DATABASE_URL: 'postgres://x/y', APP_SECRET: secret }],
+  ['APP_SECRET', { DATABASE_URL: 'postgres://x/y', DATABASE_ADMIN_URL: 'postgres://x/y' }],
+  ['APP_SECRET', { APP_SECRET: 'short' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'daybook.example.org' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'https://daybook.example.org/path' }],
+  ['SESSION_LIFETIME', { SESSION_LIFETIME: '0' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
+  ['ROLE', { ROLE: 'everything' }],
+  ['MANAGER_PASSWORD', { MANAGER_USERNAME: 'manager' }],
+  ['MANAGER_USERNAME', { MANAGER_PASSWORD: 'long enough it is' }],
+  ['MANAGER_PASSWORD', { MANAGER_USERNAME: 'manager', MANAGER_PASSWORD: 'short' }],
+  ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+])('a wrong %s stops the start with one sentence that names it', (name, environment) => {
+  try {
+    read(environment);
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigurationError);
+    const { message } = error as ConfigurationError;
+    expect(message).toMatch(new RegExp(`^${name} .*\\.$`));
+    expect(message).not.toContain('\n');
+  }
+});
+
+test('what is left out has its default', () => {
+  expect(read({})).toMatchObject({
+    PORT: 4040,
+    HOST: '127.0.0.1',
+    SESSION_LIFETIME: 1800,
+    ROLE: 'all',
+    CORS_ORIGINS: [],
+    secure: false,
+  });
+});
+
+test('a list is read by its commas, an empty value is none', () => {
+  expect(read({ CORS_ORIGINS: 'https://a.example, https://b.example', PUBLIC_URL: '' })).toMatchObject({
+    CORS_ORIGINS: ['https://a.example', 'https://b.example'],
+    PUBLIC_URL: undefined,
+  });
+});
+
+test('the embedded database’s secret is made once, for its owner alone', () => {
+  const first = read({}).APP_SECRET;
+  expect(first.length).toBeGreaterThanOrEqual(32);
+  expect(read({}).APP_SECRET).toBe(first);
+  expect(readFileSync(join(data, 'app-secret'), 'utf8')).toBe(first);
+  expect(statSync(join(data, 'app-secret')).mode & 0o777).toBe(0o600);
+});
+
+test('.env is read below the environment', () => {
+  const file = join(data, '.env');
+  writeFileSync(file, 'PORT=5000\nHOST="0.0.0.0"\n');
+  expect(readConfig({ DAYBOOK_DATA: data, PORT: '6000' }, file)).toMatchObject({ PORT: 6000, HOST: '0.0.0.0' });
+});
