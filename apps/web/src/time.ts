@@ -41,7 +41,8 @@ export function useMinutesLeft(until: string): number {
     const timer = window.setInterval(() => setNow(serverNow()), 1_000);
     return () => window.clearInterval(timer);
   }, []);
-  return Math.max(0, Math.ceil((epochMs(until) - now) / 60_000));
+  // The answer was a moment on its way; ten minutes are not told as eleven.
+  return Math.max(0, Math.ceil((epochMs(until) - now - 1_000) / 60_000));
 }
 
 /** The zone in which this browser lives. */

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { prepareDatabase } from '../database.ts';
 import { demoIsWelcome, fillDemo } from '../demo/fill.ts';
+import { keepTabletsAnswering } from '../demo/tablets.ts';
 import { openHouse } from '../house.ts';
 import { forgetInstance, noteInstance, runningInstance } from '../instance.ts';
 import { createServer } from '../server.ts';
@@ -35,6 +36,7 @@ export async function start(config: Config, options: { empty: boolean }): Promis
     log,
     browserApps: true,
   });
+  let stopTablets = () => {};
   try {
     const demo = await demoIsWelcome(house, {
       embedded: database.embedded,
@@ -42,6 +44,7 @@ export async function start(config: Config, options: { empty: boolean }): Promis
       empty: options.empty,
     });
     if (demo === 'fill') await fillDemo(house, say);
+    if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
     const setup = await firstOwner(house, config);
     const url = await app.listen({ port: config.PORT, host: config.HOST });
     noteInstance(config.DAYBOOK_DATA, { pid: process.pid, url: localAddress(url), instance });
@@ -49,6 +52,7 @@ export async function start(config: Config, options: { empty: boolean }): Promis
     await stopped;
     say('Stopping.');
   } finally {
+    stopTablets();
     house.streams.closeAll();
     await Promise.race([app.close(), wait(drainMs, undefined, { ref: false })]);
     forgetInstance(config.DAYBOOK_DATA, instance);

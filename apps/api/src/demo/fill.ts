@@ -23,7 +23,9 @@ import { createOrganization } from '../setup/create-organization.ts';
 import { status } from '../setup/status.ts';
 import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword, numberOf, people } from './people.ts';
-import { sites } from './places.ts';
+import { demoTablet, silentSite, sites } from './places.ts';
+
+const silentMs = 14 * 60_000;
 
 /** Whether the demo is to be filled in, is there already, or has no place: never but in Daybook's own database. */
 export async function demoIsWelcome(
@@ -109,7 +111,10 @@ async function fillMorning(
   const { house } = ctx;
   const now = house.clock.now().getTime();
   const tokens = new Map<string, string>();
-  for (const { key } of sites) tokens.set(key, await frontTablet(ctx, siteOf(key), now));
+  for (const { key } of sites) {
+    const lastSeenAt = new Date(key === silentSite ? now - silentMs : now);
+    tokens.set(key, await frontTablet(ctx, siteOf(key), lastSeenAt));
+  }
   const punches = people.flatMap(([, , site, today], index) =>
     today.map(([kind, minutesAgo]) => ({
       employee: staff[index],
@@ -142,20 +147,20 @@ async function fillMorning(
   }
 }
 
-async function frontTablet({ db, house, actor }: VerbContext<JobActor>, at: SiteId, now: number): Promise<string> {
+async function frontTablet({ db, actor }: VerbContext<JobActor>, at: SiteId, lastSeenAt: Date): Promise<string> {
   const { organizationId } = actor;
   const id: KioskId = kioskId.parse(randomUUID());
   const token = tokenHash(newToken());
-  const enrolledAt = new Date(now - 30 * 24 * 3_600_000);
+  const enrolledAt = new Date(lastSeenAt.getTime() - 30 * 24 * 3_600_000);
   await db.write(async (tx) => {
     await tx.insert(kiosks).values({
       organizationId,
       id,
       siteId: at,
-      name: 'Front tablet',
+      name: demoTablet,
       purpose: 'clock',
       enrolledAt,
-      lastSeenAt: house.clock.now(),
+      lastSeenAt,
     });
     await tx
       .insert(kioskSessions)

@@ -9,3 +9,9 @@ export const sites = [
 ] as const;
 
 export type SiteKey = (typeof sites)[number]['key'];
+
+/** Where the demo's tablet is silent. */
+export const silentSite: SiteKey = 'sanPablo';
+
+/** What the demo's own tablets are called, so that nobody takes them for real ones. */
+export const demoTablet = 'Front tablet (demo)';

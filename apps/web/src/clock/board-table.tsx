@@ -32,7 +32,7 @@ export function BoardTable({ sites, show, changed }: Asked): ReactElement {
         <tr>
           <th>{words.siteHead}</th>
           {heads.map((head) => (
-            <th key={head} className={styles[head]}>
+            <th key={head} className={`${styles[head]} ${isWide(head, heads) ? styles.wide : ''}`}>
               {titles[head]}
             </th>
           ))}
@@ -82,7 +82,7 @@ function SiteRow(props: {
       {heads.map((head) => {
         const entries = listed(head);
         return (
-          <td key={head}>
+          <td key={head} className={isWide(head, heads) ? styles.wide : undefined}>
             {entries.length === 0 ? (
               <span className={styles.none}>{words.none}</span>
             ) : (
@@ -105,4 +105,9 @@ function SiteRow(props: {
       </td>
     </tr>
   );
+}
+
+/** Where there is little room, who is out goes first, unless they were asked for. */
+function isWide(head: Shown, among: readonly Shown[]): boolean {
+  return head === 'out' && among.length > 1;
 }

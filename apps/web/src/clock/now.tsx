@@ -5,6 +5,7 @@ import { type ReactElement, useEffect } from 'react';
 import { LiveDot } from '../live/live-dot.tsx';
 import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
+import { FindButton } from '../shell/find-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { learnServerTime } from '../time.ts';
 import { Announce } from './announce.tsx';
@@ -14,13 +15,15 @@ import { SiteSwitcher } from './site-switcher.tsx';
 import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
+const lookEveryMs = 60_000;
 
 /** Who is in, on break and out, at every site this account sees, as it happens. */
 export function Now(): ReactElement {
   const words = useWords(clockWords);
   const { site } = route.useSearch();
   const phone = useMediaQuery('(max-width: 43.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
-  const board = trpc.clock.board.useQuery(site ? { siteId: site } : {});
+  // A tablet that falls silent tells nobody; a look now and then does.
+  const board = trpc.clock.board.useQuery(site ? { siteId: site } : {}, { refetchInterval: lookEveryMs });
   useEffect(() => {
     if (board.data) learnServerTime(board.data.serverTime);
   }, [board.data]);
@@ -29,11 +32,7 @@ export function Now(): ReactElement {
       <Bar title={words.now}>
         <LiveDot />
         <SiteSwitcher />
-        {!phone && (
-          <BarEnd>
-            <SiteClocks sites={board.data?.sites ?? []} />
-          </BarEnd>
-        )}
+        <BarEnd>{phone ? <FindButton /> : <SiteClocks sites={board.data?.sites ?? []} />}</BarEnd>
       </Bar>
       <Loaded of={board} rowHeight={92}>
         {(data) => (

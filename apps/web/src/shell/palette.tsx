@@ -1,5 +1,5 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
-import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
 import '@mantine/spotlight/styles.css';
 import { Avatar } from '@daybook/ui/avatar';
 import { useWords } from '@daybook/ui/language/current';
@@ -83,6 +83,8 @@ export function Palette(): ReactElement {
       shortcut={null}
       nothingFound={words.nothing}
       radius={14}
+      centered={false}
+      yOffset="12vh"
       searchProps={{
         placeholder: words.placeholder,
         'aria-label': words.placeholder,
