@@ -11,11 +11,12 @@ import { errorData } from './error-data.ts';
 import { Refusal } from './refusal.ts';
 import { tenantOf } from './tenant.ts';
 
-type AnyDeclaration = Declaration<'query' | 'mutation' | 'subscription', z.core.$ZodType, z.core.$ZodType>;
+/** A procedure's declaration, whatever its types. */
+export type Declared = Declaration<'query' | 'mutation' | 'subscription', z.core.$ZodType, z.core.$ZodType>;
 
 interface Meta {
   /** The contract's word on this procedure. */
-  declaration: AnyDeclaration;
+  declaration: Declared;
 }
 
 const t = initTRPC
@@ -36,7 +37,7 @@ const t = initTRPC
 export const router = t.router;
 
 /** A procedure that everybody may call. */
-export function anyone<const D extends AnyDeclaration>(declaration: D) {
+export function anyone<const D extends Declared>(declaration: D) {
   return t.procedure
     .meta({ declaration })
     .use(({ ctx, next }) => next({ ctx: { house: ctx.house, request: ctx.request } satisfies OpenContext }))
@@ -45,12 +46,12 @@ export function anyone<const D extends AnyDeclaration>(declaration: D) {
 }
 
 /** A procedure for accounts with the permission that the declaration names. */
-export function account<const D extends AnyDeclaration>(declaration: D) {
+export function account<const D extends Declared>(declaration: D) {
   return accountStream(declaration).output<D['output']>(declaration.output);
 }
 
 /** The same without a declared answer: each event of a stream is typed by its verb. */
-export function accountStream<const D extends AnyDeclaration>(declaration: D) {
+export function accountStream<const D extends Declared>(declaration: D) {
   const { caller } = declaration;
   if (caller.by !== 'account') throw new Error('declared for another caller');
   return t.procedure
@@ -60,12 +61,12 @@ export function accountStream<const D extends AnyDeclaration>(declaration: D) {
 }
 
 /** A stream for whoever is signed in, account or kiosk: the verb finds out. */
-export function openStream<const D extends AnyDeclaration>(declaration: D) {
+export function openStream<const D extends Declared>(declaration: D) {
   return t.procedure.meta({ declaration }).input<D['input']>(declaration.input);
 }
 
 /** A procedure for enrolled kiosks. */
-export function kiosk<const D extends AnyDeclaration>(declaration: D) {
+export function kiosk<const D extends Declared>(declaration: D) {
   return t.procedure
     .meta({ declaration })
     .use(async ({ ctx, next }) => {
@@ -78,7 +79,7 @@ export function kiosk<const D extends AnyDeclaration>(declaration: D) {
 }
 
 /** For the clock-in: the kiosk's credential goes unread to the statement that checks it, so that there is one round trip. */
-export function kioskCredential<const D extends AnyDeclaration>(declaration: D) {
+export function kioskCredential<const D extends Declared>(declaration: D) {
   return t.procedure
     .meta({ declaration })
     .use(({ ctx, next }) => {

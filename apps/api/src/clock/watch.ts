@@ -1,7 +1,8 @@
 import { type EmployeeId, employeeId, type SiteId, siteId } from '@daybook/contract/ids';
 import { tracked } from '@trpc/server';
-import { type AccountActor, seesSite } from '../actor.ts';
+import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
+import { findSite } from '../directory/site-rows.ts';
 import { stream, type Tracked } from '../live/stream.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -16,8 +17,9 @@ export async function* watch(
   input: { siteId?: SiteId | undefined; lastEventId?: string | null | undefined },
   cancelled: AbortSignal | undefined,
 ): AsyncGenerator<Tracked<BoardChange>, void, void> {
-  if (input.siteId && !seesSite(ctx.actor, input.siteId)) throw new Refusal('not-found');
+  const { actor, db, house } = ctx;
   const only = input.siteId;
+  if (only) await db.read((tx) => findSite(tx, actor, only, house.clock.now()));
   const events = stream(
     ctx,
     { topics: ['clock'], lastEventId: input.lastEventId, only: (event) => !only || event.siteId === only },

@@ -1,0 +1,34 @@
+import { badgeId, newId } from '@daybook/contract/ids';
+import { refusal } from './browser.ts';
+import type { Daybook } from './daybook.ts';
+import type { IdKind } from './id-paths.ts';
+import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
+
+/** Puts something into every table for this shop, and answers one id of each kind. */
+export async function fillShop(
+  daybook: Daybook,
+  { owner, organizationId, site, employee, kiosk }: Awaited<ReturnType<typeof openShop>>,
+): Promise<Record<IdKind, string>> {
+  const badge = badgeId.parse(newId());
+  await owner.api.directory.employees.issueBadge.mutate({ id: employee, badgeId: badge });
+  const account = await addAccount(daybook, owner, 'manager', [site]);
+  await owner.api.access.accounts.invite.mutate({ id: account.accountId });
+  const occurredAt = daybook.clock.now().toISOString();
+  const claim = { method: 'pin', employeeId: employee, pin: '4821' } as const;
+  const first = newId();
+  for (const id of [first, newId()]) await kiosk.api.clock.punch.mutate({ id, kind: 'in', occurredAt, claim });
+  const colleague = await addEmployee(owner, [site], { name: 'Rhea Mae Santiago' });
+  const wrong = { method: 'pin', employeeId: colleague, pin: '0000' } as const;
+  await refusal(kiosk.api.clock.identify.mutate({ claim: wrong }));
+  const { sessionId } = await owner.api.access.me.query();
+  return {
+    organizationId,
+    accountId: account.accountId,
+    sessionId,
+    siteId: site,
+    employeeId: employee,
+    kioskId: kiosk.kioskId,
+    punchId: first,
+    badgeId: badge,
+  };
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { accountId, badgeId, employeeId, newId, siteId } from '@daybook/contract/ids';
+import type { Daybook } from './daybook.ts';
+import { enrolKiosk, type openShop, password } from './lakeshore.ts';
+
+export type Shop = Awaited<ReturnType<typeof openShop>> & { daybook: Daybook };
+
+/** What an input is made of; each call of one finds its own things to change, so that none spoils the next. */
+type MakeInput = (shop: Shop, nonce: string) => unknown;
+
+const siteFields = { name: 'Los Baños', zone: 'Asia/Manila', currency: 'PHP', dayStart: '04:00', longestShift: 960 };
+const personFields = { name: 'Rhea Mae Santiago', calledName: 'Rhea Mae', language: 'en' } as const;
+const accountFields = { name: 'Nena Ramos', role: 'manager', language: 'en' } as const;
+
+async function newSite({ owner }: Shop) {
+  const id = siteId.parse(newId());
+  await owner.api.directory.sites.create.mutate({ id, ...siteFields });
+  return id;
+}
+
+async function newEmployee({ owner, site }: Shop, nonce: string) {
+  const id = employeeId.parse(newId());
+  await owner.api.directory.employees.create.mutate({ id, number: `e${nonce}`, ...personFields, sites: [site] });
+  await owner.api.directory.employees.setPin.mutate({ id, pin: '4821' });
+  return id;
+}
+
+async function newAccount({ owner }: Shop, nonce: string) {
+  const id = accountId.parse(newId());
+  const fields = { id, login: `l${nonce}`, ...accountFields, sites: 'all', employeeId: null } as const;
+  const { link } = await owner.api.access.accounts.create.mutate(fields);
+  return { id, token: link.path.split('#')[1] ?? '' };
+}
+
+const pinClaim = async (shop: Shop, nonce: string) => ({
+  method: 'pin',
+  employeeId: await newEmployee(shop, nonce),
+  pin: '4821',
+});
+
+/** An input for each procedure that a shop's owner, or its kiosk, may send; every id that it can carry is there. */
+export const inputs: Record<string, MakeInput> = {
+  'setup.status': () => undefined,
+  'setup.createOwner': () => ({
+    setupCode: 'AAAA-AAAA-AAAA',
+    organization: { name: 'Second' },
+    site: { name: 'Second', zone: 'Asia/Manila', currency: 'PHP' },
+    owner: { name: 'Second', login: 'second', password, language: 'en' },
+  }),
+  'access.me': () => undefined,
+  'access.signIn': ({ login }) => ({ login, password }),
+  'access.signOut': () => undefined,
+  'access.changePassword': () => ({ current: password, next: password }),
+  'access.updateMe': () => ({ language: 'en' }),
+  'access.link': async (shop, nonce) => ({ token: (await newAccount(shop, nonce)).token }),
+  'access.resetPassword': async (shop, nonce) => ({ token: (await newAccount(shop, nonce)).token, password }),
+  'access.sessions.list': () => undefined,
+  'access.sessions.revoke': async ({ owner }) => ({ id: (await owner.api.access.me.query()).sessionId }),
+  'access.sessions.revokeOthers': () => undefined,
+  'access.accounts.list': () => ({}),
+  'access.accounts.get': async (shop, nonce) => ({ id: (await newAccount(shop, nonce)).id }),
+  'access.accounts.create': ({ site, employee }, nonce) => {
+    return { id: newId(), login: `l${nonce}`, ...accountFields, sites: [site], employeeId: employee };
+  },
+  'access.accounts.invite': async (shop, nonce) => ({ id: (await newAccount(shop, nonce)).id }),
+  'access.accounts.update': async (shop, nonce) => {
+    const { id } = await newAccount(shop, nonce);
+    return { id, version: 1, ...accountFields, sites: [shop.site], employeeId: shop.employee };
+  },
+  'access.accounts.disable': async (shop, nonce) => ({ id: (await newAccount(shop, nonce)).id }),
+  'access.accounts.enable': async (shop, nonce) => ({ id: (await newAccount(shop, nonce)).id }),
+  'directory.organization.get': () => undefined,
+  'directory.organization.update': async ({ owner }) => await owner.api.directory.organization.get.query(),
+  'directory.sites.list': () => ({}),
+  'directory.sites.get': ({ site }) => ({ id: site }),
+  'directory.sites.create': () => ({ id: newId(), ...siteFields }),
+  'directory.sites.update': async (shop) => ({ id: await newSite(shop), version: 1, ...siteFields, name: 'Pansol' }),
+  'directory.sites.archive': async (shop) => ({ id: await newSite(shop) }),
+  'directory.employees.list': ({ site }) => ({ siteId: site }),
+  'directory.employees.get': ({ employee }) => ({ id: employee }),
+  'directory.employees.create': ({ site }, nonce) => {
+    return { id: newId(), number: `e${nonce}`, ...personFields, sites: [site] };
+  },
+  'directory.employees.update': async (shop, nonce) => {
+    const id = await newEmployee(shop, nonce);
+    const { version } = await shop.owner.api.directory.employees.get.query({ id });
+    return { id, version, number: `e${nonce}`, ...personFields, sites: [shop.site] };
+  },
+  'directory.employees.archive': async (shop, nonce) => ({ id: await newEmployee(shop, nonce) }),
+  'directory.employees.setPin': async (shop, nonce) => ({ id: await newEmployee(shop, nonce), pin: '4821' }),
+  'directory.employees.issueBadge': async (shop, nonce) => ({
+    id: await newEmployee(shop, nonce),
+    badgeId: badgeId.parse(newId()),
+  }),
+  'directory.kiosks.list': ({ site }) => ({ siteId: site }),
+  'directory.kiosks.createEnrolment': ({ site }) => ({ siteId: site, purpose: 'clock' }),
+  'directory.kiosks.revoke': async ({ daybook, owner, site }) => ({
+    id: (await enrolKiosk(daybook, owner, site)).kioskId,
+  }),
+  'live.watch': () => ({ topics: ['directory', 'clock'] }),
+  'kiosk.enrol': async ({ owner, site }) => {
+    const { code } = await owner.api.directory.kiosks.createEnrolment.mutate({ siteId: site, purpose: 'clock' });
+    return { code, name: 'Back tablet' };
+  },
+  'kiosk.me': () => undefined,
+  'kiosk.roster': () => ({}),
+  'kiosk.heartbeat': () => ({ waiting: 0, oldest: null, version: '1', clock: '2026-06-15T00:00:00Z' }),
+  'kiosk.leave': () => undefined,
+  'clock.identify': async (shop, nonce) => ({ claim: await pinClaim(shop, nonce) }),
+  'clock.punch': async (shop, nonce) => ({
+    id: randomUUID(),
+    kind: 'in',
+    occurredAt: '2026-06-15T00:00:00Z',
+    claim: await pinClaim(shop, nonce),
+  }),
+  'clock.board': ({ site }) => ({ siteId: site }),
+  'clock.watch': ({ site }) => ({ siteId: site }),
+};
