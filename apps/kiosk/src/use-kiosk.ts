@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { identify } from './clock/identify.ts';
 import { sendPress } from './clock/send.ts';
-import { beat } from './kiosk/heartbeat.ts';
+import { beat, learnNames } from './kiosk/heartbeat.ts';
 import { introduce } from './kiosk/introduce.ts';
 import { reduce } from './reduce.ts';
 import { type Event, firstState, type State } from './state.ts';
@@ -22,6 +22,9 @@ export function useKiosk(): { state: State; tell: Tell } {
 
   useEffect(() => (screen.at === 'starting' ? introduce(tell) : undefined), [screen.at, tell]);
   useEffect(() => (enrolled ? beat(tell) : undefined), [enrolled, tell]);
+
+  const choosing = screen.at === 'choose';
+  useEffect(() => (choosing ? learnNames(tell) : undefined), [choosing, tell]);
 
   const who = screen.at === 'identifying' ? screen.who : null;
   useEffect(() => (who ? identify(who, visit, tell) : undefined), [who, visit, tell]);

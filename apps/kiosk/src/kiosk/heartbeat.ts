@@ -42,14 +42,27 @@ async function sayOnce(tell: Tell): Promise<number> {
     });
     learnServerTime(serverTime, askedAt);
     tell({ is: 'answered' });
-    const { items } = await server.kiosk.roster.query({});
-    tell({ is: 'people', people: items });
+    await askNames(tell);
     return every;
   } catch (error) {
-    const refused = refusedBy(error);
-    if (refused.reason === 'no-answer') tell({ is: 'no answer', now: serverNow() });
-    // Of the refusals, only the end of this enrolment concerns the screen; no visit has the number -1.
-    else tell({ is: 'refused', visit: -1, refused });
+    tellTrouble(error, tell);
     return whileSilent;
   }
+}
+
+async function askNames(tell: Tell): Promise<void> {
+  const { items } = await server.kiosk.roster.query({});
+  tell({ is: 'people', people: items });
+}
+
+function tellTrouble(error: unknown, tell: Tell): void {
+  const refused = refusedBy(error);
+  if (refused.reason === 'no-answer') tell({ is: 'no answer', now: serverNow() });
+  // Of the refusals, only the end of this enrolment concerns the screen; no visit has the number -1.
+  else tell({ is: 'refused', visit: -1, refused });
+}
+
+/** Learns the names anew, for somebody who was added a moment ago and now looks for the own one. */
+export function learnNames(tell: Tell): void {
+  askNames(tell).catch((error: unknown) => tellTrouble(error, tell));
 }

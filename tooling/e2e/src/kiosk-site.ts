@@ -1,0 +1,95 @@
+import { type APIRequestContext, test as base, type Page } from '@playwright/test';
+
+export interface Person {
+  id: string;
+  name: string;
+  calledName: string;
+  pin: string;
+}
+
+/** A site of its own for one test, with people whom no other test knows. */
+export interface KioskSite {
+  name: string;
+  hire: (name: string, pin: string | null) => Promise<Person>;
+  issueBadge: (person: Person) => Promise<string>;
+  /** A code that enrols one kiosk. */
+  enrolmentCode: (purpose?: 'clock' | 'queue') => Promise<string>;
+  revokeKiosks: () => Promise<void>;
+  /** Enrols the page's browser and waits until the kiosk is at rest. */
+  enrol: (page: Page) => Promise<void>;
+}
+
+async function call(api: APIRequestContext, name: string, input: unknown): Promise<Record<string, unknown>> {
+  const response = await api.post(`/trpc/${name}`, { data: input });
+  const body = await response.json();
+  if (!response.ok()) throw new Error(`${name}: ${JSON.stringify(body)}`);
+  return body.result.data;
+}
+
+async function makeSite(api: APIRequestContext): Promise<KioskSite> {
+  const siteId = crypto.randomUUID();
+  const name = `Bay ${siteId.slice(0, 6)}`;
+  let hired = 0;
+  await call(api, 'directory.sites.create', {
+    id: siteId,
+    name,
+    zone: 'Asia/Manila',
+    currency: 'PHP',
+    dayStart: '04:00',
+    longestShift: 960,
+  });
+  const enrolmentCode: KioskSite['enrolmentCode'] = async (purpose = 'clock') => {
+    const { code } = await call(api, 'directory.kiosks.createEnrolment', { siteId, purpose });
+    return String(code);
+  };
+  return {
+    name,
+    enrolmentCode,
+    hire: async (fullName, pin) => {
+      const id = crypto.randomUUID();
+      const calledName = fullName.split(' ')[0] ?? fullName;
+      hired += 1;
+      const number = `${siteId.slice(0, 6)}-${hired}`;
+      await call(api, 'directory.employees.create', {
+        id,
+        number,
+        name: fullName,
+        calledName,
+        language: 'en',
+        sites: [siteId],
+      });
+      if (pin) await call(api, 'directory.employees.setPin', { id, pin });
+      return { id, name: fullName, calledName, pin: pin ?? '' };
+    },
+    issueBadge: async ({ id }) => {
+      const { code } = await call(api, 'directory.employees.issueBadge', { id, badgeId: crypto.randomUUID() });
+      return String(code);
+    },
+    revokeKiosks: async () => {
+      const answer = await api.get(`/trpc/directory.kiosks.list?input=${encodeURIComponent(JSON.stringify({ siteId }))}`);
+      const { items } = (await answer.json()).result.data;
+      for (const { id } of items) await call(api, 'directory.kiosks.revoke', { id });
+    },
+    enrol: async (page) => {
+      await page.goto(`/kiosk/#code=${await enrolmentCode()}`);
+      await page.getByLabel('Name of this tablet').fill('Front tablet');
+      await page.getByRole('button', { name: 'Enrol this tablet' }).click();
+      await page.getByRole('button', { name: 'Tap your name' }).waitFor();
+    },
+  };
+}
+
+/** Tests at a kiosk: each is given a site made by the demo's owner. */
+export const test = base.extend<{ site: KioskSite }, { owner: APIRequestContext }>({
+  owner: [
+    async ({ playwright }, use, { project }) => {
+      const baseURL = project.use.baseURL;
+      const api = await playwright.request.newContext(baseURL ? { baseURL } : {});
+      await call(api, 'access.signIn', { login: 'owner@demo.daybook', password: 'daybook-demo' });
+      await use(api);
+      await api.dispose();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ owner }, use) => use(await makeSite(owner)),
+});
