@@ -55,7 +55,11 @@ export const inputs: Record<string, MakeInput> = {
   'access.link': async (shop, nonce) => ({ token: (await newAccount(shop, nonce)).token }),
   'access.resetPassword': async (shop, nonce) => ({ token: (await newAccount(shop, nonce)).token, password }),
   'access.sessions.list': () => undefined,
-  'access.sessions.revoke': async ({ owner }) => ({ id: (await owner.api.access.me.query()).sessionId }),
+  'access.sessions.revoke': async ({ daybook, login }) => {
+    const elsewhere = daybook.browser();
+    await elsewhere.api.access.signIn.mutate({ login, password });
+    return { id: (await elsewhere.api.access.me.query()).sessionId };
+  },
   'access.sessions.revokeOthers': () => undefined,
   'access.accounts.list': () => ({}),
   'access.accounts.get': async (shop, nonce) => ({ id: (await newAccount(shop, nonce)).id }),

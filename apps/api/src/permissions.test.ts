@@ -1,0 +1,148 @@
+import * as access from '@daybook/contract/access';
+import * as clock from '@daybook/contract/clock';
+import * as directory from '@daybook/contract/directory';
+import * as kiosk from '@daybook/contract/kiosk';
+import * as live from '@daybook/contract/live';
+import * as setup from '@daybook/contract/setup';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { proceduresOf } from './procedures.ts';
+import { appRouter } from './router.ts';
+import { callers, gatherCallers } from './testing/callers.ts';
+import { type Daybook, startDaybook } from './testing/daybook.ts';
+import { inputs, type Shop } from './testing/inputs.ts';
+import { openShop } from './testing/lakeshore.ts';
+import { rawCall, reasonIn } from './testing/raw-call.ts';
+import type { Declared } from './trpc.ts';
+
+/** What each caller of `callers`, in that order, is answered; each cell is really called. */
+const table = `
+                                      any own mgr sit cli dsk aud emp  kio rev  dis end  for
+setup.status                          +   +   +   +   +   +   +   +    +   +    +   +    +
+setup.createOwner                     d   d   d   d   d   d   d   d    d   d    d   d    d
+access.me                             s   +   +   +   +   +   +   +    s   s    s   s    +
+access.signIn                         +   +   +   +   +   +   +   +    +   +    +   +    +
+access.signOut                        +   +   +   +   +   +   +   +    +   +    +   +    +
+access.changePassword                 s   +   +   +   +   +   +   +    s   s    s   s    +
+access.updateMe                       s   +   +   +   +   +   +   +    s   s    s   s    +
+access.link                           +   +   +   +   +   +   +   +    +   +    +   +    +
+access.resetPassword                  +   +   +   +   +   +   +   +    +   +    +   +    +
+access.sessions.list                  s   +   +   +   +   +   +   +    s   s    s   s    +
+access.sessions.revoke                s   +   n   n   n   n   n   n    s   s    s   s    n
+access.sessions.revokeOthers          s   +   +   +   +   +   +   +    s   s    s   s    +
+access.accounts.list                  s   +   a   a   a   a   +   a    s   s    s   s    +
+access.accounts.get                   s   +   a   a   a   a   +   a    s   s    s   s    n
+access.accounts.create                s   +   a   a   a   a   a   a    s   s    s   s    n
+access.accounts.invite                s   +   a   a   a   a   a   a    s   s    s   s    n
+access.accounts.update                s   +   a   a   a   a   a   a    s   s    s   s    n
+access.accounts.disable               s   +   a   a   a   a   a   a    s   s    s   s    n
+access.accounts.enable                s   +   a   a   a   a   a   a    s   s    s   s    n
+directory.organization.get            s   +   +   +   +   +   +   +    s   s    s   s    +
+directory.organization.update         s   +   a   a   a   a   a   a    s   s    s   s    t
+directory.sites.list                  s   +   +   +   +   +   +   a    s   s    s   s    +
+directory.sites.get                   s   +   +   +   +   +   +   a    s   s    s   s    n
+directory.sites.create                s   +   a   a   a   a   a   a    s   s    s   s    +
+directory.sites.update                s   +   a   a   a   a   a   a    s   s    s   s    n
+directory.sites.archive               s   +   a   a   a   a   a   a    s   s    s   s    n
+directory.employees.list              s   +   +   a   a   a   +   a    s   s    s   s    +
+directory.employees.get               s   +   +   a   a   a   +   a    s   s    s   s    n
+directory.employees.create            s   +   +   a   a   a   a   a    s   s    s   s    n
+directory.employees.update            s   +   +   a   a   a   a   a    s   s    s   s    n
+directory.employees.archive           s   +   +   a   a   a   a   a    s   s    s   s    n
+directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n
+directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n
+directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +
+directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n
+directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n
+live.watch                            s   +   +   +   +   +   +   +    s   s    s   s    +
+live.watch of-the-kiosk               k   k   k   k   k   k   k   k    +   r    k   k    k
+kiosk.enrol                           +   +   +   +   +   +   +   +    +   +    +   +    +
+kiosk.me                              k   k   k   k   k   k   k   k    +   r    k   k    k
+kiosk.roster                          k   k   k   k   k   k   k   k    +   r    k   k    k
+kiosk.heartbeat                       k   k   k   k   k   k   k   k    +   r    k   k    k
+kiosk.leave                           k   k   k   k   k   k   k   k    +   r    k   k    k
+clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k
+clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k
+clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n
+clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n
+`;
+
+const letters = {
+  '+': undefined,
+  s: 'not-signed-in',
+  a: 'not-allowed',
+  k: 'kiosk-unknown',
+  r: 'kiosk-revoked',
+  n: 'not-found',
+  d: 'setup-done',
+  t: 'stale',
+} as const;
+
+const rows = table
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .slice(1)
+  .map((line) => {
+    const words = line.trim().split(/\s+/);
+    const cells = words.slice(-callers.length);
+    const [name = '', variant] = words.slice(0, -callers.length);
+    const expected = cells.map((letter) => letters[letter as keyof typeof letters] ?? 'answered');
+    return { name, variant, title: [name, variant].join(' ').trim(), expected };
+  });
+
+const contract = [access, clock, directory, kiosk, live, setup];
+const procedures = proceduresOf(appRouter);
+const declarationOf = (name: string) =>
+  (procedures.get(name)?.meta as { declaration: Declared } | undefined)?.declaration;
+
+/** What any procedure may answer besides the reasons that it declares. */
+const ofEveryProcedure = ['not-signed-in', 'not-allowed', 'kiosk-unknown', 'kiosk-revoked'];
+let daybook: Daybook;
+let shop: Shop;
+let letIn: Awaited<ReturnType<typeof gatherCallers>>;
+let browsers: Awaited<ReturnType<typeof letIn>> | undefined;
+
+/** What gives or takes a caller's cookie: after these all are let in anew. */
+const changesCallers =
+  /^(access\.(signIn|signOut|changePassword|resetPassword|sessions\.revokeOthers)|kiosk\.(enrol|leave))$/;
+
+beforeAll(async () => {
+  daybook = await startDaybook();
+  daybook.clock.set('2026-06-15T00:00:00.000Z');
+  shop = { daybook, ...(await openShop(daybook)) };
+  letIn = await gatherCallers(shop);
+});
+afterAll(async () => {
+  expect(daybook.faults).toEqual([]);
+  await daybook.close();
+});
+
+test('every procedure has its row, and every row its procedure', () => {
+  expect([...new Set(rows.map(({ name }) => name))].toSorted()).toEqual([...procedures.keys()].toSorted());
+  for (const { expected } of rows) expect(expected).toHaveLength(callers.length);
+});
+
+test('every procedure carries its declaration and is what it declares', () => {
+  const inContract = new Set<unknown>(contract.flatMap((room) => Object.values(room)));
+  for (const [name, { _def }] of procedures) {
+    expect(inContract, name).toContain(declarationOf(name));
+    expect(_def.type, name).toBe(declarationOf(name)?.type);
+  }
+});
+
+test.each(rows)('$title answers those who may and nobody else', async ({ name, variant, expected }) => {
+  browsers ??= await letIn();
+  const type = procedures.get(name)?._def.type ?? 'query';
+  const answers: string[] = [];
+  for (const [index, caller] of callers.entries()) {
+    const nonce = `${rows.findIndex((row) => row.name === name && row.variant === variant)}x${index}`;
+    const input = variant ? { topics: ['kiosk'] } : await inputs[name]?.(shop, nonce);
+    const answer = await rawCall(browsers[caller], { type, name, input });
+    const reason = reasonIn(answer);
+    answers.push(reason ?? (answer.status === 200 ? 'answered' : `status ${answer.status}`));
+  }
+  if (changesCallers.test(name)) browsers = undefined;
+  const reasons: readonly string[] = declarationOf(name)?.reasons ?? [];
+  for (const answer of answers) expect(['answered', ...reasons, ...ofEveryProcedure]).toContain(answer);
+  const named = (cells: string[]) => Object.fromEntries(callers.map((caller, index) => [caller, cells[index]]));
+  expect(named(answers)).toEqual(named(expected));
+});

@@ -1,0 +1,59 @@
+import type { Role } from '@daybook/contract/permissions';
+import { roles } from '@daybook/contract/permissions';
+import type { Browser } from './browser.ts';
+import type { Shop } from './inputs.ts';
+import { addAccount, enrolKiosk, foundOrganization, password } from './lakeshore.ts';
+
+export const callers = ['anyone', ...roles, 'kiosk', 'revoked', 'disabled', 'ended', 'foreign'] as const;
+export type CallerName = (typeof callers)[number];
+
+/** Everybody who may come to the door of this shop; each call of the answer lets them all in anew. */
+export async function gatherCallers(shop: Shop): Promise<() => Promise<Record<CallerName, Browser>>> {
+  const { daybook, owner, site } = shop;
+  const logins: Partial<Record<Role, string>> = { owner: shop.login };
+  for (const role of roles) {
+    if (role !== 'owner') logins[role] = (await addAccount(daybook, owner, role)).login;
+  }
+  const foreign = await foundOrganization(daybook, 'Riverside');
+  const revoked = await enrolKiosk(daybook, owner, site);
+  await owner.api.directory.kiosks.revoke.mutate({ id: revoked.kioskId });
+  const disabled = await addAccount(daybook, owner, 'owner');
+  const ended = await addAccount(daybook, owner, 'owner');
+  const kept = { revoked: [...revoked.cookies], disabled: [...disabled.cookies], ended: [...ended.cookies] };
+  await owner.api.access.accounts.disable.mutate({ id: disabled.accountId });
+  await ended.api.access.signOut.mutate();
+
+  const signedIn = async (login = '') => {
+    const browser = daybook.browser();
+    await browser.api.access.signIn.mutate({ login, password });
+    return browser;
+  };
+  const holding = (cookies: [string, string][]) => {
+    const browser = daybook.browser();
+    for (const [name, value] of cookies) browser.cookies.set(name, value);
+    return browser;
+  };
+  return async () => {
+    // Whoever changed the owner's password the last time has ended this session too.
+    await owner.api.access.signIn.mutate({ login: shop.login, password });
+    return everybody();
+  };
+
+  async function everybody(): Promise<Record<CallerName, Browser>> {
+    return {
+      anyone: daybook.browser(),
+      owner: await signedIn(logins.owner),
+      manager: await signedIn(logins.manager),
+      site: await signedIn(logins.site),
+      clinician: await signedIn(logins.clinician),
+      'front-desk': await signedIn(logins['front-desk']),
+      auditor: await signedIn(logins.auditor),
+      employee: await signedIn(logins.employee),
+      kiosk: await enrolKiosk(daybook, owner, site),
+      revoked: holding(kept.revoked),
+      disabled: holding(kept.disabled),
+      ended: holding(kept.ended),
+      foreign: await signedIn(foreign.login),
+    };
+  }
+}
