@@ -66,7 +66,9 @@ async function makeSite(api: APIRequestContext): Promise<KioskSite> {
       return String(code);
     },
     revokeKiosks: async () => {
-      const answer = await api.get(`/trpc/directory.kiosks.list?input=${encodeURIComponent(JSON.stringify({ siteId }))}`);
+      const answer = await api.get(
+        `/trpc/directory.kiosks.list?input=${encodeURIComponent(JSON.stringify({ siteId }))}`,
+      );
       const { items } = (await answer.json()).result.data;
       for (const { id } of items) await call(api, 'directory.kiosks.revoke', { id });
     },

@@ -104,7 +104,14 @@ test('eight tabs share one stream, stay usable, and all of them change', async (
   await expect(second.getByText('Live', { exact: true })).toBeVisible();
   const later = `Pier ${Date.now() % 1e6}`;
   await api.post('/trpc/directory.sites.create', {
-    data: { id: crypto.randomUUID(), name: later, zone: 'Asia/Manila', currency: 'PHP', dayStart: '04:00', longestShift: 960 },
+    data: {
+      id: crypto.randomUUID(),
+      name: later,
+      zone: 'Asia/Manila',
+      currency: 'PHP',
+      dayStart: '04:00',
+      longestShift: 960,
+    },
   });
   for (const tab of tabs.slice(1)) await expect(tab.getByRole('link', { name: later })).toBeVisible();
   await second.getByRole('link', { name: 'Employees' }).click();

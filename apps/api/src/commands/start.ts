@@ -66,9 +66,10 @@ function localAddress(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|127\.0\.0\.1|\[::1?\])/, '//localhost');
 }
 
-/** Settles on the first signal to stop; a second one does not cut the first short. */
+/** Settles on the first signal to stop, or when whoever started this run is gone; a second one does not cut it short. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
+    process.on('disconnect', () => resolve());
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }

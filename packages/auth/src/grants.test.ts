@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readGrant, signGrant } from './grants.ts';
+import { deriveKeys } from './keys.ts';
+
+const keys = deriveKeys('a secret for tests, long enough for all');
+const grant = signGrant(keys, { kioskId: 'kiosk', employeeId: 'rhea', method: 'pin' }, 1_000);
+
+test('a grant says who, where, by what and until when', () => {
+  expect(readGrant(keys, grant)).toMatchObject({ kioskId: 'kiosk', employeeId: 'rhea', endsAt: 61_000 });
+  expect(readGrant(keys, grant)?.nonce).toMatch(/^pin\./);
+});
+
+test('a grant is worth nothing with any part changed', () => {
+  const parts = grant.split('~');
+  for (const [at, part] of parts.entries()) {
+    const changed = parts.with(at, `${part.slice(0, -1)}${part.endsWith('1') ? '2' : '1'}`).join('~');
+    expect(readGrant(keys, changed), `part ${at}`).toBeUndefined();
+  }
+  expect(readGrant(keys, '')).toBeUndefined();
+  expect(readGrant(deriveKeys('another secret for tests, long enough'), grant)).toBeUndefined();
+});
+
+test('two grants for the same person differ, so that each is good once', () => {
+  const again = signGrant(keys, { kioskId: 'kiosk', employeeId: 'rhea', method: 'pin' }, 1_000);
+  expect(readGrant(keys, again)?.nonce).not.toBe(readGrant(keys, grant)?.nonce);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import * as access from './access.ts';
+import * as clock from './clock.ts';
+import * as directory from './directory.ts';
+import { reasonCodes } from './errors.ts';
+import * as kiosk from './kiosk.ts';
+import * as live from './live.ts';
+import { permissions, rolePermissions, roles } from './permissions.ts';
+import type { Declaration } from './procedure.ts';
+import * as setup from './setup.ts';
+
+type AnyDeclaration = Declaration<'query' | 'mutation' | 'subscription', z.core.$ZodType, z.core.$ZodType>;
+
+function isDeclaration(value: unknown): value is AnyDeclaration {
+  return typeof value === 'object' && value !== null && 'caller' in value && 'reasons' in value;
+}
+
+const declared = Object.entries({ access, clock, directory, kiosk, live, setup }).flatMap(([room, module]) =>
+  Object.entries<unknown>(module).flatMap(([name, value]) =>
+    isDeclaration(value) ? [[`${room}.${name}`, value] as const] : [],
+  ),
+);
+
+test('there are procedures to look at', () => {
+  expect(declared.length).toBeGreaterThan(40);
+});
+
+test.each(declared)('%s can be told in JSON Schema, in and out', (_, { input, output }) => {
+  for (const schema of [input, output]) {
+    if (schema._zod.def.type === 'void') continue;
+    expect(() => z.toJSONSchema(schema, { io: 'input' })).not.toThrow();
+  }
+});
+
+test('a procedure that refuses does so by reasons of the closed list, each once', () => {
+  for (const [name, { reasons }] of declared) {
+    expect(new Set(reasons).size, name).toBe(reasons.length);
+    for (const reason of reasons) expect(Object.keys(reasonCodes), name).toContain(reason);
+  }
+});
+
+test('each permission is asked by somebody and held by somebody', () => {
+  const asked = new Set(declared.flatMap(([, { caller }]) => (caller.by === 'account' ? [caller.permission] : [])));
+  expect([...asked].sort()).toEqual([...permissions].sort());
+  const held = new Set(roles.flatMap((role) => rolePermissions[role]));
+  expect([...held].sort()).toEqual([...permissions].sort());
+});
