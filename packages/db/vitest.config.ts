@@ -1,4 +1,6 @@
 import { preset } from '@daybook/vitest/preset';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig(preset({ globalSetup: './src/testing/cluster.ts', testTimeout: 30_000, hookTimeout: 30_000 }));
+export default defineConfig(
+  preset({ globalSetup: './src/testing/cluster.ts', testTimeout: 30_000, hookTimeout: 30_000 }),
+);

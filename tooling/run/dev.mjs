@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { install } from './install.mjs';
 import { daybookNode } from './node.mjs';
-import { bin, environment, root, setting } from './place.mjs';
+import { environment, root, setting } from './place.mjs';
 import { runningAddress } from './running.mjs';
 import { serve } from './serve.mjs';
 
@@ -25,7 +25,7 @@ function vite(app, port, env) {
   const child = spawn(
     daybookNode(),
     [
-      join(root, 'apps', app, 'node_modules', '.bin', '..', 'vite', 'bin', 'vite.js'),
+      join(root, 'apps', app, 'node_modules', 'vite', 'bin', 'vite.js'),
       '--port',
       String(port),
       '--strictPort',

@@ -59,7 +59,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function tables(): Promise<{ name: string; secured: boolean; forced: boolean; key: string[]; policies: string[] }[]> {
+async function tables(): Promise<
+  { name: string; secured: boolean; forced: boolean; key: string[]; policies: string[] }[]
+> {
   return await sql`
     select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
       array(select a.attname::text from pg_index i
@@ -100,7 +102,8 @@ test('the gate’s functions are those on the list, owned by a role that cannot 
     from pg_proc p join pg_roles r on r.oid = p.proowner join pg_namespace n on n.oid = p.pronamespace
     where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`;
   expect(found.map((row) => row.name)).toEqual(gateFunctions.map((name) => `gate.${name}`));
-  for (const row of found) expect(row).toMatchObject({ owner: 'daybook_gate', login: false, superuser: false, bypass: false });
+  for (const row of found)
+    expect(row).toMatchObject({ owner: 'daybook_gate', login: false, superuser: false, bypass: false });
 });
 
 test('the gate sees across organizations what is on the list, and nothing else', async () => {
@@ -113,13 +116,16 @@ test('the gate sees across organizations what is on the list, and nothing else',
 });
 
 test('the serving role owns nothing and cannot bypass; facts cannot be changed or removed by it', async () => {
-  const [role] = await sql`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'daybook_app'`;
+  const [role] =
+    await sql`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'daybook_app'`;
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false });
   const owned = await sql`select relname from pg_class where relowner = 'daybook_app'::regrole`;
   expect(owned).toHaveLength(0);
   for (const fact of ['punches', 'punch_aliases', 'audit_events', 'live_events']) {
     for (const privilege of ['UPDATE', 'DELETE', 'TRUNCATE']) {
-      const [held] = await sql<{ held: boolean }[]>`select has_table_privilege('daybook_app', ${fact}, ${privilege}) as held`;
+      const [held] = await sql<
+        { held: boolean }[]
+      >`select has_table_privilege('daybook_app', ${fact}, ${privilege}) as held`;
       expect(held?.held, `${privilege} on ${fact}`).toBe(false);
     }
   }

@@ -1,6 +1,6 @@
-import { type Presence, decidePunch, presenceAfter } from '@daybook/rules/clock/decide';
-import { businessDate } from '@daybook/rules/business-date';
 import type { PunchKind } from '@daybook/contract/clock';
+import { businessDate } from '@daybook/rules/business-date';
+import { decidePunch, type Presence, presenceAfter } from '@daybook/rules/clock/decide';
 import fc from 'fast-check';
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -65,33 +65,44 @@ async function press(items: { employeeId: string; kind: PunchKind; at: number; p
     address: '',
     ...item,
   }));
-  const rows = await app<{ n: number; result: Result }[]>`select n, result from gate.punch(${JSON.stringify(batch)}::text::jsonb)`;
+  const rows = await app<
+    { n: number; result: Result }[]
+  >`select n, result from gate.punch(${JSON.stringify(batch)}::text::jsonb)`;
   return [...rows].sort((a, b) => a.n - b.n).map((row) => row.result);
 }
 
 const presses = fc.array(
-  fc.record({ kind: fc.constantFrom<PunchKind>('in', 'break-start', 'break-end', 'out'), wait: fc.integer({ min: 1, max: 1_500_000 }) }),
+  fc.record({
+    kind: fc.constantFrom<PunchKind>('in', 'break-start', 'break-end', 'out'),
+    wait: fc.integer({ min: 1, max: 1_500_000 }),
+  }),
   { minLength: 1, maxLength: 14 },
 );
 
 test('the database decides every press as the rules do, over random days and both changes of the clock', async () => {
   await fc.assert(
-    fc.asyncProperty(presses, fc.constantFrom('2026-03-06T12:00:00Z', '2026-10-30T12:00:00Z', '2026-06-15T12:00:00Z'), async (days, begin) => {
-      const employeeId = await hire();
-      let presence: Presence = { state: 'out', kind: null, at: null, shiftStart: null };
-      let date: string | undefined;
-      let at = Date.parse(begin);
-      for (const { kind, wait } of days) {
-        at += wait * 100;
-        const expected = decidePunch(presence, kind, at, longestShift);
-        const [result] = await press([{ employeeId, kind, at }]);
-        expect(result?.outcome ?? result?.refusal).toBe(expected.outcome === 'refused' ? expected.reason : expected.outcome);
-        if (expected.outcome !== 'recorded') continue;
-        presence = presenceAfter(presence, kind, at);
-        if (kind === 'in') date = businessDate(at, { zone, dayStart: '04:00' });
-        expect(result?.punch).toMatchObject({ at, businessDate: date });
-      }
-    }),
+    fc.asyncProperty(
+      presses,
+      fc.constantFrom('2026-03-06T12:00:00Z', '2026-10-30T12:00:00Z', '2026-06-15T12:00:00Z'),
+      async (days, begin) => {
+        const employeeId = await hire();
+        let presence: Presence = { state: 'out', kind: null, at: null, shiftStart: null };
+        let date: string | undefined;
+        let at = Date.parse(begin);
+        for (const { kind, wait } of days) {
+          at += wait * 100;
+          const expected = decidePunch(presence, kind, at, longestShift);
+          const [result] = await press([{ employeeId, kind, at }]);
+          expect(result?.outcome ?? result?.refusal).toBe(
+            expected.outcome === 'refused' ? expected.reason : expected.outcome,
+          );
+          if (expected.outcome !== 'recorded') continue;
+          presence = presenceAfter(presence, kind, at);
+          if (kind === 'in') date = businessDate(at, { zone, dayStart: '04:00' });
+          expect(result?.punch).toMatchObject({ at, businessDate: date });
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -100,7 +111,12 @@ test('a batch is answered item by item, and a wrong PIN in it stops nobody else'
   const people = await Promise.all([hire(), hire(), hire()]);
   const at = Date.parse('2026-06-15T12:00:00Z');
   const results = await press(
-    people.map((employeeId, index) => ({ employeeId, kind: 'in' as const, at, ...(index === 1 ? { pin: 'wrong' } : {}) })),
+    people.map((employeeId, index) => ({
+      employeeId,
+      kind: 'in' as const,
+      at,
+      ...(index === 1 ? { pin: 'wrong' } : {}),
+    })),
   );
   expect(results.map((result) => result.outcome ?? result.refusal)).toEqual(['recorded', 'pin-unknown', 'recorded']);
 });
@@ -124,7 +140,12 @@ test('batches that hold the same people in opposite order never wait for each ot
   for (const [index, kind] of kinds.entries()) {
     const at = begin + index * 120_000;
     const forward = people.map((employeeId) => ({ employeeId, kind, at }));
-    const answers = await Promise.all([press(forward), press([...forward].reverse()), press(forward), press([...forward].reverse())]);
+    const answers = await Promise.all([
+      press(forward),
+      press([...forward].reverse()),
+      press(forward),
+      press([...forward].reverse()),
+    ]);
     const recorded = answers.flat().filter((result) => result.outcome === 'recorded');
     expect(recorded).toHaveLength(people.length);
   }

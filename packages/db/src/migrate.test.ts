@@ -12,7 +12,9 @@ import * as live from './schema/live.ts';
 import * as organization from './schema/organization.ts';
 import { createTestDatabase, type TestDatabase } from './testing/database.ts';
 
-const schema: PgTable[] = [access, audit, clock, directory, kiosk, live, organization].flatMap((room) => Object.values(room));
+const schema: PgTable[] = [access, audit, clock, directory, kiosk, live, organization].flatMap((room) =>
+  Object.values(room),
+);
 
 let database: TestDatabase;
 
@@ -38,7 +40,9 @@ test('the migrations make the tables, columns, types and nullability of the sche
   await sql.end();
   const declared = schema.flatMap((table) => {
     const { name, columns } = getTableConfig(table);
-    return columns.map((column) => `${name}.${column.name} ${typeName(column.getSQLType())}${column.notNull ? ' not null' : ''}`);
+    return columns.map(
+      (column) => `${name}.${column.name} ${typeName(column.getSQLType())}${column.notNull ? ' not null' : ''}`,
+    );
   });
   expect(made.map((row) => row.text).sort()).toEqual(declared.sort());
 });

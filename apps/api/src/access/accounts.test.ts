@@ -29,8 +29,15 @@ test('a new account is invited by a link that works once', async () => {
   expect(account).toMatchObject({ login, state: 'invited', role: 'manager' });
   const token = link.path.split('#')[1] ?? '';
   const browser = daybook.browser();
-  expect(await browser.api.access.link.query({ token })).toEqual({ name: fields.name, login, organization: 'Lakeshore', language: 'fil' });
-  expect((await refusal(browser.api.access.resetPassword.mutate({ token, password: 'short' }))).fields).toHaveProperty('password');
+  expect(await browser.api.access.link.query({ token })).toEqual({
+    name: fields.name,
+    login,
+    organization: 'Lakeshore',
+    language: 'fil',
+  });
+  expect((await refusal(browser.api.access.resetPassword.mutate({ token, password: 'short' }))).fields).toHaveProperty(
+    'password',
+  );
   await browser.api.access.resetPassword.mutate({ token, password });
   expect((await browser.api.access.me.query()).account.id).toBe(id);
   expect((await refusal(browser.api.access.resetPassword.mutate({ token, password }))).reason).toBe('link-not-valid');
@@ -40,7 +47,9 @@ test('a new account is invited by a link that works once', async () => {
 test('two at once with one link: one sets the password', async () => {
   const { link } = await owner.api.access.accounts.create.mutate({ id: randomUUID(), login: newLogin(), ...fields });
   const token = link.path.split('#')[1] ?? '';
-  const answers = await Promise.allSettled([1, 2, 3].map(() => daybook.browser().api.access.resetPassword.mutate({ token, password })));
+  const answers = await Promise.allSettled(
+    [1, 2, 3].map(() => daybook.browser().api.access.resetPassword.mutate({ token, password })),
+  );
   expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(1);
 });
 
@@ -76,7 +85,9 @@ test('the same id again makes no second account; a taken login is refused at its
 
 test('a login taken in another organization is refused as taken, and tells no more', async () => {
   const theirs = await foundOrganization(daybook, 'Ridgeway');
-  const taken = await refusal(owner.api.access.accounts.create.mutate({ id: randomUUID(), login: theirs.login, ...fields }));
+  const taken = await refusal(
+    owner.api.access.accounts.create.mutate({ id: randomUUID(), login: theirs.login, ...fields }),
+  );
   expect(taken.reason).toBe('login-taken');
 });
 
@@ -84,13 +95,25 @@ test('of two who edit one version the second is told the version that is stored'
   const { account } = await owner.api.access.accounts.create.mutate({ id: randomUUID(), login: newLogin(), ...fields });
   const change = { id: account.id, version: account.version, ...fields };
   await owner.api.access.accounts.update.mutate({ ...change, name: 'Ramon K.' });
-  expect(await refusal(owner.api.access.accounts.update.mutate({ ...change, name: 'R.' }))).toMatchObject({ reason: 'stale', version: account.version + 1 });
+  expect(await refusal(owner.api.access.accounts.update.mutate({ ...change, name: 'R.' }))).toMatchObject({
+    reason: 'stale',
+    version: account.version + 1,
+  });
 });
 
 test('nobody changes the own role or disables the own account, and the last owner stays', async () => {
   const me = await owner.api.access.accounts.get.query({ id: ownerId });
-  const change = { id: me.id, version: me.version, name: me.name, language: me.language, sites: 'all', employeeId: null } as const;
-  expect((await refusal(owner.api.access.accounts.update.mutate({ ...change, role: 'manager' }))).reason).toBe('own-account');
+  const change = {
+    id: me.id,
+    version: me.version,
+    name: me.name,
+    language: me.language,
+    sites: 'all',
+    employeeId: null,
+  } as const;
+  expect((await refusal(owner.api.access.accounts.update.mutate({ ...change, role: 'manager' }))).reason).toBe(
+    'own-account',
+  );
   expect((await refusal(owner.api.access.accounts.disable.mutate({ id: ownerId }))).reason).toBe('own-account');
   const second = await addAccount(daybook, owner, 'owner');
   const [one, other] = await Promise.allSettled([
@@ -104,7 +127,9 @@ test('a site or employee that the organization does not have is refused', async 
   const { owner: live } = await foundOrganization(daybook, 'Lakeshore again');
   const theirs = await addSite((await foundOrganization(daybook, 'Ridgeway')).owner);
   for (const site of [theirs, siteId.parse(randomUUID())]) {
-    const refused = await refusal(live.api.access.accounts.create.mutate({ id: randomUUID(), login: newLogin(), ...fields, sites: [site] }));
+    const refused = await refusal(
+      live.api.access.accounts.create.mutate({ id: randomUUID(), login: newLogin(), ...fields, sites: [site] }),
+    );
     expect(refused).toMatchObject({ reason: 'not-found', fields: { sites: expect.any(String) } });
   }
 });
@@ -117,7 +142,9 @@ test('an account of one site sees that site alone', async () => {
   expect((await manager.api.clock.board.query({})).sites.map((site) => site.siteId)).toEqual([calamba]);
   expect((await refusal(manager.api.clock.board.query({ siteId: losBanos }))).reason).toBe('not-found');
   expect((await refusal(manager.api.directory.sites.get.query({ id: losBanos }))).reason).toBe('not-found');
-  expect((await refusal(manager.api.directory.kiosks.createEnrolment.mutate({ siteId: losBanos, purpose: 'clock' }))).reason).toBe('not-found');
+  expect(
+    (await refusal(manager.api.directory.kiosks.createEnrolment.mutate({ siteId: losBanos, purpose: 'clock' }))).reason,
+  ).toBe('not-found');
 });
 
 test('every deed is in the audit trail once, with its author, and holds no secret', async () => {
@@ -125,7 +152,9 @@ test('every deed is in the audit trail once, with its author, and holds no secre
   const manager = await addAccount(daybook, live, 'manager');
   const [, rows] = await daybook.house.connections.raw.begin((sql) => [
     sql`select set_config('app.organization', ${organizationId}, true)`,
-    sql<{ action: string; actor_kind: string; text: string }[]>`select action, actor_kind, row_to_json(a)::text as text from audit_events a order by recorded_at, action`,
+    sql<
+      { action: string; actor_kind: string; text: string }[]
+    >`select action, actor_kind, row_to_json(a)::text as text from audit_events a order by recorded_at, action`,
   ]);
   expect(rows.map((row) => `${row.actor_kind} ${row.action}`).sort()).toEqual([
     'account access.account-created',

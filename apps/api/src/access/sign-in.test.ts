@@ -19,14 +19,18 @@ beforeEach(async () => {
   ({ login, owner } = await foundOrganization(daybook));
 });
 
-const wrong = (browser: Browser, name = login) => refusal(browser.api.access.signIn.mutate({ login: name, password: 'wrong' }));
+const wrong = (browser: Browser, name = login) =>
+  refusal(browser.api.access.signIn.mutate({ login: name, password: 'wrong' }));
 const right = (browser: Browser) => browser.api.access.signIn.mutate({ login, password });
 
 test('the right password begins a session, and signing out ends it', async () => {
   const browser = daybook.browser();
   expect((await refusal(browser.api.access.me.query())).reason).toBe('not-signed-in');
   await browser.api.access.signIn.mutate({ login: ` ${login.toUpperCase()} `, password });
-  expect(await browser.api.access.me.query()).toMatchObject({ account: { login, role: 'owner', sites: 'all' }, organization: { name: 'Lakeshore' } });
+  expect(await browser.api.access.me.query()).toMatchObject({
+    account: { login, role: 'owner', sites: 'all' },
+    organization: { name: 'Lakeshore' },
+  });
   const kept = new Map(browser.cookies);
   await browser.api.access.signOut.mutate();
   for (const [name, value] of kept) browser.cookies.set(name, value);
@@ -43,7 +47,9 @@ test('the session cookie is httpOnly, SameSite and opens nothing by its stored h
   expect(cookie).toMatch(/HttpOnly/);
   expect(cookie).toMatch(/SameSite=Lax/i);
   const [row] = await daybook.house.connections.raw.begin(async (sql) => {
-    const [found] = await sql<{ organization_id: string }[]>`select organization_id from gate.account_by_login(${login})`;
+    const [found] = await sql<
+      { organization_id: string }[]
+    >`select organization_id from gate.account_by_login(${login})`;
     await sql`select set_config('app.organization', ${found?.organization_id ?? ''}, true)`;
     return await sql<{ token_hash: string }[]>`select token_hash from staff_sessions order by created_at desc limit 1`;
   });
@@ -56,7 +62,8 @@ test('the session cookie is httpOnly, SameSite and opens nothing by its stored h
 
 test('five wrong tries lock the login for 15 minutes, for a new cookie, another process and another address', async () => {
   const other = await startDaybook({ beside: daybook, trustedProxies: ['127.0.0.1'] });
-  for (const left of [4, 3, 2, 1, 0]) expect(await wrong(daybook.browser())).toMatchObject({ reason: 'sign-in-failed', triesLeft: left });
+  for (const left of [4, 3, 2, 1, 0])
+    expect(await wrong(daybook.browser())).toMatchObject({ reason: 'sign-in-failed', triesLeft: left });
   expect((await refusal(right(daybook.browser()))).reason).toBe('locked-out');
   expect((await refusal(right(other.browser({ 'x-forwarded-for': '198.51.100.7' })))).reason).toBe('locked-out');
   daybook.clock.forward(15 * 60_000);
@@ -144,7 +151,9 @@ test('one lists and revokes one’s own sessions, and nobody else’s', async ()
 test('a changed password ends the other sessions and is needed from then on', async () => {
   const second = daybook.browser();
   await right(second);
-  expect((await refusal(owner.api.access.changePassword.mutate({ current: 'wrong', next: 'another long password' }))).reason).toBe('sign-in-failed');
+  expect(
+    (await refusal(owner.api.access.changePassword.mutate({ current: 'wrong', next: 'another long password' }))).reason,
+  ).toBe('sign-in-failed');
   await owner.api.access.changePassword.mutate({ current: password, next: 'another long password' });
   expect((await refusal(second.api.access.me.query())).reason).toBe('not-signed-in');
   expect((await owner.api.access.me.query()).account.login).toBe(login);
@@ -156,7 +165,9 @@ test('a disabled account’s sessions end at once and its password opens nothing
   await manager.api.access.me.query();
   await owner.api.access.accounts.disable.mutate({ id: manager.accountId });
   expect((await refusal(manager.api.access.me.query())).reason).toBe('not-signed-in');
-  expect((await refusal(daybook.browser().api.access.signIn.mutate({ login: manager.login, password }))).reason).toBe('sign-in-failed');
+  expect((await refusal(daybook.browser().api.access.signIn.mutate({ login: manager.login, password }))).reason).toBe(
+    'sign-in-failed',
+  );
   await owner.api.access.accounts.enable.mutate({ id: manager.accountId });
   await daybook.browser().api.access.signIn.mutate({ login: manager.login, password });
 });
@@ -165,6 +176,14 @@ test('S15 a role that changes during a session counts from the next call', async
   const manager = await addAccount(daybook, owner, 'manager');
   await manager.api.directory.employees.list.query({});
   const { id, name, language, version } = await owner.api.access.accounts.get.query({ id: manager.accountId });
-  await owner.api.access.accounts.update.mutate({ id, name, language, version, role: 'employee', sites: 'all', employeeId: null });
+  await owner.api.access.accounts.update.mutate({
+    id,
+    name,
+    language,
+    version,
+    role: 'employee',
+    sites: 'all',
+    employeeId: null,
+  });
   expect((await refusal(manager.api.directory.employees.list.query({}))).reason).toBe('not-allowed');
 });

@@ -22,7 +22,8 @@ function press(letter: string): boolean {
 /** Goes to the next or the previous row of the screen: whatever is marked `data-row`. */
 function stepRow(by: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((one) => one.checkVisibility());
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? rows.indexOf(activeElement) : -1;
   const next = rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by];
   next?.focus();
   return next !== undefined;
