@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import type { AppRouter } from '../router.ts';
 import { logFault } from './calls.ts';
+import { registerQuickReturn } from './quick-return.ts';
 
 /** GET calls and streams, through tRPC's own Fastify adapter. */
 export function registerReads(
@@ -10,6 +11,7 @@ export function registerReads(
   router: AppRouter,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): void {
+  registerQuickReturn(app);
   app.get<{ Params: { path: string } }>('/trpc/:path', async (req, res) => {
     await fastifyRequestHandler({
       router,

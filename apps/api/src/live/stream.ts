@@ -45,6 +45,8 @@ export async function* stream(
       const id = printPosition(event.position, house.live.epoch);
       yield tracked(id, { id, topic: event.topic, kind: event.kind, ids: event.ids });
     }
+    // Broken off, not ended: whoever listens comes back by itself, to the server that stands then.
+    if (guard.signal.reason === 'closing') throw new DOMException('the server closes', 'AbortError');
     if (guard.signal.reason === 'ended') throw new Refusal(space === 'kiosk' ? 'kiosk-revoked' : 'not-signed-in');
   } finally {
     stop();

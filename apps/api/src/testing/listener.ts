@@ -1,0 +1,60 @@
+import type { ErrorData } from '@daybook/contract/errors';
+import type { LiveEvent, Topic } from '@daybook/contract/live';
+import { createTRPCClient, httpSubscriptionLink, TRPCClientError } from '@trpc/client';
+import { EventSource } from 'eventsource';
+import type { AppRouter } from '../router.ts';
+import type { Browser } from './browser.ts';
+
+/** Somebody who listens to the live stream, with what came and when. */
+export interface Listener {
+  events: (LiveEvent & { heardAt: number })[];
+  /** Why the stream ended for good; settles when it has. */
+  ended: Promise<ErrorData['reason'] | 'complete'>;
+  /** Resolves when `count` events of what was asked for have come, the opening not counted. */
+  heard(count: number): Promise<void>;
+  stop(): void;
+}
+
+/** Opens the stream at `url` with this browser's cookies; resolves when it is open. */
+export async function listen(url: string, browser: Browser, topics: Topic[], lastEventId?: string): Promise<Listener> {
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const fetchWithCookie = (input: string | URL, init: RequestInit) =>
+    fetch(input, { ...init, headers: { ...init.headers, cookie } });
+  const client = createTRPCClient<AppRouter>({
+    links: [
+      httpSubscriptionLink({
+        url: `${url}/trpc`,
+        EventSource,
+        eventSourceOptions: { fetch: fetchWithCookie },
+      }),
+    ],
+  });
+  const events: Listener['events'] = [];
+  const waiting: { count: number; resolve: () => void }[] = [];
+  const told = () => events.filter(({ topic }) => topic !== 'stream').length;
+  const opening = Promise.withResolvers<void>();
+  const ending = Promise.withResolvers<ErrorData['reason'] | 'complete'>();
+  const subscription = client.live.watch.subscribe(
+    { topics, lastEventId },
+    {
+      onData: ({ data }) => {
+        events.push({ ...data, heardAt: performance.now() });
+        if (data.topic === 'stream') opening.resolve();
+        for (const { count, resolve } of waiting) if (told() >= count) resolve();
+      },
+      onError: (error) => {
+        opening.resolve();
+        ending.resolve(error instanceof TRPCClientError && error.data ? (error.data as ErrorData).reason : 'fault');
+      },
+      onComplete: () => ending.resolve('complete'),
+    },
+  );
+  await opening.promise;
+  return {
+    events,
+    ended: ending.promise,
+    heard: (count) =>
+      told() >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
+    stop: () => subscription.unsubscribe(),
+  };
+}
