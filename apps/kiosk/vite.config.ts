@@ -57,6 +57,6 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
   server: { proxy: { '/trpc': 'http://127.0.0.1:4040' } },
 });

@@ -34,7 +34,7 @@ export async function build(say) {
   if (there && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Building the web app and the kiosk.');
   const [npx, ...args] = pnpmCommand;
-  const { code, output } = await collect(npx, [...args, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+  const { code, output } = await collect(npx, [...args, 'run', 'build', '--output-logs=errors-only']);
   if (code !== 0) {
     process.stderr.write(output);
     throw new Plain('The browser apps could not be built; above is why.');

@@ -33,17 +33,7 @@ export async function test() {
   const browser = await findBrowser(say);
   forgetReports();
   const env = { CI: '1', DAYBOOK_BROWSER: browser };
-  const tasks = ['typecheck', 'lint', 'build', 'test'];
-  const turbo = [
-    'exec',
-    'turbo',
-    'run',
-    ...tasks,
-    '--summarize',
-    '--continue=always',
-    '--concurrency=2',
-    '--output-logs=errors-only',
-  ];
+  const turbo = ['run', 'check', '--summarize', '--continue=always', '--concurrency=2', '--output-logs=errors-only'];
   const steps = [
     ['Types, lint, builds, unit and database tests', turbo, { env }],
     [

@@ -32,7 +32,7 @@ export interface JobActor {
   organizationId: OrganizationId;
 }
 
-export interface Anyone {
+interface Anyone {
   kind: 'anyone';
 }
 

@@ -6,7 +6,7 @@ const place = z.tuple([z.string(), z.uuid()]);
 /** Where a list sorted by name goes on: behind this name and id. */
 export type Place = z.output<typeof place>;
 
-export function printCursor(name: string, id: string): string {
+function printCursor(name: string, id: string): string {
   return Buffer.from(JSON.stringify([name, id])).toString('base64url');
 }
 

@@ -91,13 +91,13 @@ export function kioskCredential<const D extends Declared>(declaration: D) {
     .output<D['output']>(declaration.output);
 }
 
-export async function accountContext(ctx: Context, permission: Permission): Promise<VerbContext<AccountActor>> {
+async function accountContext(ctx: Context, permission: Permission): Promise<VerbContext<AccountActor>> {
   const actor = await ctx.staff();
   if (actor.kind !== 'account') throw new Refusal('not-signed-in');
   if (!may(actor.role, permission)) throw new Refusal('not-allowed');
   return memberContext(ctx, actor);
 }
 
-export function memberContext<A extends Member>(ctx: Pick<Context, 'house' | 'request'>, actor: A): VerbContext<A> {
+function memberContext<A extends Member>(ctx: Pick<Context, 'house' | 'request'>, actor: A): VerbContext<A> {
   return { actor, db: tenantOf(ctx.house, actor.organizationId), house: ctx.house, request: ctx.request };
 }

@@ -25,7 +25,7 @@ export interface ClockInItem {
   address: string;
 }
 
-export interface ClockInRefusal {
+interface ClockInRefusal {
   refusal: Reason;
   triesLeft?: number;
   until?: number;

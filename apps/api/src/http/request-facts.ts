@@ -7,7 +7,7 @@ const localHosts = /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/;
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
 
 /** Whether the request comes straight from this machine: loopback peer, local Host, and nothing that forwarded it. */
-export function isLocal(request: FastifyRequest): boolean {
+function isLocal(request: FastifyRequest): boolean {
   return (
     loopback.has(request.socket.remoteAddress ?? '') &&
     localHosts.test(request.headers.host ?? '') &&

@@ -6,7 +6,7 @@ import { channel, createNotifier } from './notifier.ts';
 import { isAfter, type Position } from './position.ts';
 
 /** One open stream: where it has read to, and what to do with what comes. */
-export interface Reader {
+interface Reader {
   organizationId: OrganizationId;
   position: Position;
   take(event: EventRow): void;

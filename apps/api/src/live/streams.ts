@@ -2,7 +2,7 @@ import type { Sql } from 'postgres';
 import type { Log } from '../log.ts';
 import type { Clock } from '../time/clock.ts';
 
-export type Credential = { space: 'staff' | 'kiosk'; tokenHash: string };
+type Credential = { space: 'staff' | 'kiosk'; tokenHash: string };
 
 /** The open streams of a process, each ended within a second of its session's end, and all at once on shutdown. */
 export interface Streams {

@@ -2,7 +2,7 @@ import type { ErrorData } from '@daybook/contract/errors';
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '../router.ts';
 
-export type Client = ReturnType<typeof createTRPCClient<AppRouter>>;
+type Client = ReturnType<typeof createTRPCClient<AppRouter>>;
 
 /** A browser as far as the server can tell: it keeps cookies and calls over HTTP. */
 export interface Browser {

@@ -3,7 +3,7 @@ import { languages } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { refusalSentence } from '@daybook/ui/language/refusals';
 import { Mark } from '@daybook/ui/mark';
-import { type FormEvent, type ReactElement, useRef, useState } from 'react';
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
 import { refusedBy, server } from '../server.ts';
@@ -20,6 +20,12 @@ import { kioskWords } from './words.ts';
 export function Enrol(props: { revoked: boolean; tell: Tell }): ReactElement {
   const words = useWords(kioskWords);
   const [code, setCode] = useState(codeInAddress);
+  // A link with a code may be opened while this page is there already.
+  useEffect(() => {
+    const take = () => setCode((typed) => codeInAddress() || typed);
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
+  }, []);
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const { refused, busy, enrol } = useEnrolment(props.tell);

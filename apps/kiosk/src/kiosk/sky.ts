@@ -1,5 +1,5 @@
 /** The six skies over a site's day. */
-export type SkyName = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'dusk' | 'night';
+type SkyName = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'dusk' | 'night';
 
 const sunrise = 5;
 const sunset = 19;

@@ -1,7 +1,7 @@
 import { useWords } from '@daybook/ui/language/current';
 import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement, useEffect } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect } from 'react';
 import { LiveDot } from '../live/live-dot.tsx';
 import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
@@ -11,10 +11,10 @@ import { learnServerTime } from '../time.ts';
 import { Announce } from './announce.tsx';
 import { BoardView } from './board-view.tsx';
 import { SiteClocks } from './site-clocks.tsx';
-import { SiteSwitcher } from './site-switcher.tsx';
 import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
+const SiteSwitcher = lazy(() => import('./site-switcher.tsx').then(({ SiteSwitcher }) => ({ default: SiteSwitcher })));
 const lookEveryMs = 60_000;
 
 /** Who is in, on break and out, at every site this account sees, as it happens. */
@@ -31,7 +31,9 @@ export function Now(): ReactElement {
     <>
       <Bar title={words.now}>
         <LiveDot />
-        <SiteSwitcher />
+        <Suspense>
+          <SiteSwitcher />
+        </Suspense>
         <BarEnd>{phone ? <FindButton /> : <SiteClocks sites={board.data?.sites ?? []} />}</BarEnd>
       </Bar>
       <Loaded of={board} rowHeight={92}>

@@ -1,7 +1,7 @@
 import type { LiveEvent } from '@daybook/contract/live';
 
 /** The views that a change may have made old. */
-export const readers = ['me', 'organization', 'board', 'sites', 'employees', 'kiosks', 'accounts'] as const;
+const readers = ['me', 'organization', 'board', 'sites', 'employees', 'kiosks', 'accounts'] as const;
 export type Reader = (typeof readers)[number];
 
 const ofKind: Record<string, readonly Reader[]> = {

@@ -1,7 +1,6 @@
 import { useWords } from '@daybook/ui/language/current';
 import { AppShell } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
 import { Outlet } from '@tanstack/react-router';
 import { type ReactElement, Suspense } from 'react';
 import { useLiveUpdates } from '../live/live.ts';
@@ -46,7 +45,6 @@ export function Frame(): ReactElement {
         </AppShell.Footer>
       )}
       <OnDemand />
-      <Notifications position="bottom-left" autoClose={6_000} limit={3} transitionDuration={140} />
     </AppShell>
   );
 }

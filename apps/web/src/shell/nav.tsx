@@ -1,6 +1,5 @@
 import { useWords } from '@daybook/ui/language/current';
 import { Mark } from '@daybook/ui/mark';
-import { Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -26,13 +25,11 @@ export function Nav(): ReactElement {
         <Mark size={24} />
         <span className={styles.wide}>Daybook</span>
       </div>
-      <Tooltip label={words.findOrDo} position="right" disabled={!narrow}>
-        <button type="button" className={styles.find} onClick={openPalette}>
-          <IconSearch size={16} stroke={1.7} />
-          <span className={narrow ? styles.unseen : styles.findText}>{words.findOrDo}</span>
-          <kbd className={styles.wide}>{paletteKeys}</kbd>
-        </button>
-      </Tooltip>
+      <button type="button" className={styles.find} onClick={openPalette} title={narrow ? words.findOrDo : undefined}>
+        <IconSearch size={16} stroke={1.7} />
+        <span className={narrow ? styles.unseen : styles.findText}>{words.findOrDo}</span>
+        <kbd className={styles.wide}>{paletteKeys}</kbd>
+      </button>
       {groups.map((group) => {
         const inGroup = rooms.filter((room) => room.group === group);
         if (inGroup.length === 0) return null;
@@ -40,9 +37,7 @@ export function Nav(): ReactElement {
           <div key={group} className={styles.group}>
             {group !== 'first' && <div className={styles.heading}>{words[group]}</div>}
             {inGroup.map((room) => (
-              <Tooltip key={room.path} label={words[room.name]} position="right" disabled={!narrow}>
-                <RoomLink room={room} label={words[room.name]} narrow={narrow} />
-              </Tooltip>
+              <RoomLink key={room.path} room={room} label={words[room.name]} narrow={narrow} />
             ))}
           </div>
         );
@@ -54,9 +49,14 @@ export function Nav(): ReactElement {
   );
 }
 
-function RoomLink({ room, label, narrow, ...rest }: { room: Room; label: string; narrow: boolean }): ReactElement {
+function RoomLink({ room, label, narrow }: { room: Room; label: string; narrow: boolean }): ReactElement {
   return (
-    <Link {...rest} to={room.path} className={styles.room} activeProps={{ className: styles.on ?? '' }}>
+    <Link
+      to={room.path}
+      title={narrow ? label : undefined}
+      className={styles.room}
+      activeProps={{ className: styles.on ?? '' }}
+    >
       <room.icon size={18} stroke={1.7} />
       <span className={narrow ? styles.unseen : ''}>{label}</span>
     </Link>

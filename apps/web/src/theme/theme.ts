@@ -38,7 +38,6 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Menu: { defaultProps: { shadow: 'md', radius: 10, transitionProps: { transition: 'pop', duration: 140 } } },
-    Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
     Modal: {
       defaultProps: { radius: 14, shadow: 'xl', centered: true, padding: 24, transitionProps: { duration: 140 } },
     },

@@ -7,7 +7,7 @@ export interface DrawnShift {
   breaks: readonly { start: Moment; end: Moment | null }[];
   flags?: readonly ('missing-out' | 'over-longest-shift')[];
 }
-export interface PlannedShift {
+interface PlannedShift {
   start: Moment;
   end: Moment;
 }

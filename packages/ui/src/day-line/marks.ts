@@ -1,7 +1,7 @@
 import { epochMs } from '../language/format.ts';
 import type { Axis, Drawn, DrawnShift } from './axis.ts';
 
-export type MarkKind = 'planned' | 'worked' | 'break' | 'late' | 'doubt';
+type MarkKind = 'planned' | 'worked' | 'break' | 'late' | 'doubt';
 /** One thing on the line; `left` and `width` in per cent of the axis. `open`: still running. */
 export interface Mark {
   kind: MarkKind;
