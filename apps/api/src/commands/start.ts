@@ -1,28 +1,55 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import type { Config } from '../config.ts';
+import { type Config, ConfigurationError } from '../config.ts';
+import { type Hold, holdData } from '../data-hold.ts';
 import { prepareDatabase } from '../database.ts';
-import { demoIsWelcome, fillDemo } from '../demo/fill.ts';
+import { demoIsWelcome, demoOrganization, fillDemo } from '../demo/fill.ts';
 import { keepTabletsAnswering } from '../demo/tablets.ts';
 import { openHouse } from '../house.ts';
-import { forgetInstance, noteInstance, runningInstance } from '../instance.ts';
+import { forgetInstance, type Instance, noteInstance, runningInstance } from '../instance.ts';
 import { createServer } from '../server.ts';
 import { firstOwner } from '../setup/first-owner.ts';
 import { wallClock } from '../time/clock.ts';
 import { greeting } from './greeting.ts';
 
 const drainMs = 10_000;
+const otherStartMs = 60_000;
+const lookMs = 250;
 
 /** Serves until a signal comes. Answers the exit code. */
 export async function start(config: Config, options: { empty: boolean }): Promise<number> {
   const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
-  const running = config.embeddedDirectory ? await runningInstance(config.DAYBOOK_DATA) : undefined;
-  if (running) {
-    say(`Daybook is already running at ${running.url}`);
+  const stopped = stopSignal();
+  const hold = config.embeddedDirectory ? await holdOrFind(config.DAYBOOK_DATA) : undefined;
+  if (hold && 'url' in hold) {
+    say(`Daybook is already running at ${hold.url}`);
     return 0;
   }
-  const stopped = stopSignal();
+  try {
+    return await serve(config, options, say, stopped);
+  } finally {
+    hold?.release();
+  }
+}
+
+/** Takes the data for this run, or finds the run that has it, which may itself just be starting. */
+async function holdOrFind(data: string): Promise<Hold | Instance> {
+  for (let waited = 0; waited < otherStartMs; waited += lookMs) {
+    const found = (await runningInstance(data)) ?? holdData(data);
+    if (found) return found;
+    await wait(lookMs);
+  }
+  throw new ConfigurationError(`Another run of Daybook holds ${data} and does not answer; stop it, then start again.`);
+}
+
+async function serve(
+  config: Config,
+  options: { empty: boolean },
+  say: (sentence: string) => void,
+  stopped: Promise<void>,
+): Promise<number> {
   const database = await prepareDatabase(config, say);
   const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
   const { databaseUrl, adminUrl } = database;
@@ -45,8 +72,8 @@ export async function start(config: Config, options: { empty: boolean }): Promis
     });
     if (demo === 'fill') await fillDemo(house, say);
     if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
-    const setup = await firstOwner(house, config);
-    const url = await app.listen({ port: config.PORT, host: config.HOST });
+    const setup = await firstOwner(house, config, demo === 'none' ? undefined : await demoOrganization(house));
+    const url = await listen(app, config);
     noteInstance(config.DAYBOOK_DATA, { pid: process.pid, url: localAddress(url), instance });
     say(await greeting(house, { url: localAddress(url), demo: demo !== 'none', setup }));
     await stopped;
@@ -62,6 +89,17 @@ export async function start(config: Config, options: { empty: boolean }): Promis
   return 0;
 }
 
+async function listen(app: FastifyInstance, { PORT, HOST }: Config): Promise<string> {
+  try {
+    return await app.listen({ port: PORT, host: HOST });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new ConfigurationError(`PORT ${PORT} is taken by another program: give another, as PORT=${PORT + 1}.`);
+    }
+    throw error;
+  }
+}
+
 function localAddress(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|127\.0\.0\.1|\[::1?\])/, '//localhost');
 }
@@ -70,6 +108,8 @@ function localAddress(url: string): string {
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.on('disconnect', () => resolve());
+    // Listening to the channel must not keep a run alive that is otherwise over.
+    process.channel?.unref();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }

@@ -15,9 +15,17 @@ import type { House, RequestFacts } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { tenantOf } from '../tenant.ts';
 
+export interface NewOwner {
+  name: string;
+  login: string;
+  language: Language;
+  passwordHash: string | null;
+  demo: boolean;
+}
+
 export interface NewOrganization {
   name: string;
-  owner: { name: string; login: string; language: Language; passwordHash: string | null; demo: boolean };
+  owner: NewOwner;
   /** Only when there is none yet: of two at the same time one is refused `setup-done`. */
   first: boolean;
 }

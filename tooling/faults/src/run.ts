@@ -1,0 +1,116 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A place of its own for one Daybook: its port and its folder of data. */
+export interface Place {
+  port: number;
+  data: string;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+export async function newPlace(): Promise<Place> {
+  const data = mkdtempSync(join(tmpdir(), 'daybook-faults-'));
+  chmodSync(data, 0o711);
+  return { port: await freePort(), data };
+}
+
+export interface Run {
+  child: ChildProcess;
+  said: () => string;
+  /** Settles with the exit code. */
+  ended: Promise<number | null>;
+}
+
+/** `npm start` as npm runs it, in a process group of its own, as a terminal would. */
+export function startDaybook({ port, data }: Place, env: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, ['tooling/run.mjs', 'start', '--empty'], {
+    cwd: root,
+    detached: true,
+    env: { ...process.env, PORT: String(port), DAYBOOK_DATA: data, LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  return { child, said: () => output, ended };
+}
+
+/** Waits until it answers that it is ready; fails with what the run said when it does not. */
+export async function ready({ port }: Place, run: Run): Promise<void> {
+  const until = performance.now() + 60_000;
+  while (performance.now() < until) {
+    if (run.child.exitCode !== null) break;
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => undefined);
+    if (answer?.ok && run.said().includes('is ready')) return;
+    await wait(100);
+  }
+  throw new Error(`Daybook did not get ready:\n${run.said()}`);
+}
+
+/** The process id that the running server noted. */
+export function serverPid({ data }: Place): number {
+  return JSON.parse(readFileSync(join(data, 'instance.json'), 'utf8')).pid;
+}
+
+/** Sends a signal to the run with everything it began, as Ctrl-C does. */
+export function signalGroup(run: Run, signal: NodeJS.Signals): void {
+  if (run.child.pid) process.kill(-run.child.pid, signal);
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The processes of this place's PostgreSQL, by the folder in their command line. */
+export function databaseProcesses({ data }: Place): string[] {
+  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(data) && line.includes('postgres'));
+}
+
+/** Waits until `holds`, for at most so many ms. Answers whether it did. */
+export async function within(ms: number, holds: () => boolean): Promise<boolean> {
+  const until = performance.now() + ms;
+  while (performance.now() < until) {
+    if (holds()) return true;
+    await wait(50);
+  }
+  return holds();
+}
+
+/** Stops whatever is left of a place, and takes its data away. */
+export async function leave(place: Place, runs: readonly Run[]): Promise<void> {
+  for (const run of runs) if (run.child.exitCode === null && run.child.signalCode === null) signalGroup(run, 'SIGINT');
+  await Promise.all(runs.map((run) => run.ended));
+  await within(10_000, () => databaseProcesses(place).length === 0);
+  rmSync(place.data, { recursive: true, force: true });
+}
