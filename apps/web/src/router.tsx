@@ -18,7 +18,7 @@ import { roomsFor } from './shell/rooms.ts';
 const root = createRootRoute({
   component: Outlet,
   notFoundComponent: NotFound,
-  errorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+  errorComponent: ({ error }) => <Failure error={error} retry={() => location.reload()} />,
 });
 
 const text = z.catch(z.optional(z.string()), undefined);

@@ -23,7 +23,7 @@ export function NeedsYou(props: { sites: readonly BoardSite[]; quiet?: boolean }
   const at = (zone: string, moment: string) => `${formatShortDay(language, zone, moment)}, ${formatTime(zone, moment)}`;
   return (
     <section className={styles.needs}>
-      {!props.quiet && <h2 className={styles.title}>{words.needsYou}</h2>}
+      <h2 className={props.quiet ? 'unseen' : styles.title}>{words.needsYou}</h2>
       {nothing && <p className={styles.nothing}>{words.nothingNeeds}</p>}
       {missing.map(({ site, entry }) => (
         <Need

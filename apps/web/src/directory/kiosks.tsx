@@ -84,10 +84,17 @@ function KioskTable(props: {
           ? words.justEnrolled
           : `${formatShortDay(language, site.zone, lastSeenAt)}, ${formatTime(site.zone, lastSeenAt)}`,
     },
-    { key: 'state', head: '', width: '120px', phone: 'end', cell: (kiosk) => <KioskState kiosk={kiosk} now={now} /> },
+    {
+      key: 'state',
+      head: words.state,
+      width: '120px',
+      phone: 'end',
+      cell: (kiosk) => <KioskState kiosk={kiosk} now={now} />,
+    },
     {
       key: 'deeds',
-      head: '',
+      head: words.revoke,
+      headUnseen: true,
       width: '90px',
       figures: true,
       phone: 'under',

@@ -19,7 +19,7 @@ export function AccountMenu(props: { narrow: boolean }): ReactElement {
   const button = (
     <UnstyledButton
       className={styles.who}
-      aria-label={words.accountMenu(account.name, role)}
+      aria-label={props.narrow ? words.accountMenu(account.name, role) : undefined}
       aria-haspopup="menu"
       onPointerEnter={() => void load()}
       onFocus={() => void load()}

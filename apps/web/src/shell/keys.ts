@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useMe } from '../access/use-me.ts';
 import { runningMs } from '../time.ts';
-import { openKeyList, openPalette } from './open.ts';
+import { isOverlayOpen, openKeyList, openPalette, typeAhead } from './open.ts';
 import { roomsFor } from './rooms.ts';
 import { singleKeysOn } from './single-keys.ts';
 
@@ -35,6 +35,14 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether something lies over the room; lists that are closed stay in the page unseen. */
+function isCovered(): boolean {
+  if (isOverlayOpen()) return true;
+  return [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')].some((one) =>
+    one.checkVisibility(),
+  );
+}
+
 /** The keys of every screen. Single letters are off while typing, while a dialog is open, and for whoever switched them off. */
 export function useKeys(): void {
   const router = useRouter();
@@ -59,13 +67,10 @@ export function useKeys(): void {
         event.preventDefault();
         return openPalette();
       }
-      if (event.metaKey || event.ctrlKey || event.altKey || event.key.length !== 1 || event.key === ' ') return;
-      if (
-        !singleKeysOn() ||
-        isTyping(event.target) ||
-        document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')
-      )
-        return;
+      if (event.metaKey || event.ctrlKey || event.altKey || event.key.length !== 1) return;
+      if (!isTyping(event.target) && typeAhead(event.key)) return event.preventDefault();
+      if (event.key === ' ') return;
+      if (!singleKeysOn() || isTyping(event.target) || isCovered()) return;
       if (byLetter(event.key.toLowerCase())) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

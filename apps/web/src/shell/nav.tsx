@@ -27,7 +27,7 @@ export function Nav(): ReactElement {
       </div>
       <button type="button" className={styles.find} onClick={openPalette} title={narrow ? words.findOrDo : undefined}>
         <IconSearch size={16} stroke={1.7} />
-        <span className={narrow ? styles.unseen : styles.findText}>{words.findOrDo}</span>
+        <span className={narrow ? 'unseen' : styles.findText}>{words.findOrDo}</span>
         <kbd className={styles.wide}>{paletteKeys}</kbd>
       </button>
       {groups.map((group) => {
@@ -58,7 +58,7 @@ function RoomLink({ room, label, narrow }: { room: Room; label: string; narrow: 
       activeProps={{ className: styles.on ?? '' }}
     >
       <room.icon size={18} stroke={1.7} />
-      <span className={narrow ? styles.unseen : ''}>{label}</span>
+      <span className={narrow ? 'unseen' : ''}>{label}</span>
     </Link>
   );
 }

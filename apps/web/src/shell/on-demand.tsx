@@ -1,7 +1,9 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect } from 'react';
 import { useOverlay } from './open.ts';
 
-const Palette = lazy(() => import('./palette.tsx').then(({ Palette }) => ({ default: Palette })));
+const restMs = 2_000;
+const loadPalette = () => import('./palette.tsx').then(({ Palette }) => ({ default: Palette }));
+const Palette = lazy(loadPalette);
 const KeyList = lazy(() => import('./key-list.tsx').then(({ KeyList }) => ({ default: KeyList })));
 
 const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts }) => ({ default: Toasts })));
@@ -9,6 +11,11 @@ const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts }) => ({ default
 /** What is loaded when somebody first asks for it, or once the room stands. */
 export function OnDemand(): ReactElement {
   const open = useOverlay();
+  // The palette is at hand when the keys are pressed, and still no part of the first screen.
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadPalette().catch(() => undefined), restMs);
+    return () => window.clearTimeout(timer);
+  }, []);
   return (
     <Suspense>
       {open === 'palette' && <Palette />}

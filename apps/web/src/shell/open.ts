@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 type Overlay = 'palette' | 'keys' | null;
 
 let open: Overlay = null;
+let ahead = '';
 const listeners = new Set<() => void>();
 
 function set(next: Overlay): void {
@@ -17,6 +18,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function openPalette(): void {
+  ahead = '';
   set('palette');
 }
 
@@ -32,4 +34,21 @@ export function closeOverlay(): void {
 /** What lies over the frame now. */
 export function useOverlay(): Overlay {
   return useSyncExternalStore(subscribe, () => open);
+}
+
+/** Whether anything lies over the frame, or is about to. */
+export function isOverlayOpen(): boolean {
+  return open !== null;
+}
+
+/** Keeps what is typed before the palette has come, so that fast fingers lose nothing. Answers whether it was kept. */
+export function typeAhead(key: string): boolean {
+  if (open !== 'palette') return false;
+  ahead += key;
+  return true;
+}
+
+/** What was typed before the palette came. */
+export function typedAhead(): string {
+  return ahead;
 }

@@ -51,8 +51,7 @@ export function useDeeds(): SpotlightActionData[] {
       id: 'keys',
       label: words.keys,
       leftSection: <IconKeyboard size={18} stroke={1.7} />,
-      // The palette closes after a deed; what the deed opens has to come after that.
-      onClick: () => setTimeout(openKeyList),
+      onClick: openKeyList,
     },
     { id: 'sign-out', label: words.signOut, leftSection: <IconLogout size={18} stroke={1.7} />, onClick: signOut },
   ];

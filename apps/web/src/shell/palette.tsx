@@ -9,13 +9,24 @@ import { useRouter } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useMay, useMe } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
-import { closeOverlay } from './open.ts';
+import { closeOverlay, typedAhead } from './open.ts';
 import { useDeeds } from './palette-deeds.tsx';
 import { paletteWords } from './palette-words.ts';
 import { roomsFor } from './rooms.ts';
 import { shellWords } from './words.ts';
 
 const most = 8;
+
+/** Choosing closes the palette first, so that what is chosen may open something else. */
+function closing(action: SpotlightActionData): SpotlightActionData {
+  return {
+    ...action,
+    onClick: (event) => {
+      closeOverlay();
+      action.onClick?.(event);
+    },
+  };
+}
 
 /** Find a person, a site or a room, or do something: `>` for deeds alone, `@` for sites alone. */
 export function Palette(): ReactElement {
@@ -26,7 +37,7 @@ export function Palette(): ReactElement {
   const seesSites = useMay('sites.see');
   const seesPeople = useMay('employees.see');
   const deeds = useDeeds();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedAhead);
   const [query] = useDebouncedValue(typed, 150);
   const sign = typed.startsWith('>') || typed.startsWith('@') ? typed[0] : undefined;
   const text = (sign ? typed.slice(1) : typed).trim().toLocaleLowerCase();
@@ -70,7 +81,9 @@ export function Palette(): ReactElement {
     { group: words.sites, actions: sign === '>' ? [] : places },
     { group: words.rooms, actions: sign ? [] : rooms },
     { group: words.deeds, actions: sign === '@' ? [] : verbs },
-  ].filter(({ actions }) => actions.length > 0);
+  ]
+    .filter(({ actions }) => actions.length > 0)
+    .map(({ group, actions }) => ({ group, actions: actions.map(closing) }));
 
   return (
     <Spotlight

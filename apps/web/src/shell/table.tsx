@@ -5,6 +5,8 @@ import styles from './table.module.css';
 export interface Column<T> {
   key: string;
   head: string;
+  /** For a column whose cells speak for themselves. */
+  headUnseen?: boolean;
   cell: (row: T) => ReactNode;
   /** As CSS has it for a track of a grid. */
   width: string;
@@ -43,7 +45,7 @@ export function Table<T>(props: {
           // biome-ignore lint/a11y/useSemanticElements: as above.
           // biome-ignore lint/a11y/useFocusableInteractive: a head that does not sort is not a control.
           <div key={column.key} role="columnheader" className={classOf(column)}>
-            {column.head}
+            {column.headUnseen ? <span className="unseen">{column.head}</span> : column.head}
           </div>
         ))}
       </div>

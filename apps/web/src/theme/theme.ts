@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const plum: MantineColorsTuple = [
   '#f6ecf3',
@@ -13,11 +19,21 @@ const plum: MantineColorsTuple = [
   '#3a1a33',
 ];
 
+/** What is filled is plum, in the tokens' own pairs: Mantine would guess the colour of the words on it. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const filled = input.variant === 'filled' && (input.color ?? 'plum') === 'plum';
+  return filled
+    ? { ...colours, background: 'var(--plum)', hover: 'var(--plum-hover)', color: 'var(--on-plum)' }
+    : colours;
+};
+
 /** Daybook's look on Mantine. Widths: `sm` is where a phone ends, `lg` where the rooms get their names beside them. */
 export const theme = createTheme({
   primaryColor: 'plum',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver,
   colors: { plum },
   fontFamily: 'var(--sans)',
   headings: { fontFamily: 'var(--display)', fontWeight: '640' },
