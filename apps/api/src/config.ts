@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { login, password } from '@daybook/contract/access';
@@ -114,6 +114,17 @@ export function readConfig(environment: NodeJS.ProcessEnv, envFile = '.env'): Co
 function keptSecret(data: string): string {
   const file = join(data, 'app-secret');
   mkdirSync(data, { recursive: true, mode: 0o711 });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) {
+    // Of two starts at once both may come here: the file appears whole, and the first one's stays.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if (!existsSync(file)) throw error;
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  }
   return readFileSync(file, 'utf8').trim();
 }
