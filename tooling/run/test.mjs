@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { build } from './build.mjs';
 import { collect, stopWithChildren, wasStopped } from './child.mjs';
 import { countAll, forgetReports } from './count.mjs';
 import { freePort } from './dev.mjs';
@@ -31,6 +32,7 @@ export async function test() {
   stopWithChildren();
   await install(say);
   const browser = await findBrowser(say);
+  await build(say);
   forgetReports();
   const env = { CI: '1', DAYBOOK_BROWSER: browser };
   const turbo = ['run', 'check', '--summarize', '--continue=always', '--concurrency=2', '--output-logs=errors-only'];
