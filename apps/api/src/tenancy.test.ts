@@ -71,9 +71,11 @@ async function callWith(id: string, { name, type, path, caller }: Where, by?: Br
   const { status, body } = await rawCall(browser, { type, name, input });
   const own = JSON.stringify(input).match(/[0-9a-f-]{36}/g) ?? [];
   const plain = own.reduce((text, mine) => text.replaceAll(mine, 'ID'), body.replaceAll(nonce, 'NONCE'));
-  return { status, body: plain.replaceAll(requestIds, '').replaceAll(secrets, '"SECRET"') };
+  return { status, body: plain.replaceAll(requestIds, '').replaceAll(secrets, '"SECRET"').replace(returns, '') };
 }
 
+/** How soon a stream is to be opened again is drawn by lot for each. */
+const returns = /^retry: \d+/;
 const requestIds = /"requestId":"[^"]*"/g;
 /** What is made anew for each call and shown once. */
 const secrets = /"(?:\/welcome#[^"]+|[A-Z0-9]{4}(?:-[A-Z0-9]{4})+)"|(?<="grant":)"[^"]+"/g;

@@ -135,13 +135,13 @@ test('the work is done by keys alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Employees' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Aileen Torres' })).toBeVisible();
   await page.keyboard.press('/');
-  await page.keyboard.type('jomar');
+  await page.keyboard.type('ferdinand');
   await expect(page.getByText('1 person')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByLabel('Find by name or number').blur();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Jomar Villanueva' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Ferdinand Cabrera' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
