@@ -5,6 +5,7 @@ type Overlay = 'palette' | 'keys' | null;
 
 let open: Overlay = null;
 let ahead = '';
+let hear: ((text: string) => void) | null = null;
 const listeners = new Set<() => void>();
 
 function set(next: Overlay): void {
@@ -41,14 +42,20 @@ export function isOverlayOpen(): boolean {
   return open !== null;
 }
 
-/** Keeps what is typed before the palette has come, so that fast fingers lose nothing. Answers whether it was kept. */
+/** Keeps what is typed before the palette's field has the focus, so that fast fingers lose nothing. Answers whether it was kept. */
 export function typeAhead(key: string): boolean {
   if (open !== 'palette') return false;
-  ahead += key;
+  if (hear) hear(key);
+  else ahead += key;
   return true;
 }
 
-/** What was typed before the palette came. */
-export function typedAhead(): string {
-  return ahead;
+/** Hands over what was typed ahead, and whatever else comes until it is stopped. */
+export function hearTypedAhead(listener: (text: string) => void): () => void {
+  listener(ahead);
+  ahead = '';
+  hear = listener;
+  return () => {
+    hear = null;
+  };
 }
