@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { whenParentGone } from './parent.mjs';
 import { environment, root } from './place.mjs';
 
 const running = new Set();
@@ -19,6 +20,7 @@ function stopAll(signal) {
 /** Passes on every signal to stop, and waits for what was begun. */
 export function stopWithChildren() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll('SIGTERM'));
+  whenParentGone(() => stopAll('SIGTERM'));
   process.on('exit', () => stopAll('SIGKILL'));
 }
 

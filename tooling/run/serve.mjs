@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { daybookNode } from './node.mjs';
+import { whenParentGone } from './parent.mjs';
 import { environment, root, server } from './place.mjs';
 
 /**
@@ -15,6 +16,7 @@ export function serve(args, { env = {}, nodeArgs = [] } = {}) {
   });
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenParentGone(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(String(error));

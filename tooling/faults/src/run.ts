@@ -40,9 +40,18 @@ export interface Run {
   ended: Promise<number | null>;
 }
 
-/** `npm start` as npm runs it, in a process group of its own, as a terminal would. */
-export function startDaybook({ port, data }: Place, env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, ['tooling/run.mjs', 'start', '--empty'], {
+/** `npm start`, in a process group of its own, as a terminal would. */
+export function startByNpm(place: Place): Run {
+  return run(place, 'npm', ['start', '--', '--empty'], {});
+}
+
+/** What `npm start` runs, without npm before it. */
+export function startDaybook(place: Place, env: Record<string, string> = {}): Run {
+  return run(place, process.execPath, ['tooling/run.mjs', 'start', '--empty'], { npm_lifecycle_event: '', ...env });
+}
+
+function run({ port, data }: Place, command: string, args: string[], env: Record<string, string>): Run {
+  const child = spawn(command, args, {
     cwd: root,
     detached: true,
     env: { ...process.env, PORT: String(port), DAYBOOK_DATA: data, LOG_LEVEL: 'warn', ...env },

@@ -12,6 +12,7 @@ import {
   ready,
   serverPid,
   signalGroup,
+  startByNpm,
   startDaybook,
   within,
 } from './run.ts';
@@ -50,6 +51,16 @@ test('a signal to the first process alone stops all of it too', async () => {
   expect(await run.ended).toBe(0);
   expect(isAlive(pid)).toBe(false);
   expect(databaseProcesses(place)).toEqual([]);
+});
+
+test('when npm alone is told to stop, all of it stops', async () => {
+  place = await newPlace();
+  const run = startByNpm(place);
+  runs.push(run);
+  await ready(place, run);
+  const pid = serverPid(place);
+  run.child.kill('SIGTERM');
+  expect(await within(15_000, () => !isAlive(pid) && databaseProcesses(place).length === 0)).toBe(true);
 });
 
 test('a second start says where the first one runs and ends well within 3 s', async () => {
