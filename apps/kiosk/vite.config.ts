@@ -58,5 +58,5 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
-  server: { proxy: { '/trpc': 'http://127.0.0.1:4040' } },
+  server: { proxy: { '/trpc': { target: 'http://127.0.0.1:4040' } } },
 });

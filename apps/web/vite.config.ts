@@ -26,6 +26,11 @@ export default defineConfig({
   plugins: [react(), preloadType()],
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
   server: {
-    proxy: { '/trpc': api, '/api': api, ...(kiosk ? { '/kiosk': { target: kiosk, ws: true } } : {}) },
+    // The caller's own Host stays, since the server compares it with the page's origin.
+    proxy: {
+      '/trpc': { target: api },
+      '/api': { target: api },
+      ...(kiosk ? { '/kiosk': { target: kiosk, ws: true } } : {}),
+    },
   },
 });

@@ -145,7 +145,7 @@ export const employeesIssueBadge = mutation({
   caller: account('employees.change'),
   input: z.object({ id: employeeId, badgeId }),
   output: z.object({ code: z.string() }),
-  reasons: ['not-found'],
+  reasons: ['not-found', 'idempotency-mismatch'],
 });
 
 export const kioskPurpose = z.enum(['clock', 'queue', 'display']);

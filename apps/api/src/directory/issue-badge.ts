@@ -7,6 +7,7 @@ import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
+import { Refusal } from '../refusal.ts';
 import { findEmployee } from './employee-rows.ts';
 import { tellChange } from './tell-change.ts';
 
@@ -26,7 +27,7 @@ export async function issueBadge(
       .set({ revokedAt: now })
       .where(and(eq(badges.organizationId, organizationId), eq(badges.employeeId, id), isNull(badges.revokedAt)));
     // A code is shown once: the same request again makes the badge anew under the id it already has.
-    await tx
+    const made = await tx
       .insert(badges)
       .values({
         organizationId,
@@ -39,7 +40,10 @@ export async function issueBadge(
         target: [badges.organizationId, badges.id],
         set: { codeDigest: badgeDigest(house.keys, code), revokedAt: null },
         setWhere: eq(badges.employeeId, id),
-      });
+      })
+      .returning({ id: badges.id });
+    // The id is a colleague's badge: nothing is made, and the person keeps the badge there was.
+    if (made.length === 0) throw new Refusal('idempotency-mismatch');
     await record(tx, authorOf(ctx), {
       action: 'directory.badge-issued',
       subject: { kind: 'employee', id },

@@ -39,7 +39,8 @@ export async function heartbeat(ctx: VerbContext<KioskActor>, beat: Beat): Promi
       .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.id, kioskId))),
   );
   const { createdAt, former } = actor.credential;
-  if (!former && now.getTime() - createdAt.getTime() > renewAfterMs) {
+  // A former one that still calls never got the answer with the new one: it is given another.
+  if (former || now.getTime() - createdAt.getTime() > renewAfterMs) {
     await giveCredential(ctx, organizationId, kioskId);
     const token = request.cookie(house.spaces.kiosk.sessionCookieName) ?? '';
     await db.write((tx) =>
