@@ -1,4 +1,5 @@
 // The door of the workspace: needs Node 20 and npm, and nothing that has to be installed first.
+import { stopWithChildren } from './run/child.mjs';
 import { daybook } from './run/daybook.mjs';
 import { dev } from './run/dev.mjs';
 import { start } from './run/start.mjs';
@@ -12,9 +13,11 @@ if (!command) {
   console.error(`There is no command ${name}. Use ${Object.keys(commands).join(', ')}.`);
   process.exit(2);
 }
+stopWithChildren();
 try {
   process.exitCode = await command(rest);
 } catch (error) {
-  console.error(error instanceof Error && error.name === 'Plain' ? error.message : error);
-  process.exitCode = 1;
+  const name = error instanceof Error ? error.name : '';
+  if (name !== 'Stopped') console.error(name === 'Plain' ? error.message : error);
+  process.exitCode = name === 'Stopped' ? 130 : 1;
 }

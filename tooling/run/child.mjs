@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { whenParentGone } from './parent.mjs';
-import { environment, root } from './place.mjs';
+import { environment, root, Stopped } from './place.mjs';
 
 const running = new Set();
 let stopping = false;
@@ -24,15 +24,17 @@ export function stopWithChildren() {
   process.on('exit', () => stopAll('SIGKILL'));
 }
 
-export function wasStopped() {
-  return stopping;
+/** Throws when a signal to stop has come. */
+export function goOnUnlessStopped() {
+  if (stopping) throw new Stopped();
 }
 
 /**
  * Runs a command in its own process group and collects what it says. Answers `{code, output}`; 1 when it could not start.
+ * Throws when a signal stopped it.
  */
 export function collect(command, args, { env = {}, cwd = root, onLine = () => {} } = {}) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: environment(env),
@@ -53,7 +55,8 @@ export function collect(command, args, { env = {}, cwd = root, onLine = () => {}
     child.stderr.on('data', hear);
     const end = (code) => {
       running.delete(child);
-      resolve({ code, output });
+      if (stopping) reject(new Stopped());
+      else resolve({ code, output });
     };
     child.on('error', (error) => {
       output += String(error);

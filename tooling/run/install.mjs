@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment, Plain, root } from './place.mjs';
+import { collect } from './child.mjs';
+import { Plain, root } from './place.mjs';
 
-const pnpm = ['--yes', 'pnpm@12.21.0'];
 const stamp = join(root, 'node_modules', '.daybook-installed');
 
 /** How the workspace's package manager is called; npm brings it. */
-export const pnpmCommand = ['npx', ...pnpm];
+export const pnpmCommand = ['npx', '--yes', 'pnpm@12.21.0'];
 
 function wanted() {
   const hash = createHash('sha256');
@@ -21,32 +20,16 @@ export async function install(say) {
   const hash = wanted();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Installing. The first time this takes about a minute.');
-  const code = await new Promise((resolve) => {
-    const child = spawn('npx', [...pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], {
-      cwd: root,
-      env: environment({ CI: '1' }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let told = 0;
-    const hear = (chunk) => {
-      output += chunk;
-      if (Date.now() - told < 3_000) return;
-      const progress = /Progress: .*/.exec(String(chunk));
-      if (!progress) return;
-      told = Date.now();
-      say(`  ${progress[0]}`);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.on('error', (error) => {
-      output += String(error);
-    });
-    child.on('close', (status) => {
-      if (status !== 0) process.stderr.write(output);
-      resolve(status);
-    });
-  });
+  let told = 0;
+  const onLine = (line) => {
+    if (!line.includes('Progress: ') || Date.now() - told < 3_000) return;
+    told = Date.now();
+    say(`  ${line.slice(line.indexOf('Progress: '))}`);
+  };
+  const [npx, ...pnpm] = pnpmCommand;
+  const args = [...pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'];
+  const { code, output } = await collect(npx, args, { env: { CI: '1' }, onLine });
+  if (code !== 0) process.stderr.write(output);
   if (code !== 0) throw new Plain('The packages could not be installed; above is what the package manager said.');
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, hash);

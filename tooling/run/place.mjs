@@ -31,6 +31,11 @@ export function dataFolder() {
   return resolve(root, setting('DAYBOOK_DATA') ?? '.daybook');
 }
 
+/** A signal came to stop. */
+export class Stopped extends Error {
+  name = 'Stopped';
+}
+
 /** An error whose message says all there is to say. */
 export class Plain extends Error {
   name = 'Plain';

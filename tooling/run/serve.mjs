@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { goOnUnlessStopped } from './child.mjs';
 import { daybookNode } from './node.mjs';
 import { whenParentGone } from './parent.mjs';
 import { environment, root, server } from './place.mjs';
@@ -9,6 +10,7 @@ import { environment, root, server } from './place.mjs';
  * closed channel and stops.
  */
 export function serve(args, { env = {}, nodeArgs = [] } = {}) {
+  goOnUnlessStopped();
   const child = spawn(daybookNode(), [...nodeArgs, server, ...args], {
     cwd: root,
     env: environment(env),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
-import { collect, stopWithChildren, wasStopped } from './child.mjs';
+import { collect } from './child.mjs';
 import { countAll, forgetReports } from './count.mjs';
 import { freePort } from './dev.mjs';
 import { install, pnpmCommand } from './install.mjs';
@@ -17,9 +17,8 @@ async function step(name, args, options) {
   const seconds = () => Math.round((Date.now() - began) / 1000);
   say(`${name} …`);
   const timer = setInterval(() => say(`  ${name}, ${seconds()} s`), tickMs);
-  const { code, output } = await collect(npx, [...pnpm, ...args], options);
-  clearInterval(timer);
-  if (code !== 0 && !wasStopped()) process.stdout.write(`${output}\n`);
+  const { code, output } = await collect(npx, [...pnpm, ...args], options).finally(() => clearInterval(timer));
+  if (code !== 0) process.stdout.write(`${output}\n`);
   say(`${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds()} s`);
   return code === 0;
 }
@@ -29,7 +28,6 @@ async function step(name, args, options) {
  * on a line, and answers 1 when anything failed.
  */
 export async function test() {
-  stopWithChildren();
   await install(say);
   const browser = await findBrowser(say);
   await build(say);
@@ -45,10 +43,7 @@ export async function test() {
     ],
   ];
   let fine = true;
-  for (const [name, args, options] of steps) {
-    fine = (await step(name, args, options)) && fine;
-    if (wasStopped()) return 130;
-  }
+  for (const [name, args, options] of steps) fine = (await step(name, args, options)) && fine;
   const { passed, failed } = countAll();
   say(`${passed} passed, ${failed} failed`);
   return fine && failed === 0 ? 0 : 1;

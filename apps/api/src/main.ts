@@ -12,13 +12,21 @@ const usage = `daybook <command>
   account --login L                  a new one-time link for an account that lost its password
 `;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { empty: { type: 'boolean' }, name: { type: 'string' }, login: { type: 'string' } },
-});
+/** What was asked for on the command line; undefined when it is not to be understood. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { empty: { type: 'boolean' }, name: { type: 'string' }, login: { type: 'string' } },
+    });
+  } catch {
+    return undefined;
+  }
+}
 
-async function run(config: Config, command: string): Promise<number> {
-  switch (command) {
+async function run(config: Config, asked: ReturnType<typeof readArguments>): Promise<number> {
+  const { positionals, values } = asked ?? { positionals: ['unknown'], values: {} };
+  switch (positionals[0] ?? config.ROLE) {
     case 'all':
     case 'serve':
       return await start(config, { empty: values.empty ?? false });
@@ -36,7 +44,7 @@ async function run(config: Config, command: string): Promise<number> {
 
 try {
   const config = readConfig(process.env);
-  process.exitCode = await run(config, positionals[0] ?? config.ROLE);
+  process.exitCode = await run(config, readArguments());
 } catch (error) {
   // A wrong setting is told in its one sentence; anything else is a fault and told whole.
   process.stderr.write(

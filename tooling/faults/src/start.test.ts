@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import {
   databaseProcesses,
@@ -77,11 +78,26 @@ test('two starts at the same moment: one serves, the other says where', async ()
   place = await newPlace();
   const both = [startDaybook(place), startDaybook(place)];
   runs.push(...both);
-  const first = await Promise.race(both.map(async (run) => ready(place, run).then(() => run)));
+  const first = await Promise.any(both.map(async (run) => ready(place, run).then(() => run)));
   const other = both.find((run) => run !== first);
   expect(await other?.ended).toBe(0);
   expect(other?.said()).toContain(`already running at http://localhost:${place.port}`);
   expect(isAlive(serverPid(place))).toBe(true);
+});
+
+test('a start that waits for one that hangs can be stopped', async () => {
+  place = await newPlace();
+  await started();
+  process.kill(serverPid(place), 'SIGSTOP');
+  const second = startDaybook(place);
+  runs.push(second);
+  // It has asked the first in vain, and looks again until that answers.
+  await wait(5_000);
+  const began = performance.now();
+  signalGroup(second, 'SIGINT');
+  expect(await second.ended).toBe(0);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  process.kill(serverPid(place), 'SIGCONT');
 });
 
 test('after kill -9 of the server the next start recovers, with the orphaned PostgreSQL', async () => {

@@ -22,7 +22,11 @@ const lookMs = 250;
 export async function start(config: Config, options: { empty: boolean }): Promise<number> {
   const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
   const stopped = stopSignal();
-  const hold = config.embeddedDirectory ? await holdOrFind(config.DAYBOOK_DATA) : undefined;
+  const hold = config.embeddedDirectory ? await holdOrFind(config.DAYBOOK_DATA, stopped) : undefined;
+  if (stopped.aborted) {
+    if (hold && 'release' in hold) hold.release();
+    return 0;
+  }
   if (hold && 'url' in hold) {
     say(`Daybook is already running at ${hold.url}`);
     return 0;
@@ -34,12 +38,16 @@ export async function start(config: Config, options: { empty: boolean }): Promis
   }
 }
 
-/** Takes the data for this run, or finds the run that has it, which may itself just be starting. */
-async function holdOrFind(data: string): Promise<Hold | Instance> {
+/**
+ * Takes the data for this run, or finds the run that has it, which may itself just be starting; neither when it is told
+ * to stop meanwhile.
+ */
+async function holdOrFind(data: string, stopped: AbortSignal): Promise<Hold | Instance | undefined> {
   for (let waited = 0; waited < otherStartMs; waited += lookMs) {
     const found = (await runningInstance(data)) ?? holdData(data);
     if (found) return found;
-    await wait(lookMs);
+    await wait(lookMs, undefined, { signal: stopped }).catch(() => undefined);
+    if (stopped.aborted) return undefined;
   }
   throw new ConfigurationError(`Another run of Daybook holds ${data} and does not answer; stop it, then start again.`);
 }
@@ -48,7 +56,7 @@ async function serve(
   config: Config,
   options: { empty: boolean },
   say: (sentence: string) => void,
-  stopped: Promise<void>,
+  stopped: AbortSignal,
 ): Promise<number> {
   const database = await prepareDatabase(config, say);
   const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
@@ -70,13 +78,14 @@ async function serve(
       publicUrl: config.PUBLIC_URL,
       empty: options.empty,
     });
+    if (stopped.aborted) return 0;
     if (demo === 'fill') await fillDemo(house, say);
     if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
     const setup = await firstOwner(house, config, demo === 'none' ? undefined : await demoOrganization(house));
     const url = await listen(app, config);
     noteInstance(config.DAYBOOK_DATA, { pid: process.pid, url: localAddress(url), instance });
     say(await greeting(house, { url: localAddress(url), demo: demo !== 'none', setup }));
-    await stopped;
+    await aborted(stopped);
     say('Stopping.');
   } finally {
     stopTablets();
@@ -104,12 +113,17 @@ function localAddress(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|127\.0\.0\.1|\[::1?\])/, '//localhost');
 }
 
-/** Settles on the first signal to stop, or when whoever started this run is gone; a second one does not cut it short. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.on('disconnect', () => resolve());
-    // Listening to the channel must not keep a run alive that is otherwise over.
-    process.channel?.unref();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-  });
+/** Fires on the first signal to stop, or when whoever started this run is gone; a second one does not cut it short. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  process.on('disconnect', () => stop.abort());
+  // Listening to the channel must not keep a run alive that is otherwise over.
+  process.channel?.unref();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  return stop.signal;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -28,8 +28,8 @@ test('of 100 punches by one server a subscriber of the other hears each once and
   const { owner, site, kiosk } = await openShop(one);
   const people = await Promise.all(Array.from({ length: 25 }, () => addEmployee(owner, [site])));
   const way = await cuttableWay(other.url);
-  const listener = await listen(way.url, owner, ['clock']);
-  const steady = await listen(other.url, owner, ['clock']);
+  const listener = await listen({ url: way.url, database: one.database }, owner, ['clock']);
+  const steady = await listen(other, owner, ['clock']);
 
   const sentAt = new Map<string, number>();
   const kinds = ['in', 'break-start', 'break-end', 'out'] as const;
@@ -64,7 +64,7 @@ test('of 100 punches by one server a subscriber of the other hears each once and
 
 test('two transactions whose numbers and sequences are in opposite order are both heard, in the order of their numbers', async () => {
   const { owner, organizationId, site } = await openShop(one);
-  const listener = await listen(other.url, owner, ['clock']);
+  const listener = await listen(other, owner, ['clock']);
   const early = openSql(one.database.url, { max: 1 });
   const late = openSql(one.database.url, { max: 1 });
   const begin = async (sql: typeof early) => {

@@ -41,12 +41,12 @@ test('each is told what the role may see, at the sites it sees, and nothing else
   const worker = await addAccount(daybook, owner, 'employee');
   const stranger = (await openShop(daybook)).owner;
   const heard = {
-    owner: await listen(daybook.url, owner, everything),
-    manager: await listen(daybook.url, manager, everything),
-    frontDesk: await listen(daybook.url, frontDesk, everything),
-    worker: await listen(daybook.url, worker, everything),
-    stranger: await listen(daybook.url, stranger, everything),
-    kiosk: await listen(daybook.url, kiosk, ['kiosk']),
+    owner: await listen(daybook, owner, everything),
+    manager: await listen(daybook, manager, everything),
+    frontDesk: await listen(daybook, frontDesk, everything),
+    worker: await listen(daybook, worker, everything),
+    stranger: await listen(daybook, stranger, everything),
+    kiosk: await listen(daybook, kiosk, ['kiosk']),
   };
 
   await clockIn(kiosk, employee);
@@ -85,19 +85,19 @@ test('each is told what the role may see, at the sites it sees, and nothing else
 });
 
 test('after a restore a number of before is no base: the subscriber is told to read anew', async () => {
-  const listener = await listen(daybook.url, shop.owner, ['directory']);
+  const listener = await listen(daybook, shop.owner, ['directory']);
   await enrolKiosk(daybook, shop.owner, shop.site);
   await listener.heard(1);
   const before = listener.events.at(-1)?.id;
-  const resumed = await listen(daybook.url, shop.owner, ['directory'], before);
+  const resumed = await listen(daybook, shop.owner, ['directory'], before);
   expect(resumed.events[0]?.kind).toBe('stream.ready');
 
   const owners = openSql(daybook.database.adminUrl, { max: 1 });
   await owners`update installation set epoch = epoch + 1`;
   const restored = await startDaybook({ beside: daybook });
-  const again = await listen(restored.url, shop.owner, ['directory'], before);
+  const again = await listen(restored, shop.owner, ['directory'], before);
   expect(again.events[0]?.kind).toBe('stream.reload');
-  const fresh = await listen(restored.url, shop.owner, ['directory'], again.events[0]?.id);
+  const fresh = await listen(restored, shop.owner, ['directory'], again.events[0]?.id);
   expect(fresh.events[0]?.kind).toBe('stream.ready');
   const there = restored.browser();
   for (const [name, value] of shop.owner.cookies) there.cookies.set(name, value);
@@ -112,7 +112,7 @@ test('after a restore a number of before is no base: the subscriber is told to r
 test.each(['0-0', '99999999999999999999-1', 'x', "1-1'; drop table punches"])(
   'a number that is none (%s) is answered by reading anew, not by a fault',
   async (lastEventId) => {
-    const listener = await listen(daybook.url, shop.owner, ['clock'], lastEventId);
+    const listener = await listen(daybook, shop.owner, ['clock'], lastEventId);
     expect(['stream.ready', 'stream.reload']).toContain(listener.events[0]?.kind);
     listener.stop();
   },

@@ -24,13 +24,15 @@ export function createStreams(sql: Sql, clock: Clock, idleSeconds: number, log: 
     if (looking || open.size === 0) return;
     looking = true;
     try {
+      // A stream that opens while the answer is on its way was not asked about, and is not judged by it.
+      const asked = [...open];
       const of = (space: Credential['space']) => [
-        ...new Set([...open.values()].filter((c) => c.space === space).map((c) => c.tokenHash)),
+        ...new Set(asked.filter(([, c]) => c.space === space).map(([, c]) => c.tokenHash)),
       ];
       const rows = await sql<{ alive: string }[]>`
         select gate.alive(${of('staff')}::text[], ${of('kiosk')}::text[], ${clock.now()}, make_interval(secs => ${idleSeconds})) as alive`;
       const alive = new Set(rows.map((row) => row.alive));
-      for (const [controller, credential] of open) if (!alive.has(credential.tokenHash)) end(controller, 'ended');
+      for (const [controller, credential] of asked) if (!alive.has(credential.tokenHash)) end(controller, 'ended');
     } catch (error) {
       log.warn({ error }, 'could not look after the open streams');
     } finally {

@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ErrorData } from '@daybook/contract/errors';
 import type { LiveEvent, Topic } from '@daybook/contract/live';
+import { openSql } from '@daybook/db/open';
 import { createTRPCClient, httpSubscriptionLink, TRPCClientError } from '@trpc/client';
 import { EventSource } from 'eventsource';
 import type { AppRouter } from '../router.ts';
 import type { Browser } from './browser.ts';
+import type { Daybook } from './daybook.ts';
 
 /** Somebody who listens to the live stream, with what came and when. */
 export interface Listener {
@@ -15,15 +18,36 @@ export interface Listener {
   stop(): void;
 }
 
-/** Opens the stream at `url` with this browser's cookies; resolves when it is open. */
-export async function listen(url: string, browser: Browser, topics: Topic[], lastEventId?: string): Promise<Listener> {
+/**
+ * A new stream begins behind what is settled, and any older transaction of the whole cluster, another test's too, holds
+ * that back: what was written just before would be told as well.
+ */
+async function pastIsSettled({ database }: Pick<Daybook, 'database'>): Promise<void> {
+  const sql = openSql(database.adminUrl, { max: 1 });
+  const [now] = await sql`select pg_current_xact_id()::text as xid`;
+  for (;;) {
+    const [row] = await sql`select pg_snapshot_xmin(pg_current_snapshot()) > ${now?.['xid']}::xid8 as settled`;
+    if (row?.['settled']) break;
+    await wait(10);
+  }
+  await sql.end();
+}
+
+/** Opens this server's stream with the browser's cookies, from now on unless behind an event; resolves when it is open. */
+export async function listen(
+  daybook: Pick<Daybook, 'url' | 'database'>,
+  browser: Browser,
+  topics: Topic[],
+  lastEventId?: string,
+): Promise<Listener> {
+  if (!lastEventId) await pastIsSettled(daybook);
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const fetchWithCookie = (input: string | URL, init: RequestInit) =>
     fetch(input, { ...init, headers: { ...init.headers, cookie } });
   const client = createTRPCClient<AppRouter>({
     links: [
       httpSubscriptionLink({
-        url: `${url}/trpc`,
+        url: `${daybook.url}/trpc`,
         EventSource,
         eventSourceOptions: { fetch: fetchWithCookie },
       }),

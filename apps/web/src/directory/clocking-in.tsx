@@ -6,7 +6,9 @@ import { type ReactElement, useState } from 'react';
 import * as z from 'zod/mini';
 import { Confirm } from '../form/confirm.tsx';
 import { RecordForm } from '../form/record-form.tsx';
+import { RefusalNote } from '../form/refusal-note.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
+import { refusedBy } from '../refused.ts';
 import { answers, server, trpc } from '../server.ts';
 import { Once } from '../shell/once.tsx';
 import { toast } from '../shell/toast.ts';
@@ -83,6 +85,7 @@ function IssueBadge({ person }: { person: EmployeeView }): ReactElement {
   return (
     <div className={styles.badge}>
       <p className={styles.help}>{words.badgeText}</p>
+      {issue.error && <RefusalNote refused={refusedBy(issue.error)} />}
       <Button
         variant="default"
         loading={issue.isPending}
