@@ -1,13 +1,14 @@
 import type { SiteScope } from '@daybook/contract/access';
-import type { AccountId, EmployeeId, KioskId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
+import type { AccountId, EmployeeId, KioskId, OrganizationId, SessionId, SiteId, TokenId } from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
-import type { Language } from '@daybook/contract/values';
+import type { Language, TokenScope } from '@daybook/contract/values';
 
 export interface AccountActor {
   kind: 'account';
   organizationId: OrganizationId;
   accountId: AccountId;
-  sessionId: SessionId;
+  /** By what it calls: its session, or an API token, which narrows what it may. */
+  credential: { sessionId: SessionId } | { tokenId: TokenId; scopes: readonly TokenScope[] };
   name: string;
   login: string;
   role: Role;
@@ -30,6 +31,11 @@ export interface KioskActor {
 export interface JobActor {
   kind: 'job';
   organizationId: OrganizationId;
+}
+
+/** The session that the account calls by; a token has none. */
+export function sessionOf({ credential }: AccountActor): SessionId | null {
+  return 'sessionId' in credential ? credential.sessionId : null;
 }
 
 interface Anyone {

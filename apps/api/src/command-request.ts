@@ -6,6 +6,7 @@ export const commandRequest: RequestFacts = {
   address: '',
   userAgent: '',
   cookie: () => undefined,
+  bearer: undefined,
   setCookie: () => undefined,
   background: true,
   local: true,

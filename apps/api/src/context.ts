@@ -35,6 +35,8 @@ export interface RequestFacts {
   /** The browser as it names itself. */
   userAgent: string;
   cookie(name: string): string | undefined;
+  /** The secret of an `Authorization: Bearer` header. */
+  bearer: string | undefined;
   setCookie(header: string): void;
   /** Whether a person did this just now; background calls keep no session alive. */
   background: boolean;
@@ -54,7 +56,7 @@ export interface Tenant {
 export interface Context {
   house: House;
   request: RequestFacts;
-  /** Who the staff cookie speaks for; asked once a request. */
+  /** Who the API token, or else the staff cookie, speaks for; asked once a request. */
   staff(): Promise<Actor>;
   kiosk(): Promise<Actor>;
 }

@@ -1,9 +1,11 @@
 import * as access from '@daybook/contract/access';
+import * as audit from '@daybook/contract/audit';
 import * as clock from '@daybook/contract/clock';
 import * as directory from '@daybook/contract/directory';
 import * as kiosk from '@daybook/contract/kiosk';
 import * as live from '@daybook/contract/live';
 import * as setup from '@daybook/contract/setup';
+import * as tokens from '@daybook/contract/tokens';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { proceduresOf } from './procedures.ts';
 import { appRouter } from './router.ts';
@@ -16,54 +18,58 @@ import type { Declared } from './trpc.ts';
 
 /** What each caller of `callers`, in that order, is answered; each cell is really called. */
 const table = `
-                                      any own mgr sit cli dsk aud emp  kio rev  dis end  for
-setup.status                          +   +   +   +   +   +   +   +    +   +    +   +    +
-setup.createOwner                     d   d   d   d   d   d   d   d    d   d    d   d    d
-access.me                             s   +   +   +   +   +   +   +    s   s    s   s    +
-access.signIn                         +   +   +   +   +   +   +   +    +   +    +   +    +
-access.signOut                        +   +   +   +   +   +   +   +    +   +    +   +    +
-access.changePassword                 s   +   +   +   +   +   +   +    s   s    s   s    +
-access.updateMe                       s   +   +   +   +   +   +   +    s   s    s   s    +
-access.link                           +   +   +   +   +   +   +   +    +   +    +   +    +
-access.resetPassword                  +   +   +   +   +   +   +   +    +   +    +   +    +
-access.sessions.list                  s   +   +   +   +   +   +   +    s   s    s   s    +
-access.sessions.revoke                s   +   n   n   n   n   n   n    s   s    s   s    n
-access.sessions.revokeOthers          s   +   +   +   +   +   +   +    s   s    s   s    +
-access.accounts.list                  s   +   a   a   a   a   +   a    s   s    s   s    +
-access.accounts.get                   s   +   a   a   a   a   +   a    s   s    s   s    n
-access.accounts.create                s   +   a   a   a   a   a   a    s   s    s   s    n
-access.accounts.invite                s   +   a   a   a   a   a   a    s   s    s   s    n
-access.accounts.update                s   +   a   a   a   a   a   a    s   s    s   s    n
-access.accounts.disable               s   +   a   a   a   a   a   a    s   s    s   s    n
-access.accounts.enable                s   +   a   a   a   a   a   a    s   s    s   s    n
-directory.organization.get            s   +   +   +   +   +   +   +    s   s    s   s    +
-directory.organization.update         s   +   a   a   a   a   a   a    s   s    s   s    t
-directory.sites.list                  s   +   +   +   +   +   +   a    s   s    s   s    +
-directory.sites.get                   s   +   +   +   +   +   +   a    s   s    s   s    n
-directory.sites.create                s   +   a   a   a   a   a   a    s   s    s   s    +
-directory.sites.update                s   +   a   a   a   a   a   a    s   s    s   s    n
-directory.sites.archive               s   +   a   a   a   a   a   a    s   s    s   s    n
-directory.employees.list              s   +   +   a   a   a   +   a    s   s    s   s    +
-directory.employees.get               s   +   +   a   a   a   +   a    s   s    s   s    n
-directory.employees.create            s   +   +   a   a   a   a   a    s   s    s   s    n
-directory.employees.update            s   +   +   a   a   a   a   a    s   s    s   s    n
-directory.employees.archive           s   +   +   a   a   a   a   a    s   s    s   s    n
-directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n
-directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n
-directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +
-directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n
-directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n
-live.watch                            s   +   +   +   +   +   +   +    s   s    s   s    +
-live.watch of-the-kiosk               k   k   k   k   k   k   k   k    +   r    k   k    k
-kiosk.enrol                           +   +   +   +   +   +   +   +    +   +    +   +    +
-kiosk.me                              k   k   k   k   k   k   k   k    +   r    k   k    k
-kiosk.roster                          k   k   k   k   k   k   k   k    +   r    k   k    k
-kiosk.heartbeat                       k   k   k   k   k   k   k   k    +   r    k   k    k
-kiosk.leave                           k   k   k   k   k   k   k   k    +   r    k   k    k
-clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k
-clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k
-clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n
-clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n
+                                      any own mgr sit cli dsk aud emp  kio rev  dis end  for  tok rvt ent dst
+setup.status                          +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+setup.createOwner                     d   d   d   d   d   d   d   d    d   d    d   d    d    d   d   d   d
+access.me                             s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
+access.signIn                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+access.signOut                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+access.changePassword                 s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
+access.updateMe                       s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
+access.link                           +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+access.resetPassword                  +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+access.sessions.list                  s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
+access.sessions.revoke                s   +   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+access.sessions.revokeOthers          s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
+access.tokens.list                    s   +   +   a   a   a   +   a    s   s    s   s    +    o   v   v   v
+access.tokens.create                  s   +   +   a   a   a   +   a    s   s    s   s    +    o   v   v   v
+access.tokens.revoke                  s   +   n   a   a   a   n   a    s   s    s   s    n    o   v   v   v
+access.accounts.list                  s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
+access.accounts.get                   s   +   a   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+access.accounts.create                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+access.accounts.invite                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+access.accounts.update                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+access.accounts.disable               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+access.accounts.enable                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.organization.get            s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
+directory.organization.update         s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v
+directory.sites.list                  s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v
+directory.sites.get                   s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
+directory.sites.create                s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
+directory.sites.update                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.sites.archive               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.employees.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
+directory.employees.get               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+directory.employees.create            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.employees.update            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.employees.archive           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
+directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+live.watch                            s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
+live.watch of-the-kiosk               k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+kiosk.enrol                           +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+kiosk.me                              k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+kiosk.roster                          k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+kiosk.heartbeat                       k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+kiosk.leave                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
+clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
+audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 `;
 
 const letters = {
@@ -75,6 +81,8 @@ const letters = {
   n: 'not-found',
   d: 'setup-done',
   t: 'stale',
+  o: 'not-in-scope',
+  v: 'token-not-valid',
 } as const;
 
 const rows = table
@@ -89,13 +97,20 @@ const rows = table
     return { name, variant, title: [name, variant].join(' ').trim(), expected };
   });
 
-const contract = [access, clock, directory, kiosk, live, setup];
+const contract = [access, audit, clock, directory, kiosk, live, setup, tokens];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>
   (procedures.get(name)?.meta as { declaration: Declared } | undefined)?.declaration;
 
 /** What any procedure may answer besides the reasons that it declares. */
-const ofEveryProcedure = ['not-signed-in', 'not-allowed', 'kiosk-unknown', 'kiosk-revoked'];
+const ofEveryProcedure = [
+  'not-signed-in',
+  'not-allowed',
+  'kiosk-unknown',
+  'kiosk-revoked',
+  'token-not-valid',
+  'not-in-scope',
+];
 let daybook: Daybook;
 let shop: Shop;
 let letIn: Awaited<ReturnType<typeof gatherCallers>>;

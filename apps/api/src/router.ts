@@ -1,4 +1,5 @@
 import { accessRouter } from './access/router.ts';
+import { auditRouter } from './audit/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { directoryRouter } from './directory/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
@@ -14,6 +15,7 @@ export const appRouter = router({
   live: liveRouter,
   kiosk: kioskRouter,
   clock: clockRouter,
+  audit: auditRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,8 +1,7 @@
 import { tokenHash } from '@daybook/auth/tokens';
 import type { ErrorData } from '@daybook/contract/errors';
-import type { Permission } from '@daybook/contract/permissions';
 import { may } from '@daybook/contract/permissions';
-import type { Declaration } from '@daybook/contract/procedure';
+import { type Declaration, scopeFor } from '@daybook/contract/procedure';
 import { initTRPC } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { AccountActor, KioskActor, Member } from './actor.ts';
@@ -56,7 +55,11 @@ export function accountStream<const D extends Declared>(declaration: D) {
   if (caller.by !== 'account') throw new Error('declared for another caller');
   return t.procedure
     .meta({ declaration })
-    .use(async ({ ctx, next }) => next({ ctx: await accountContext(ctx, caller.permission) }))
+    .use(async ({ ctx, next }) => {
+      const actor = await accountOf(ctx, declaration);
+      if (!may(actor, caller.permission)) throw new Refusal('not-allowed');
+      return next({ ctx: memberContext(ctx, actor) });
+    })
     .input<D['input']>(declaration.input);
 }
 
@@ -91,11 +94,14 @@ export function kioskCredential<const D extends Declared>(declaration: D) {
     .output<D['output']>(declaration.output);
 }
 
-async function accountContext(ctx: Context, permission: Permission): Promise<VerbContext<AccountActor>> {
+/** The account that calls, if it calls by a session, or by a token that may call this. */
+export async function accountOf(ctx: Pick<Context, 'staff'>, declaration: Declared): Promise<AccountActor> {
   const actor = await ctx.staff();
   if (actor.kind !== 'account') throw new Refusal('not-signed-in');
-  if (!may(actor.role, permission)) throw new Refusal('not-allowed');
-  return memberContext(ctx, actor);
+  const scope = scopeFor(declaration);
+  const { credential } = actor;
+  if ('tokenId' in credential && !(scope && credential.scopes.includes(scope))) throw new Refusal('not-in-scope');
+  return actor;
 }
 
 function memberContext<A extends Member>(ctx: Pick<Context, 'house' | 'request'>, actor: A): VerbContext<A> {

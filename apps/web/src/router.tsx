@@ -1,5 +1,7 @@
-import { siteId } from '@daybook/contract/ids';
+import { auditRooms } from '@daybook/contract/audit';
+import { recordId, siteId } from '@daybook/contract/ids';
 import type { Permission } from '@daybook/contract/permissions';
+import { date } from '@daybook/contract/values';
 import {
   createRootRoute,
   createRoute,
@@ -113,6 +115,32 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('./access/accounts.tsx'), 'Accounts'),
 });
 
+const tokens = createRoute({
+  getParentRoute: () => inside,
+  path: '/tokens',
+  validateSearch: z.object({ open: text }),
+  loader: entering('tokens.own'),
+  component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
+});
+
+const aDate = z.catch(z.optional(date), undefined);
+const aRecord = z.catch(z.optional(recordId), undefined);
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: '/audit',
+  validateSearch: z.object({
+    room: z.catch(z.optional(z.enum(auditRooms)), undefined),
+    by: aRecord,
+    record: aRecord,
+    from: aDate,
+    to: aDate,
+    open: text,
+  }),
+  loader: entering('audit.see'),
+  component: lazyRouteComponent(() => import('./audit/trail.tsx'), 'Trail'),
+});
+
 const myAccount = createRoute({
   getParentRoute: () => inside,
   path: '/me',
@@ -123,7 +151,7 @@ const tree = root.addChildren([
   setup,
   signIn,
   welcome,
-  inside.addChildren([home, now, employees, sites, site, accounts, myAccount]),
+  inside.addChildren([home, now, employees, sites, site, accounts, tokens, audit, myAccount]),
 ]);
 
 /** Which address shows which screen. */

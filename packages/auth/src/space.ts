@@ -1,21 +1,6 @@
-import type { SiteScope } from '@daybook/contract/access';
-import type { AccountId, EmployeeId, KioskId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
-import type { Role } from '@daybook/contract/permissions';
-import type { Language } from '@daybook/contract/values';
+import type { KioskId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
 import { type Adapter, Lucia, TimeSpan } from 'lucia';
-
-/** Whom a staff session speaks for; read anew with every call, so that a changed role counts from the next one. */
-export interface StaffUser {
-  space: 'staff';
-  organizationId: OrganizationId;
-  accountId: AccountId;
-  name: string;
-  login: string;
-  role: Role;
-  language: Language;
-  sites: SiteScope;
-  employeeId: EmployeeId | null;
-}
+import type { StaffUser } from './staff-user.ts';
 
 export interface KioskUser {
   space: 'kiosk';

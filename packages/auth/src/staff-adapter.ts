@@ -1,27 +1,17 @@
-import type { AccountId, EmployeeId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
-import type { Role } from '@daybook/contract/permissions';
-import type { Language } from '@daybook/contract/values';
+import type { SessionId } from '@daybook/contract/ids';
 import type { Connections } from '@daybook/db/connect';
 import { staffSessions } from '@daybook/db/schema/access';
 import { inOrganization } from '@daybook/db/tenancy';
 import { and, eq } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { fromUserKey, never, userKey } from './space.ts';
+import { asStaffUser, type StaffRow } from './staff-user.ts';
 import { tokenHash } from './tokens.ts';
 
-interface Row {
-  organization_id: OrganizationId;
+interface Row extends StaffRow {
   session_id: SessionId;
   created_at: Date;
   last_seen_at: Date;
-  account_id: AccountId;
-  name: string;
-  login: string;
-  role: Role;
-  language: Language;
-  all_sites: boolean;
-  sites: SiteId[];
-  employee_id: EmployeeId | null;
 }
 
 /** Staff sessions in PostgreSQL, by the SHA-256 of their token; their idle and absolute life is the gate's to judge. */
@@ -110,18 +100,5 @@ function asSession(token: string, row: Row): DatabaseSession {
 }
 
 function asUser(row: Row): DatabaseUser {
-  return {
-    id: userKey(row.organization_id, row.account_id),
-    attributes: {
-      space: 'staff',
-      organizationId: row.organization_id,
-      accountId: row.account_id,
-      name: row.name,
-      login: row.login,
-      role: row.role,
-      language: row.language,
-      sites: row.all_sites ? 'all' : row.sites,
-      employeeId: row.employee_id,
-    },
-  };
+  return { id: userKey(row.organization_id, row.account_id), attributes: asStaffUser(row) };
 }

@@ -10,6 +10,11 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** The secret of an API token, by whose beginning scanners of leaked secrets know it. */
+export function newApiToken(): string {
+  return `daybook_${newToken()}`;
+}
+
 const codeLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A code that a person types: `groups` of four letters and digits that cannot be mistaken for one another. */

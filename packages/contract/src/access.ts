@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountId, employeeId, organizationId, sessionId, siteId } from './ids.ts';
 import { permission, role } from './permissions.ts';
-import { account, anyone, mutation, query } from './procedure.ts';
+import { account, anyone, mutation, query, signedIn } from './procedure.ts';
 import { cursorInput, done, language, line, moment, page } from './values.ts';
 
 /** What somebody types to say who they are: an e-mail address or a short name; compared without case. */
@@ -30,7 +30,8 @@ export const me = query({
     }),
     organization: z.object({ id: organizationId, name: z.string() }),
     permissions: z.array(permission),
-    sessionId,
+    /** Null when an API token asks. */
+    sessionId: z.nullable(sessionId),
     serverTime: moment,
   }),
   reasons: [],
@@ -89,7 +90,7 @@ export const session = z.object({
   address: z.string(),
 });
 export const sessionsList = query({
-  caller: account('own'),
+  caller: signedIn('own'),
   input: z.void(),
   output: z.object({ items: z.array(session) }),
   reasons: [],

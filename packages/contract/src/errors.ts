@@ -7,6 +7,8 @@ export const reasonCodes = {
   'not-allowed': 'FORBIDDEN',
   'foreign-origin': 'FORBIDDEN',
   'not-signed-in': 'UNAUTHORIZED',
+  'token-not-valid': 'UNAUTHORIZED',
+  'not-in-scope': 'FORBIDDEN',
   'sign-in-failed': 'UNAUTHORIZED',
   'locked-out': 'TOO_MANY_REQUESTS',
   'slow-down': 'TOO_MANY_REQUESTS',

@@ -18,6 +18,8 @@ export const permissions = [
   'accounts.see',
   'accounts.change',
   'organization.change',
+  'tokens.own', // one's own API tokens; whoever may change accounts sees and ends everybody's
+  'audit.see',
 ] as const;
 export const permission = z.enum(permissions);
 export type Permission = z.output<typeof permission>;
@@ -30,6 +32,7 @@ const managing = [
   'employees.change',
   'kiosks.see',
   'kiosks.change',
+  'tokens.own',
 ] as const;
 
 /** The one table of who may do what; the screens are sent their part of it and guess nothing. */
@@ -39,11 +42,24 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
   site: ['own', 'board.see', 'sites.see'],
   clinician: ['own', 'sites.see'],
   'front-desk': ['own', 'sites.see'],
-  auditor: ['own', 'board.see', 'sites.see', 'employees.see', 'kiosks.see', 'accounts.see'],
+  auditor: ['own', 'board.see', 'sites.see', 'employees.see', 'kiosks.see', 'accounts.see', 'tokens.own', 'audit.see'],
   employee: ['own'],
 };
 
-/** Whether this role holds the permission. */
-export function may(holder: Role, asked: Permission): boolean {
-  return rolePermissions[holder].includes(asked);
+/** What speaks of the whole organization: only for those who see all of its sites. */
+const ofAllSites: readonly Permission[] = ['audit.see'];
+
+interface Holder {
+  role: Role;
+  sites: 'all' | readonly string[];
+}
+
+/** All that somebody of this role, who sees these sites, may do. */
+export function permissionsOf({ role, sites }: Holder): Permission[] {
+  return rolePermissions[role].filter((held) => sites === 'all' || !ofAllSites.includes(held));
+}
+
+/** Whether somebody of this role, who sees these sites, holds the permission. */
+export function may({ role, sites }: Holder, asked: Permission): boolean {
+  return rolePermissions[role].includes(asked) && (sites === 'all' || !ofAllSites.includes(asked));
 }

@@ -1,9 +1,16 @@
 import type * as z from 'zod/mini';
 import type { Reason } from './errors.ts';
 import type { Permission } from './permissions.ts';
+import type { TokenScope } from './values.ts';
 
-/** Who may call: everybody, an enrolled kiosk, or an account with the permission. */
-export type Caller = { by: 'anyone' } | { by: 'kiosk' } | { by: 'account'; permission: Permission };
+/**
+ * Who may call: everybody, an enrolled kiosk, or an account with the permission. An account calls by its session or by
+ * an API token with the scope for it; where `sessionOnly`, by its session alone.
+ */
+export type Caller =
+  | { by: 'anyone' }
+  | { by: 'kiosk' }
+  | { by: 'account'; permission: Permission; sessionOnly?: boolean };
 
 type Schema = z.core.$ZodType;
 
@@ -23,6 +30,22 @@ export const anyone = { by: 'anyone' } as const;
 export const kiosk = { by: 'kiosk' } as const;
 export function account<P extends Permission>(permission: P) {
   return { by: 'account', permission } as const;
+}
+/** For what is about signing in itself: a token must not look after sessions and tokens. */
+export function signedIn<P extends Permission>(permission: P) {
+  return { by: 'account', permission, sessionOnly: true } as const;
+}
+
+/** The scope that a token needs to call it; null: no token may. */
+export function scopeFor({
+  type,
+  caller,
+}: {
+  type: 'query' | 'mutation' | 'subscription';
+  caller: Caller;
+}): TokenScope | null {
+  if (caller.by === 'account' && caller.sessionOnly) return null;
+  return type === 'mutation' ? null : 'read';
 }
 
 export function query<I extends Schema, O extends Schema>(parts: Parts<I, O>): Declaration<'query', I, O> {

@@ -39,6 +39,10 @@ export const languages = ['en', 'fil'] as const;
 export const language = z.enum(languages);
 export type Language = z.output<typeof language>;
 
+/** What an API token may do: `read` is every query and stream that its account may call. */
+export const tokenScope = z.enum(['read']);
+export type TokenScope = z.output<typeof tokenScope>;
+
 /** Where in a list to go on. */
 export const cursorInput = {
   cursor: z.optional(z.string().check(z.maxLength(200))),

@@ -17,6 +17,7 @@ const gateTables = {
   account_sites: 'SELECT',
   account_links: 'SELECT',
   staff_sessions: 'SELECT UPDATE',
+  api_tokens: 'SELECT UPDATE',
   sites: 'SELECT',
   kiosks: 'SELECT',
   kiosk_sessions: 'SELECT',
@@ -37,10 +38,12 @@ const gateFunctions = [
   'account_by_link',
   'account_by_login',
   'alive',
+  'api_token',
   'enrolment_by_code',
   'kiosk_session',
   'punch',
   'staff_session',
+  'touch_api_token',
   'touch_staff_session',
 ];
 

@@ -1,9 +1,10 @@
 import { accounts, staffSessions } from '@daybook/db/schema/access';
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
+import { otherSessions } from './other-sessions.ts';
 import { countTry } from './throttle.ts';
 
 /** Changes one's own password by the present one and ends one's other sessions. */
@@ -20,15 +21,7 @@ export async function changePassword(
   const passwordHash = await house.passwords.hash(input.next);
   await db.write(async (tx) => {
     await tx.update(accounts).set({ passwordHash }).where(own);
-    await tx
-      .delete(staffSessions)
-      .where(
-        and(
-          eq(staffSessions.organizationId, actor.organizationId),
-          eq(staffSessions.accountId, actor.accountId),
-          ne(staffSessions.id, actor.sessionId),
-        ),
-      );
+    await tx.delete(staffSessions).where(otherSessions(actor));
     await record(tx, authorOf(ctx), {
       action: 'access.password-changed',
       subject: { kind: 'account', id: actor.accountId },

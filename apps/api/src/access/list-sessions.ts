@@ -3,7 +3,7 @@ import type { SessionId } from '@daybook/contract/ids';
 import { staffSessions } from '@daybook/db/schema/access';
 import { and, desc, eq, gt } from 'drizzle-orm';
 import type * as z from 'zod/mini';
-import type { AccountActor } from '../actor.ts';
+import { type AccountActor, sessionOf } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { momentOf } from '../time/moment.ts';
 import { browserName } from './browser-name.ts';
@@ -34,7 +34,7 @@ export async function listSessions({
   );
   const items = rows.map((row) => ({
     id: row.id as SessionId,
-    current: row.id === actor.sessionId,
+    current: row.id === sessionOf(actor),
     createdAt: momentOf(row.createdAt),
     lastSeenAt: momentOf(row.lastSeenAt),
     endsAt: momentOf(Math.min(row.lastSeenAt.getTime() + idleMs, row.createdAt.getTime() + longestMs)),

@@ -1,24 +1,15 @@
 import { staffSessions } from '@daybook/db/schema/access';
-import { and, eq, ne } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
+import { otherSessions } from './other-sessions.ts';
 
 /** Ends all of one's own sessions but this one. */
 export async function revokeOtherSessions(ctx: VerbContext<AccountActor>): Promise<{ ended: number }> {
   const { actor, db } = ctx;
   return await db.write(async (tx) => {
-    const ended = await tx
-      .delete(staffSessions)
-      .where(
-        and(
-          eq(staffSessions.organizationId, actor.organizationId),
-          eq(staffSessions.accountId, actor.accountId),
-          ne(staffSessions.id, actor.sessionId),
-        ),
-      )
-      .returning({ id: staffSessions.id });
+    const ended = await tx.delete(staffSessions).where(otherSessions(actor)).returning({ id: staffSessions.id });
     await record(tx, authorOf(ctx), {
       action: 'access.other-sessions-revoked',
       subject: { kind: 'account', id: actor.accountId },

@@ -1,16 +1,20 @@
 import * as access from '@daybook/contract/access';
+import * as tokens from '@daybook/contract/tokens';
 import { account, anyone, router } from '../trpc.ts';
 import { changePassword } from './change-password.ts';
 import { createAccount } from './create-account.ts';
+import { createToken } from './create-token.ts';
 import { getAccount } from './get-account.ts';
 import { invite } from './invite.ts';
 import { link } from './link.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listSessions } from './list-sessions.ts';
+import { listTokens } from './list-tokens.ts';
 import { me } from './me.ts';
 import { resetPassword } from './reset-password.ts';
 import { revokeOtherSessions } from './revoke-other-sessions.ts';
 import { revokeSession } from './revoke-session.ts';
+import { revokeToken } from './revoke-token.ts';
 import { setAccountState } from './set-account-state.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -29,6 +33,11 @@ export const accessRouter = router({
     list: account(access.sessionsList).query(({ ctx }) => listSessions(ctx)),
     revoke: account(access.sessionsRevoke).mutation(({ ctx, input }) => revokeSession(ctx, input)),
     revokeOthers: account(access.sessionsRevokeOthers).mutation(({ ctx }) => revokeOtherSessions(ctx)),
+  }),
+  tokens: router({
+    list: account(tokens.tokensList).query(({ ctx, input }) => listTokens(ctx, input)),
+    create: account(tokens.tokensCreate).mutation(({ ctx, input }) => createToken(ctx, input)),
+    revoke: account(tokens.tokensRevoke).mutation(({ ctx, input }) => revokeToken(ctx, input)),
   }),
   accounts: router({
     list: account(access.accountsList).query(({ ctx, input }) => listAccounts(ctx, input)),

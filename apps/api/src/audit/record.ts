@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { AuditAction, AuditView } from '@daybook/contract/audit';
 import type { Transaction } from '@daybook/db/connect';
 import { auditEvents } from '@daybook/db/schema/audit';
 import type { Member } from '../actor.ts';
 import type { RequestFacts } from '../context.ts';
 
 export interface Deed {
-  /** `room.what-happened`, as `access.account-created`. */
-  action: string;
-  subject: { kind: string; id: string };
+  action: AuditAction;
+  subject: { kind: AuditView['subject']['kind']; id: string };
   before?: object;
   after?: object;
 }

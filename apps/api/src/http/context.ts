@@ -1,3 +1,4 @@
+import { knowToken } from '@daybook/auth/api-tokens';
 import { tokenHash } from '@daybook/auth/tokens';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.ts';
@@ -28,6 +29,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 async function staffActor(house: House, request: RequestFacts): Promise<Actor> {
+  if (request.bearer !== undefined) return await tokenActor(house, request.bearer);
   const space = house.spaces.staff;
   const token = request.cookie(space.sessionCookieName);
   if (!token) return { kind: 'anyone' };
@@ -40,7 +42,15 @@ async function staffActor(house: House, request: RequestFacts): Promise<Actor> {
   if (!request.background && idleMs > (house.sessionLifetime * 1000) / 20) {
     await house.connections.raw`select gate.touch_staff_session(${tokenHash(token)}, ${now})`;
   }
-  return { kind: 'account', sessionId: session.rowId, ...account };
+  return { kind: 'account', credential: { sessionId: session.rowId }, ...account };
+}
+
+/** A token that is not good is refused by name: whoever sent it meant to be known. */
+async function tokenActor({ connections, clock }: House, secret: string): Promise<Actor> {
+  const token = await knowToken(connections, secret, clock.now());
+  if (!token) throw new Refusal('token-not-valid');
+  const { space: _space, ...account } = token.user;
+  return { kind: 'account', credential: { tokenId: token.id, scopes: token.scopes }, ...account };
 }
 
 async function kioskActor(house: House, request: RequestFacts): Promise<Actor> {

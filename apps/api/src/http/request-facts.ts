@@ -26,6 +26,7 @@ export function requestFacts(request: FastifyRequest, reply: FastifyReply, ownOr
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     cookie: (name) => (ownOrigin ? readCookie(request.headers.cookie, name) : undefined),
+    bearer: /^Bearer +(\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1],
     setCookie: (header) => {
       cookies.push(header);
       reply.header('set-cookie', cookies);

@@ -65,7 +65,7 @@ test('a stream that opens while the others are looked after is not taken for an 
   await owners.begin(async (tx) => {
     await tx`lock table staff_sessions in access exclusive mode`;
     while ((await blocked()).length === 0) await wait(20);
-    opened = other.house.streams.open({ space: 'staff', tokenHash: tokenHash(token) });
+    opened = other.house.streams.open({ by: 'staff', tokenHash: tokenHash(token) });
   });
   await shop.owner.api.access.signOut.mutate();
   // The one that was asked about has been judged, by this look or the next.

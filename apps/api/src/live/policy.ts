@@ -6,7 +6,7 @@ import type { EventRow } from './event-rows.ts';
 export function mayBeTold(actor: Member, event: EventRow): boolean {
   switch (actor.kind) {
     case 'account':
-      return may(actor.role, event.permission) && (event.siteId === null || seesSite(actor, event.siteId));
+      return may(actor, event.permission) && (event.siteId === null || seesSite(actor, event.siteId));
     case 'kiosk':
       return event.topic === 'kiosk' && event.ids.kioskId === actor.kioskId;
     case 'job':

@@ -2,12 +2,13 @@ import { tokenHash } from '@daybook/auth/tokens';
 import type { LiveEvent, Topic } from '@daybook/contract/live';
 import { tracked } from '@trpc/server';
 import type { Member } from '../actor.ts';
-import type { House, RequestFacts } from '../context.ts';
+import type { House, RequestFacts, VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import type { EventRow } from './event-rows.ts';
 import { mayBeTold } from './policy.ts';
 import { type Position, parsePosition, printPosition } from './position.ts';
 import { createQueue } from './queue.ts';
+import type { Credential } from './streams.ts';
 
 export interface StreamInput {
   topics: readonly Topic[];
@@ -29,10 +30,7 @@ export async function* stream(
   cancelled: AbortSignal | undefined,
 ): AsyncGenerator<Tracked<LiveEvent>, void, void> {
   const { house, actor } = ctx;
-  const space = actor.kind === 'kiosk' ? 'kiosk' : 'staff';
-  const token = ctx.request.cookie(house.spaces[space].sessionCookieName);
-  if (!token) throw new Refusal('not-signed-in');
-  const guard = house.streams.open({ space, tokenHash: tokenHash(token) });
+  const guard = house.streams.open(credentialOf(ctx));
   const resumed = input.lastEventId ? parsePosition(input.lastEventId, house.live.epoch) : undefined;
   const from = resumed ?? (await house.live.present());
   const queue = createQueue<EventRow>();
@@ -47,11 +45,28 @@ export async function* stream(
     }
     // Broken off, not ended: whoever listens comes back by itself, to the server that stands then.
     if (guard.signal.reason === 'closing') throw new DOMException('the server closes', 'AbortError');
-    if (guard.signal.reason === 'ended') throw new Refusal(space === 'kiosk' ? 'kiosk-revoked' : 'not-signed-in');
+    if (guard.signal.reason === 'ended') throw new Refusal(endings[credentialOf(ctx).by]);
   } finally {
     stop();
     guard.close();
   }
+}
+
+const endings = { staff: 'not-signed-in', kiosk: 'kiosk-revoked', token: 'token-not-valid' } as const;
+
+/** By what the stream is open: it ends with that. */
+function credentialOf({
+  house,
+  request,
+  actor,
+}: Pick<VerbContext, 'house' | 'request'> & { actor: Member }): Credential {
+  if (actor.kind === 'account' && 'tokenId' in actor.credential && request.bearer) {
+    return { by: 'token', tokenHash: tokenHash(request.bearer) };
+  }
+  const by = actor.kind === 'kiosk' ? 'kiosk' : 'staff';
+  const token = request.cookie(house.spaces[by].sessionCookieName);
+  if (!token) throw new Refusal('not-signed-in');
+  return { by, tokenHash: tokenHash(token) };
 }
 
 function opening(from: Position, epoch: number, kind: 'stream.ready' | 'stream.reload'): Tracked<LiveEvent> {

@@ -2,7 +2,8 @@ import type { Sql } from 'postgres';
 import type { Log } from '../log.ts';
 import type { Clock } from '../time/clock.ts';
 
-type Credential = { space: 'staff' | 'kiosk'; tokenHash: string };
+/** By what a stream is open, and the hash of it. */
+export type Credential = { by: 'staff' | 'kiosk' | 'token'; tokenHash: string };
 
 /** The open streams of a process, each ended within a second of its session's end, and all at once on shutdown. */
 export interface Streams {
@@ -26,11 +27,11 @@ export function createStreams(sql: Sql, clock: Clock, idleSeconds: number, log: 
     try {
       // A stream that opens while the answer is on its way was not asked about, and is not judged by it.
       const asked = [...open];
-      const of = (space: Credential['space']) => [
-        ...new Set(asked.filter(([, c]) => c.space === space).map(([, c]) => c.tokenHash)),
+      const of = (by: Credential['by']) => [
+        ...new Set(asked.filter(([, c]) => c.by === by).map(([, c]) => c.tokenHash)),
       ];
       const rows = await sql<{ alive: string }[]>`
-        select gate.alive(${of('staff')}::text[], ${of('kiosk')}::text[], ${clock.now()}, make_interval(secs => ${idleSeconds})) as alive`;
+        select gate.alive(${of('staff')}::text[], ${of('kiosk')}::text[], ${of('token')}::text[], ${clock.now()}, make_interval(secs => ${idleSeconds})) as alive`;
       const alive = new Set(rows.map((row) => row.alive));
       for (const [controller, credential] of asked) if (!alive.has(credential.tokenHash)) end(controller, 'ended');
     } catch (error) {

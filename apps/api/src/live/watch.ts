@@ -1,6 +1,8 @@
 import type { LiveEvent, Topic } from '@daybook/contract/live';
+import * as live from '@daybook/contract/live';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { accountOf } from '../trpc.ts';
 import { stream, type Tracked } from './stream.ts';
 
 /** The one stream that a browser holds. A kiosk asks for the topic `kiosk` alone; everything else is an account's. */
@@ -9,7 +11,8 @@ export async function* watch(
   input: { topics: Topic[]; lastEventId?: string | null | undefined },
   cancelled: AbortSignal | undefined,
 ): AsyncGenerator<Tracked<LiveEvent>, void, void> {
-  const actor = input.topics.every((topic) => topic === 'kiosk') ? await ctx.kiosk() : await ctx.staff();
+  const ofKiosk = input.topics.every((topic) => topic === 'kiosk');
+  const actor = ofKiosk ? await ctx.kiosk() : await accountOf(ctx, live.watch);
   if (actor.kind === 'anyone') throw new Refusal('not-signed-in');
   yield* stream({ house: ctx.house, request: ctx.request, actor }, input, cancelled);
 }

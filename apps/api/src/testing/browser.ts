@@ -8,6 +8,8 @@ type Client = ReturnType<typeof createTRPCClient<AppRouter>>;
 export interface Browser {
   api: Client;
   cookies: Map<string, string>;
+  /** What it sends with every call besides. */
+  headers: Record<string, string>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -30,7 +32,7 @@ export function openBrowser(url: string, headers: Record<string, string> = {}): 
   const api = createTRPCClient<AppRouter>({
     links: [httpLink({ url: `${url}/trpc`, fetch: (input, init) => call(input as string, init as RequestInit) })],
   });
-  return { api, cookies, fetch: (path, init) => call(`${url}${path}`, init) };
+  return { api, cookies, headers, fetch: (path, init) => call(`${url}${path}`, init) };
 }
 
 /** What a call was refused with; fails when it was not refused. */

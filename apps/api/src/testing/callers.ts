@@ -1,10 +1,23 @@
+import { newId, tokenId } from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
 import { roles } from '@daybook/contract/permissions';
 import type { Browser } from './browser.ts';
 import type { Shop } from './inputs.ts';
 import { addAccount, enrolKiosk, foundOrganization, password } from './lakeshore.ts';
 
-export const callers = ['anyone', ...roles, 'kiosk', 'revoked', 'disabled', 'ended', 'foreign'] as const;
+export const callers = [
+  'anyone',
+  ...roles,
+  'kiosk',
+  'revoked',
+  'disabled',
+  'ended',
+  'foreign',
+  'token',
+  'revokedToken',
+  'endedToken',
+  'disabledToken',
+] as const;
 export type CallerName = (typeof callers)[number];
 
 /** Everybody who may come to the door of this shop; each call of the answer lets them all in anew. */
@@ -19,6 +32,7 @@ export async function gatherCallers(shop: Shop): Promise<() => Promise<Record<Ca
   await owner.api.directory.kiosks.revoke.mutate({ id: revoked.kioskId });
   const disabled = await addAccount(daybook, owner, 'owner');
   const ended = await addAccount(daybook, owner, 'owner');
+  const tokens = await makeTokens(shop, disabled);
   const kept = { revoked: [...revoked.cookies], disabled: [...disabled.cookies], ended: [...ended.cookies] };
   await owner.api.access.accounts.disable.mutate({ id: disabled.accountId });
   await ended.api.access.signOut.mutate();
@@ -54,6 +68,31 @@ export async function gatherCallers(shop: Shop): Promise<() => Promise<Record<Ca
       disabled: holding(kept.disabled),
       ended: holding(kept.ended),
       foreign: await signedIn(foreign.login),
+      ...tokens(),
     };
   }
+}
+
+/** Tokens of an owner: one that is good, and one of each kind that is not any more; each call lets them in anew. */
+async function makeTokens({ daybook, owner }: Shop, disabled: Browser) {
+  const make = async (by: Browser, days: number) => {
+    const id = tokenId.parse(newId());
+    const { secret } = await by.api.access.tokens.create.mutate({ id, name: 'Payroll', scopes: ['read'], days });
+    return { id, secret };
+  };
+  const good = await make(owner, 366);
+  const revoked = await make(owner, 366);
+  await owner.api.access.tokens.revoke.mutate({ id: revoked.id });
+  const ofDisabled = await make(disabled, 366);
+  const now = daybook.clock.now().getTime();
+  daybook.clock.set(new Date(now - 2 * 24 * 3_600_000).toISOString());
+  const ended = await make(owner, 1);
+  daybook.clock.set(new Date(now).toISOString());
+  const calling = ({ secret }: typeof good) => daybook.browser({ authorization: `Bearer ${secret}` });
+  return () => ({
+    token: calling(good),
+    revokedToken: calling(revoked),
+    endedToken: calling(ended),
+    disabledToken: calling(ofDisabled),
+  });
 }

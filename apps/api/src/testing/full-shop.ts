@@ -1,4 +1,4 @@
-import { badgeId, newId } from '@daybook/contract/ids';
+import { badgeId, newId, tokenId } from '@daybook/contract/ids';
 import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
@@ -20,15 +20,24 @@ export async function fillShop(
   const colleague = await addEmployee(owner, [site], { name: 'Rhea Mae Santiago' });
   const wrong = { method: 'pin', employeeId: colleague, pin: '0000' } as const;
   await refusal(kiosk.api.clock.identify.mutate({ claim: wrong }));
-  const { sessionId } = await owner.api.access.me.query();
+  const { items } = await owner.api.access.sessions.list.query();
+  const [session] = items;
+  if (!session) throw new Error('the owner has no session');
+  const token = tokenId.parse(newId());
+  await owner.api.access.tokens.create.mutate({ id: token, name: 'Payroll', scopes: ['read'], days: 30 });
+  const [event] = (await owner.api.audit.list.query({ room: 'access' })).items;
+  if (!event) throw new Error('nothing is in the trail');
   return {
     organizationId,
     accountId: account.accountId,
-    sessionId,
+    sessionId: session.id,
     siteId: site,
     employeeId: employee,
     kioskId: kiosk.kioskId,
     punchId: first,
     badgeId: badge,
+    tokenId: token,
+    auditEventId: event.id,
+    recordId: employee,
   };
 }

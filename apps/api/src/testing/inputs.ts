@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accountId, badgeId, employeeId, newId, siteId } from '@daybook/contract/ids';
+import { accountId, badgeId, employeeId, newId, recordId, siteId, tokenId } from '@daybook/contract/ids';
 import type { Daybook } from './daybook.ts';
 import { enrolKiosk, type openShop, password } from './lakeshore.ts';
 
@@ -61,6 +61,13 @@ export const inputs: Record<string, MakeInput> = {
     return { id: (await elsewhere.api.access.me.query()).sessionId };
   },
   'access.sessions.revokeOthers': () => undefined,
+  'access.tokens.list': () => ({}),
+  'access.tokens.create': () => ({ id: newId(), name: 'Payroll', scopes: ['read'], days: 30 }),
+  'access.tokens.revoke': async ({ owner }) => {
+    const id = tokenId.parse(newId());
+    await owner.api.access.tokens.create.mutate({ id, name: 'Payroll', scopes: ['read'], days: 30 });
+    return { id };
+  },
   'access.accounts.list': () => ({}),
   'access.accounts.get': async (shop, nonce) => ({ id: (await newAccount(shop, nonce)).id }),
   'access.accounts.create': ({ site, employee }, nonce) => {
@@ -119,4 +126,5 @@ export const inputs: Record<string, MakeInput> = {
   }),
   'clock.board': ({ site }) => ({ siteId: site }),
   'clock.watch': ({ site }) => ({ siteId: site }),
+  'audit.list': ({ employee }) => ({ actorId: recordId.parse(employee), subjectId: recordId.parse(employee) }),
 };

@@ -43,7 +43,7 @@ export async function listen(
   if (!lastEventId) await pastIsSettled(daybook);
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const fetchWithCookie = (input: string | URL, init: RequestInit) =>
-    fetch(input, { ...init, headers: { ...init.headers, cookie } });
+    fetch(input, { ...init, headers: { ...init.headers, ...browser.headers, cookie } });
   const client = createTRPCClient<AppRouter>({
     links: [
       httpSubscriptionLink({

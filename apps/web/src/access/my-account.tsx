@@ -6,6 +6,7 @@ import { type ReactElement, useEffect } from 'react';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { LanguageChoice } from '../shell/language-choice.tsx';
 import { LookChoice } from '../shell/look-choice.tsx';
+import { OtherRooms } from '../shell/other-rooms.tsx';
 import { RoomBody } from '../shell/room.tsx';
 import { setSingleKeys, useSingleKeys } from '../shell/single-keys.ts';
 import { roleNames, shellWords } from '../shell/words.ts';
@@ -37,6 +38,7 @@ export function MyAccount(): ReactElement {
       </Bar>
       <RoomBody>
         <div className={styles.parts}>
+          <OtherRooms />
           <section className={styles.part}>
             <h2>{account.name}</h2>
             <p className={styles.quiet}>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';
 import styles from './bottom-bar.module.css';
-import { roomsFor } from './rooms.ts';
+import { atFoot, roomsFor } from './rooms.ts';
 import { shellWords } from './words.ts';
 
 /** The rooms at the foot of a phone; the last place holds what is one's own. */
@@ -13,7 +13,7 @@ export function BottomBar(): ReactElement {
   const rooms = roomsFor(useMe().permissions);
   return (
     <nav className={styles.bar} aria-label={words.rooms}>
-      {rooms.map((room) => (
+      {rooms.slice(0, atFoot).map((room) => (
         <Link key={room.path} to={room.path} className={styles.room} activeProps={{ className: styles.on ?? '' }}>
           <room.icon size={24} stroke={1.7} />
           <span>{words[`${room.name}Short`]}</span>

@@ -1,11 +1,18 @@
 import type { Permission } from '@daybook/contract/permissions';
-import { IconBroadcast, IconBuildingStore, IconKey, IconUsers } from '@tabler/icons-react';
+import {
+  IconBroadcast,
+  IconBuildingStore,
+  IconHistory,
+  IconKey,
+  IconPlugConnected,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** A room of the house that stands in the navigation. */
 export interface Room {
-  path: '/now' | '/employees' | '/sites' | '/accounts';
-  name: 'now' | 'employees' | 'sites' | 'accounts';
+  path: '/now' | '/employees' | '/sites' | '/accounts' | '/tokens' | '/audit';
+  name: 'now' | 'employees' | 'sites' | 'accounts' | 'tokens' | 'audit';
   /** Who may enter; others do not see that it is there. */
   needs: Permission;
   /** The group that it stands in; the first rooms stand alone. */
@@ -20,7 +27,12 @@ const rooms: readonly Room[] = [
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
+  { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 't' },
+  { path: '/audit', name: 'audit', needs: 'audit.see', group: 'house', icon: IconHistory, letter: 'a' },
 ];
+
+/** How many rooms stand at the foot of a phone; the others are under what is one's own. */
+export const atFoot = 4;
 
 /** The rooms that an account with these permissions may enter, in the order of the navigation. */
 export function roomsFor(permissions: readonly Permission[]): readonly Room[] {

@@ -122,3 +122,33 @@ export const staffSessions = pgTable(
     }),
   ],
 );
+
+/** API tokens: each acts as its account, within its scopes. The secret itself is nowhere stored. */
+export const apiTokens = pgTable(
+  'api_tokens',
+  {
+    organizationId: organizationColumn(),
+    id: uuid('id').notNull(),
+    accountId: uuid('account_id').notNull(),
+    name: text('name').notNull(),
+    tokenHash: digest('token_hash').notNull(),
+    /** The last four characters of the secret. */
+    hint: text('hint').notNull(),
+    scopes: text('scopes').array().notNull(),
+    endsAt: instant('ends_at').notNull(),
+    lastUsedAt: instant('last_used_at'),
+    revokedAt: instant('revoked_at'),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    unique('api_tokens_token').on(t.tokenHash),
+    index('api_tokens_account').on(t.organizationId, t.accountId),
+    foreignKey({
+      columns: [t.organizationId, t.accountId],
+      foreignColumns: [accounts.organizationId, accounts.id],
+      name: 'api_tokens_account_fk',
+    }),
+    check('api_tokens_scopes', sql`${t.scopes} <@ array['read'] and cardinality(${t.scopes}) > 0`),
+  ],
+);

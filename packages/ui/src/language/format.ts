@@ -42,11 +42,17 @@ export function formatTime(zone: string, moment: Moment): string {
 }
 
 const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const fullDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const shortDay = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 /** The calendar day of a moment in a zone: `Monday 23 November`. */
 export function formatDay(language: Language, zone: string, moment: Moment): string {
   return dateFormat(localeOf(language), zone, longDay).format(epochMs(moment));
+}
+
+/** The calendar day of a moment in a zone with its year, for what lies months away: `23 November 2026`. */
+export function formatFullDay(language: Language, zone: string, moment: Moment): string {
+  return dateFormat(localeOf(language), zone, fullDay).format(epochMs(moment));
 }
 
 /** The calendar day of a moment in a zone, short: `Mon 23 Nov`. */

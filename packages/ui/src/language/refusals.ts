@@ -16,6 +16,8 @@ const en: Record<Reason, Sentence> = {
   'not-allowed': 'This account may not do that. Ask an owner or a manager.',
   'foreign-origin': 'The request came from another site. Open Daybook at its own address.',
   'not-signed-in': 'The sign-in has ended. Sign in again.',
+  'token-not-valid': 'This token does not work any more. Make a new one.',
+  'not-in-scope': 'A token may not do this. Sign in to do it.',
   'sign-in-failed': ({ triesLeft }) =>
     triesLeft === undefined
       ? 'The login or the password is not right. Try again.'
@@ -64,6 +66,8 @@ const fil: Record<Reason, Sentence> = {
   'not-allowed': 'Hindi ito puwede sa account na ito. Magtanong sa owner o manager.',
   'foreign-origin': 'Galing sa ibang site ang request. Buksan ang Daybook sa sarili nitong address.',
   'not-signed-in': 'Tapos na ang sign-in. Mag-sign in ulit.',
+  'token-not-valid': 'Hindi na gumagana ang token na ito. Gumawa ng bago.',
+  'not-in-scope': 'Hindi ito magagawa ng token. Mag-sign in para gawin ito.',
   'sign-in-failed': ({ triesLeft }) =>
     triesLeft === undefined
       ? 'Hindi tama ang login o password. Subukan ulit.'

@@ -1,0 +1,23 @@
+import type { AuditView } from '@daybook/contract/audit';
+
+type Fields = NonNullable<AuditView['before']>;
+type Value = Fields[string];
+
+/** One field that differs, or all fields of what is new or gone. `null`: there was none. */
+export interface Change {
+  field: string;
+  before: Value | undefined;
+  after: Value | undefined;
+}
+
+/** What says nothing to a reader: the record's own id, counters, and when it was last seen. */
+const silent = new Set(['id', 'version', 'createdAt', 'lastSeenAt', 'badgeId', 'hasPin', 'hasBadge', 'today']);
+
+/** What differs between before and after, field by field, in the order in which the record has them. */
+export function changesOf({ before, after }: Pick<AuditView, 'before' | 'after'>): Change[] {
+  const fields = [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])];
+  return fields
+    .filter((field) => !silent.has(field))
+    .map((field) => ({ field, before: before?.[field], after: after?.[field] }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}

@@ -1,0 +1,82 @@
+import { useWords } from '@daybook/ui/language/current';
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { trpc } from '../server.ts';
+import { Bar, BarEnd } from '../shell/bar.tsx';
+import { Loaded } from '../shell/loaded.tsx';
+import { Message } from '../shell/message.tsx';
+import { Count, RoomBody } from '../shell/room.tsx';
+import { ownZone } from '../time.ts';
+import { EntryPanel } from './entry-panel.tsx';
+import styles from './trail.module.css';
+import { TrailFilters } from './trail-filters.tsx';
+import { TrailTable } from './trail-table.tsx';
+import { trailWords } from './trail-words.ts';
+
+const route = getRouteApi('/inside/audit');
+const atOnce = 60;
+const lookMs = 15_000;
+
+/** Who did what to which record, and when. */
+export function Trail(): ReactElement {
+  const words = useWords(trailWords);
+  const { open, ...narrowed } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { by, record, ...same } = narrowed;
+  const asked = { ...same, actorId: by, subjectId: record, zone: ownZone() };
+  const trail = trpc.audit.list.useInfiniteQuery(
+    { ...asked, limit: atOnce },
+    { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined, placeholderData: (before) => before },
+  );
+  const newest = trpc.audit.list.useQuery({ ...asked, limit: 1 }, { refetchInterval: lookMs, staleTime: 0 });
+  const rows = trail.data?.pages.flatMap(({ items }) => items) ?? [];
+  const arrived = !trail.isPlaceholderData && newest.data?.items[0] && newest.data.items[0].id !== rows[0]?.id;
+  const show = (id: string | undefined) => void navigate({ search: (before) => ({ ...before, open: id }) });
+  const entry = rows.find(({ id }) => id === open);
+  return (
+    <>
+      <Bar title={words.trail}>
+        {arrived && (
+          <BarEnd>
+            <Button variant="default" loading={trail.isRefetching} onClick={() => void trail.refetch()}>
+              {words.arrived}
+            </Button>
+          </BarEnd>
+        )}
+      </Bar>
+      <RoomBody>
+        <Loaded of={trail} rowHeight={52}>
+          {() => (
+            <>
+              <TrailFilters recordName={rows[0]?.subject.name ?? null}>
+                <Count>{words.count(rows.length, trail.hasNextPage)}</Count>
+              </TrailFilters>
+              {rows.length === 0 ? (
+                <Message title={words.none} text={words.noneText}>
+                  <Button variant="default" onClick={() => void navigate({ search: {} })}>
+                    {words.clear}
+                  </Button>
+                </Message>
+              ) : (
+                <TrailTable rows={rows} open={({ id }) => show(id)} />
+              )}
+              {trail.hasNextPage && (
+                <div className={styles.more}>
+                  <Button
+                    variant="default"
+                    loading={trail.isFetchingNextPage}
+                    onClick={() => void trail.fetchNextPage()}
+                  >
+                    {words.more}
+                  </Button>
+                </div>
+              )}
+            </>
+          )}
+        </Loaded>
+      </RoomBody>
+      {entry && <EntryPanel key={entry.id} entry={entry} close={() => show(undefined)} />}
+    </>
+  );
+}

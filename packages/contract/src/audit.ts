@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { auditEventId, recordId } from './ids.ts';
+import { account, query } from './procedure.ts';
+import { cursorInput, date, moment, page, timeZone } from './values.ts';
+
+/** What an audit event can be about, and who can have done it. */
+export const subjectKinds = [
+  'organization',
+  'site',
+  'employee',
+  'kiosk',
+  'account',
+  'session',
+  'token',
+  'punch',
+] as const;
+export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
+
+/** Everything that is written to the audit trail: `room.what-happened`. Closed, so that each has its words. */
+export const auditActions = [
+  'setup.organization-created',
+  'access.signed-in',
+  'access.link-made',
+  'access.password-set',
+  'access.password-changed',
+  'access.language-changed',
+  'access.session-revoked',
+  'access.other-sessions-revoked',
+  'access.token-created',
+  'access.token-revoked',
+  'access.account-created',
+  'access.account-changed',
+  'access.account-disabled',
+  'access.account-enabled',
+  'directory.organization-changed',
+  'directory.site-created',
+  'directory.site-changed',
+  'directory.site-archived',
+  'directory.employee-created',
+  'directory.employee-changed',
+  'directory.employee-archived',
+  'directory.pin-set',
+  'directory.badge-issued',
+  'directory.enrolment-created',
+  'directory.kiosk-revoked',
+  'kiosk.enrolled',
+  'clock.punched',
+  'clock.claim-refused',
+  'clock.pin-locked',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** The rooms that the actions belong to, to filter by. */
+export const auditRooms = ['setup', 'access', 'directory', 'kiosk', 'clock'] as const;
+
+/** What stood in a record, by field; ids among the values are named in `names`. */
+const fields = z.nullable(z.record(z.string(), z.json()));
+
+/** Who did what to which record, when and from where. A punch is its own audit event. */
+export const auditView = z.object({
+  id: auditEventId,
+  at: moment,
+  action: z.enum(auditActions),
+  actor: z.object({ kind: z.enum(actorKinds), id: z.nullable(recordId), name: z.nullable(z.string()) }),
+  subject: z.object({ kind: z.enum(subjectKinds), id: recordId, name: z.nullable(z.string()) }),
+  before: fields,
+  after: fields,
+  /** The names, today, of the records whose ids stand in `before` and `after`. */
+  names: z.record(z.string(), z.string()),
+  address: z.string(),
+  requestId: z.string(),
+});
+export type AuditView = z.output<typeof auditView>;
+
+/**
+ * The trail, newest first. A walk from page to page is over what was there when its first page was read: what comes
+ * meanwhile shifts nothing and is read by the next walk.
+ */
+export const auditList = query({
+  caller: account('audit.see'),
+  input: z.object({
+    room: z.optional(z.enum(auditRooms)),
+    /** The account or kiosk that did it. */
+    actorId: z.optional(recordId),
+    subjectId: z.optional(recordId),
+    /** Calendar dates in `zone`, both included. */
+    from: z.optional(date),
+    to: z.optional(date),
+    zone: z.optional(timeZone),
+    ...cursorInput,
+  }),
+  output: page(auditView),
+  reasons: ['bad-input'],
+});
