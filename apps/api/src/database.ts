@@ -3,6 +3,7 @@ import { migrateDatabase } from '@daybook/db/migrate';
 import { openSql } from '@daybook/db/open';
 import { createRoles, unfitToServe } from '@daybook/db/roles';
 import { type Config, ConfigurationError } from './config.ts';
+import { demoWasCutShort, forgetDemoBegun } from './demo/cut-short.ts';
 
 export interface PreparedDatabase {
   databaseUrl: string;
@@ -13,9 +14,16 @@ export interface PreparedDatabase {
   stop(): Promise<void>;
 }
 
-/** The database of the configuration, or Daybook's own: running, with its roles, migrated and safe to serve from. */
-export async function prepareDatabase(config: Config, progress: (sentence: string) => void): Promise<PreparedDatabase> {
-  const database = await findDatabase(config, progress);
+/**
+ * The database of the configuration, or Daybook's own: running, with its roles, migrated and safe to serve from. Who
+ * `holdsData` begins anew when the demo was cut short; a command beside a start that fills it in must not.
+ */
+export async function prepareDatabase(
+  config: Config,
+  progress: (sentence: string) => void,
+  holdsData: boolean,
+): Promise<PreparedDatabase> {
+  const database = await findDatabase(config, progress, holdsData);
   try {
     await migrateDatabase(database.adminUrl);
     await checkServingRole(database.databaseUrl);
@@ -26,7 +34,11 @@ export async function prepareDatabase(config: Config, progress: (sentence: strin
   }
 }
 
-async function findDatabase(config: Config, progress: (sentence: string) => void): Promise<PreparedDatabase> {
+async function findDatabase(
+  config: Config,
+  progress: (sentence: string) => void,
+  holdsData: boolean,
+): Promise<PreparedDatabase> {
   if (config.DATABASE_URL && config.DATABASE_ADMIN_URL) {
     return {
       databaseUrl: config.DATABASE_URL,
@@ -40,6 +52,10 @@ async function findDatabase(config: Config, progress: (sentence: string) => void
   const superuser = openSql(server.url('postgres', 'postgres'), { max: 1 });
   try {
     await createRoles(superuser);
+    if (holdsData && demoWasCutShort(config.DAYBOOK_DATA)) {
+      await superuser`drop database if exists daybook with (force)`;
+      forgetDemoBegun(config.DAYBOOK_DATA);
+    }
     const there = await superuser`select 1 from pg_database where datname = 'daybook'`;
     if (there.length === 0) await superuser`create database daybook owner daybook_owner`;
   } finally {

@@ -3,9 +3,10 @@ import { sites as siteTable } from '@daybook/db/schema/directory';
 import { eq, sql } from 'drizzle-orm';
 import { commandRequest } from '../command-request.ts';
 import type { House } from '../context.ts';
-import { demoOrganization } from '../demo/fill.ts';
-import { accounts, demoPassword, numberOf, people } from '../demo/people.ts';
+import { accounts, demoPassword } from '../demo/accounts.ts';
+import { numberOf, people } from '../demo/people.ts';
 import { sites } from '../demo/places.ts';
+import { demoOrganization } from '../demo/welcome.ts';
 import { createEnrolment } from '../directory/create-enrolment.ts';
 import { tenantOf } from '../tenant.ts';
 
@@ -22,7 +23,7 @@ export async function greeting(house: House, { url, demo, setup }: Greeting): Pr
     rows.push('', `  Demo sign-ins, password ${demoPassword} (from this machine alone):`);
     rows.push(...accounts.map(({ login, name, role }) => `    ${login.padEnd(26)} ${role}, ${name}`));
     rows.push('', `  Kiosk enrolment code, good once and for ten minutes: ${await demoEnrolment(house)}`);
-    rows.push(`  PINs: the person's number, as ${people[0]?.[0]} ${numberOf(0)}, ${people[4]?.[0]} ${numberOf(4)}.`);
+    rows.push(`  PINs: the person's number, as ${people[0]?.name} ${numberOf(0)}, ${people[4]?.name} ${numberOf(4)}.`);
   }
   if (setup)
     rows.push(

@@ -5,8 +5,10 @@ import { pino } from 'pino';
 import { type Config, ConfigurationError } from '../config.ts';
 import { type Hold, holdData } from '../data-hold.ts';
 import { prepareDatabase } from '../database.ts';
-import { demoIsWelcome, demoOrganization, fillDemo } from '../demo/fill.ts';
+import { forgetDemoBegun, noteDemoBegun } from '../demo/cut-short.ts';
+import { fillDemo } from '../demo/fill.ts';
 import { keepTabletsAnswering } from '../demo/tablets.ts';
+import { demoIsWelcome, demoOrganization } from '../demo/welcome.ts';
 import { openHouse } from '../house.ts';
 import { forgetInstance, type Instance, noteInstance, runningInstance } from '../instance.ts';
 import { createServer } from '../server.ts';
@@ -58,7 +60,7 @@ async function serve(
   say: (sentence: string) => void,
   stopped: AbortSignal,
 ): Promise<number> {
-  const database = await prepareDatabase(config, say);
+  const database = await prepareDatabase(config, say, true);
   const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
   const { databaseUrl, adminUrl } = database;
   const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime, secure } = config;
@@ -79,7 +81,12 @@ async function serve(
       empty: options.empty,
     });
     if (stopped.aborted) return 0;
-    if (demo === 'fill') await fillDemo(house, say);
+    if (demo === 'fill') {
+      noteDemoBegun(config.DAYBOOK_DATA);
+      await fillDemo(house, { embedded: database.embedded, progress: say, stopped });
+      if (stopped.aborted) return 0;
+      forgetDemoBegun(config.DAYBOOK_DATA);
+    }
     if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
     const setup = await firstOwner(house, config, demo === 'none' ? undefined : await demoOrganization(house));
     const url = await listen(app, config);

@@ -7,7 +7,7 @@ import { wallClock } from '../time/clock.ts';
 
 /** Runs a command's work with the house open, beside a running server or without one. */
 export async function withHouse<T>(config: Config, work: (house: House) => Promise<T>): Promise<T> {
-  const { databaseUrl, adminUrl, adopted, stop } = await prepareDatabase(config, () => undefined);
+  const { databaseUrl, adminUrl, adopted, stop } = await prepareDatabase(config, () => undefined, false);
   const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime, secure } = config;
   const house = await openHouse({
     databaseUrl,

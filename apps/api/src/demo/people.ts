@@ -1,70 +1,98 @@
+import type { PunchKind } from '@daybook/contract/clock';
+import type { Language } from '@daybook/contract/values';
 import type { SiteKey } from './places.ts';
+import type { Plan } from './plans.ts';
 
 /** What somebody is doing when the demo begins: minutes ago of each punch, oldest first. */
-type Morning = readonly (readonly ['in' | 'break-start' | 'break-end' | 'out', number])[];
+export type Present = readonly (readonly [PunchKind, number])[];
 
-const sinceMorning: Morning = [['in', 164]];
-const sinceEarly: Morning = [['in', 171]];
-const backFromBreak: Morning = [
+export interface Person {
+  name: string;
+  /** What colleagues say. */
+  calledName: string;
+  site: SiteKey;
+  /** The hours that the person usually works. */
+  plan: Plan;
+  /** What the person does now, whatever the hour, so that the board is alive; `planned`: what the plan says. */
+  now: Present | 'planned';
+  language: Language;
+}
+
+const sinceMorning: Present = [['in', 164]];
+const sinceEarly: Present = [['in', 171]];
+const backFromBreak: Present = [
   ['in', 158],
   ['break-start', 31],
   ['break-end', 17],
 ];
-const onBreak: Morning = [
+const onBreak: Present = [
   ['in', 166],
   ['break-start', 11],
 ];
-const gone: Morning = [
+const gone: Present = [
   ['in', 290],
   ['out', 28],
 ];
 /** In since yesterday, and nobody saw an out. */
-const forgot: Morning = [['in', 26 * 60]];
-const off: Morning = [];
+const forgot: Present = [['in', 26 * 60]];
+const off: Present = [];
 
-/** name, what colleagues say, site, what the person does now. Numbers and PINs follow from the order. */
-export const people: readonly (readonly [name: string, calledName: string, site: SiteKey, today: Morning])[] = [
-  ['Jomar Villanueva', 'Jomar', 'calamba', sinceMorning],
-  ['Rhea Mae Santiago', 'Rhea Mae', 'calamba', sinceMorning],
-  ['Kristine Joy Bautista', 'Kristine Joy', 'calamba', backFromBreak],
-  ['Arnel Pangilinan', 'Arnel', 'calamba', onBreak],
-  ['Liezl Manalo', 'Liezl', 'calamba', off],
-  ['Maricel Dela Cruz', 'Maricel', 'calamba', off],
-  ['Rowena Cruz', 'Rowena', 'losBanos', sinceEarly],
-  ['Mark Anthony Reyes', 'Mark Anthony', 'losBanos', sinceMorning],
-  ['Jessa Umali', 'Jessa', 'losBanos', backFromBreak],
-  ['Paolo Rivera', 'Paolo', 'losBanos', sinceMorning],
-  ['Aileen Torres', 'Aileen', 'santaRosa', sinceMorning],
-  ['Ferdinand Cabrera', 'Ferdinand', 'santaRosa', sinceEarly],
-  ['Cherry Banaag', 'Cherry', 'santaRosa', sinceMorning],
-  ['Joel Marasigan', 'Joel', 'santaRosa', backFromBreak],
-  ['Mylene Garcia', 'Mylene', 'santaRosa', onBreak],
-  ['Nestor Belen', 'Nestor', 'sanPablo', sinceEarly],
-  ['Gemma Luna', 'Gemma', 'sanPablo', sinceMorning],
-  ['Ivy Perez', 'Ivy', 'sanPablo', sinceMorning],
-  ['Vilma Costes', 'Vilma', 'sanPablo', gone],
-  ['Roderick Sia', 'Roderick', 'sanPablo', forgot],
-  ['Imelda Ocampo', 'Dr. Imelda', 'parian', sinceEarly],
-  ['Grace Mendoza', 'Grace', 'parian', sinceEarly],
-  ['Teresita Aquino', 'Teresita', 'parian', sinceMorning],
-  ['Lorna Padilla', 'Lorna', 'parian', backFromBreak],
-  ['Alma Silva', 'Alma', 'parian', onBreak],
-  ['Tess Gallego', 'Tess', 'woodside', sinceMorning],
-  ['Carlo Medina', 'Carlo', 'woodside', sinceMorning],
-  ['Ana Herrera', 'Ana', 'woodside', backFromBreak],
+function person(
+  site: SiteKey,
+  name: string,
+  calledName: string,
+  plan: Plan,
+  now: Person['now'],
+  language: Language = 'en',
+): Person {
+  return { name, calledName, site, plan, now, language };
+}
+
+/** Everybody who clocks in. Numbers and PINs follow from the order, so new people are added at the end. */
+export const people: readonly Person[] = [
+  person('calamba', 'Jomar Villanueva', 'Jomar', 'day', sinceMorning),
+  person('calamba', 'Rhea Mae Santiago', 'Rhea Mae', 'day', sinceMorning),
+  person('calamba', 'Kristine Joy Bautista', 'Kristine Joy', 'early', backFromBreak),
+  person('calamba', 'Arnel Pangilinan', 'Arnel', 'day', onBreak),
+  person('calamba', 'Liezl Manalo', 'Liezl', 'late', off),
+  person('calamba', 'Maricel Dela Cruz', 'Maricel', 'part', off),
+  person('losBanos', 'Rowena Cruz', 'Rowena', 'early', sinceEarly),
+  person('losBanos', 'Mark Anthony Reyes', 'Mark Anthony', 'day', sinceMorning),
+  person('losBanos', 'Jessa Umali', 'Jessa', 'day', backFromBreak),
+  person('losBanos', 'Paolo Rivera', 'Paolo', 'long', sinceMorning),
+  person('santaRosa', 'Aileen Torres', 'Aileen', 'day', sinceMorning),
+  person('santaRosa', 'Ferdinand Cabrera', 'Ferdinand', 'early', sinceEarly),
+  person('santaRosa', 'Cherry Banaag', 'Cherry', 'day', sinceMorning),
+  person('santaRosa', 'Joel Marasigan', 'Joel', 'long', backFromBreak),
+  person('santaRosa', 'Mylene Garcia', 'Mylene', 'day', onBreak),
+  person('sanPablo', 'Nestor Belen', 'Nestor', 'early', sinceEarly),
+  person('sanPablo', 'Gemma Luna', 'Gemma', 'day', sinceMorning),
+  person('sanPablo', 'Ivy Perez', 'Ivy', 'day', sinceMorning),
+  person('sanPablo', 'Vilma Costes', 'Vilma', 'part', gone),
+  person('sanPablo', 'Roderick Sia', 'Roderick', 'late', forgot),
+  person('parian', 'Imelda Ocampo', 'Dr. Imelda', 'day', sinceEarly),
+  person('parian', 'Grace Mendoza', 'Grace', 'early', sinceEarly),
+  person('parian', 'Teresita Aquino', 'Teresita', 'day', sinceMorning),
+  person('parian', 'Lorna Padilla', 'Lorna', 'day', backFromBreak),
+  person('parian', 'Alma Silva', 'Alma', 'day', onBreak),
+  person('woodside', 'Tess Gallego', 'Tess', 'day', sinceMorning),
+  person('woodside', 'Carlo Medina', 'Carlo', 'late', sinceMorning),
+  person('woodside', 'Ana Herrera', 'Ana', 'day', backFromBreak),
+  person('calamba', 'Bong Salazar', 'Bong', 'night', 'planned', 'fil'),
+  person('calamba', 'Evelyn Tolentino', 'Evelyn', 'late', 'planned', 'fil'),
+  person('losBanos', 'Dante Magpantay', 'Dante', 'night', 'planned', 'fil'),
+  person('losBanos', 'Shiela Ramos', 'Shiela', 'late', off, 'fil'),
+  person('santaRosa', 'Noel Alcantara', 'Noel', 'night', 'planned', 'fil'),
+  person('santaRosa', 'Divina Soriano', 'Divina', 'part', gone, 'fil'),
+  person('sanPablo', 'Rey Evangelista', 'Rey', 'night', 'planned', 'fil'),
+  person('parian', 'Josefina Lacson', 'Josie', 'night', 'planned', 'fil'),
+  person('parian', 'Marlon Castillo', 'Marlon', 'late', off, 'fil'),
+  person('parian', 'Cecilia Dizon', 'Cecil', 'part', gone, 'fil'),
+  person('woodside', 'Victor Nguyen', 'Victor', 'night', 'planned'),
+  person('woodside', 'Denise Walsh', 'Denise', 'part', off),
 ];
 
-/** The demo's sign-ins; all with one password, and from this machine alone. */
-export const accounts = [
-  { login: 'owner@demo.daybook', name: 'Luz Katigbak', role: 'owner', sites: 'all' },
-  { login: 'manager@demo.daybook', name: 'Ramon Katigbak', role: 'manager', sites: 'all' },
-  { login: 'clinician@demo.daybook', name: 'Imelda Ocampo', role: 'clinician', sites: ['parian'] },
-  { login: 'calamba@demo.daybook', name: 'Calamba Crossing', role: 'site', sites: ['calamba'] },
-] as const satisfies readonly { login: string; name: string; role: string; sites: 'all' | readonly SiteKey[] }[];
-
-export const demoPassword = 'daybook-demo';
-
-/** Everybody's PIN in the demo, told at start: the last four digits of the person's number. */
+/** Everybody's number, and in the demo the PIN too; told at start. */
 export function numberOf(index: number): string {
   return String(1001 + index);
 }

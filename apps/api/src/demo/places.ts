@@ -9,6 +9,17 @@ export const sites = [
 ] as const;
 
 export type SiteKey = (typeof sites)[number]['key'];
+export type Place = (typeof sites)[number];
+
+/** When their business day starts, and the longest shift in minutes. */
+export const dayStart = '04:00';
+export const longestShift = 16 * 60;
+
+export function placeOf(key: SiteKey): Place {
+  const [found] = sites.filter((site) => site.key === key);
+  if (!found) throw new Error(`there is no site ${key}`);
+  return found;
+}
 
 /** Where the demo's tablet is silent. */
 export const silentSite: SiteKey = 'sanPablo';

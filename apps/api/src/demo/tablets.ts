@@ -3,8 +3,9 @@ import { kiosks } from '@daybook/db/schema/kiosk';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { House } from '../context.ts';
 import { tenantOf } from '../tenant.ts';
-import { demoOrganization } from './fill.ts';
+
 import { demoTablet, silentSite, sites } from './places.ts';
+import { demoOrganization } from './welcome.ts';
 
 const everyMs = 60_000;
 

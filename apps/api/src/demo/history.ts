@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { PunchKind } from '@daybook/contract/clock';
+import { Temporal } from 'temporal-polyfill';
+import type { Person } from './people.ts';
+import { placeOf } from './places.ts';
+import { plans } from './plans.ts';
+
+export interface PastPunch {
+  kind: PunchKind;
+  /** ms since 1970. */
+  at: number;
+}
+
+const days = 56;
+const minute = 60_000;
+const restMs = 9 * 60 * minute;
+
+/**
+ * What somebody punched in the last eight weeks, oldest first, up to what the person does now. The same person on the
+ * same day does the same whenever it is asked: lots are drawn from name and date.
+ * @param now ms since 1970
+ */
+export function historyOf(person: Person, now: number): PastPunch[] {
+  const present = person.now === 'planned' ? [] : person.now.map(([kind, ago]) => ({ kind, at: now - ago * minute }));
+  const [begins] = present;
+  // Whoever is here now has slept before; who is off has gone home a while ago.
+  const until = person.now === 'planned' ? now : (begins?.at ?? now - 60 * minute) - (begins ? restMs : 0);
+  const shifts = datesUpTo(person, now).map((date) => shiftOn(person, date));
+  const past = shifts.filter(({ punches }) => person.now === 'planned' || (punches.at(-1)?.at ?? 0) <= until);
+  return [...past.flatMap(({ punches }) => punches).filter(({ at }) => at <= until), ...present];
+}
+
+function datesUpTo(person: Person, now: number): Temporal.PlainDate[] {
+  const { zone } = placeOf(person.site);
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const weekdays: readonly number[] = plans[person.plan].weekdays;
+  return Array.from({ length: days + 1 }, (_, ago) => today.subtract({ days: days - ago }))
+    .filter((date) => weekdays.includes(date.dayOfWeek))
+    .filter((date) => lot(person, date, 'absent') >= 0.03);
+}
+
+/** One shift as it really went: a little early or late, now and then very late, over time, or without an out. */
+function shiftOn(person: Person, date: Temporal.PlainDate): { punches: PastPunch[] } {
+  const plan = plans[person.plan];
+  const { zone } = placeOf(person.site);
+  const wall = (time: string, after: string): number => {
+    const day = time < after ? date.add({ days: 1 }) : date;
+    return day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+  };
+  const drawn = (what: string, from: number, to: number) => (from + lot(person, date, what) * (to - from)) * minute;
+  const late = lot(person, date, 'late') < 0.07 ? drawn('how late', 8, 48) : 0;
+  const longer = isLongWeek(person, date) ? drawn('longer', 70, 150) : 0;
+  const start = Math.floor(wall(plan.start, plan.start) + drawn('in', -9, 3) + late);
+  const end = Math.floor(wall(plan.end, plan.start) + drawn('out', -1, 9) + longer);
+  const punches: PastPunch[] = [{ kind: 'in', at: start }];
+  if (plan.break) {
+    const pause = Math.floor(wall(plan.break.start, plan.start) + drawn('pause', -12, 25));
+    punches.push({ kind: 'break-start', at: pause });
+    punches.push({ kind: 'break-end', at: Math.floor(pause + plan.break.minutes * minute + drawn('back', -6, 4)) });
+  }
+  if (lot(person, date, 'forgotten') >= 0.006) punches.push({ kind: 'out', at: end });
+  return { punches };
+}
+
+/** One week in five is a long one for a person. */
+function isLongWeek(person: Person, date: Temporal.PlainDate): boolean {
+  return lot(person, date.subtract({ days: date.dayOfWeek - 1 }), 'long week') < 0.2;
+}
+
+/** A number from 0 up to 1, always the same for the same person, date and question. */
+function lot({ name }: Person, date: Temporal.PlainDate, question: string): number {
+  const digest = createHash('sha256').update(`${name} ${date.toString()} ${question}`).digest();
+  return digest.readUInt32BE() / 2 ** 32;
+}
