@@ -9,6 +9,7 @@ import { createContexts } from './http/context.ts';
 import { registerHeaders } from './http/headers.ts';
 import type { OriginRule } from './http/origin.ts';
 import { registerReads } from './http/reads.ts';
+import { refuseUnreadable } from './http/unreadable.ts';
 import { readiness } from './operations/health.ts';
 import { Refusal } from './refusal.ts';
 import { appRouter } from './router.ts';
@@ -38,6 +39,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
     bodyLimit,
     routerOptions: { maxParamLength: 5000 },
     forceCloseConnections: 'idle',
+    clientErrorHandler: refuseUnreadable,
   });
   // A call without input has an empty body and still says that it is JSON.
   const parseJson = app.getDefaultJsonParser('error', 'error');

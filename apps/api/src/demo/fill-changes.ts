@@ -22,7 +22,7 @@ export async function fillChanges(
 ): Promise<void> {
   const owner = (days: number) => as(ctx, ids, 'owner@demo.daybook', days);
   const manager = (days: number) => as(ctx, ids, 'manager@demo.daybook', days);
-  await rename(manager(33), staff, 'Josefina Lacson', { calledName: 'Josie' });
+  await rename(manager(33), staff, 'Denise Walsh', { calledName: 'Dee' });
   await badge(manager(21), staff, 'Rowena Cruz');
   await rename(manager(12), staff, 'Cherry Banaag', { language: 'fil' });
   await newPin(manager(6), staff, 'Maricel Dela Cruz');
