@@ -1,39 +1,15 @@
 import type { AppRouter } from '@daybook/api/router';
+import { createDaybookClient, mayPass, refusedBy } from '@daybook/client';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { httpBatchLink, httpSubscriptionLink, splitLink, type TRPCLink } from '@trpc/client';
 import { createTRPCQueryUtils, createTRPCReact } from '@trpc/react-query';
 import { noteSessionEnd } from './access/session-end.ts';
 import { isBackground } from './background.ts';
-import { mayPass, refusedBy } from './refused.ts';
-
-const url = '/trpc';
-const mostAtOnce = 20;
-
-/** Whose call it is has to be known when it is made, not when its batch leaves. */
-const markBackground: TRPCLink<AppRouter> =
-  () =>
-  ({ op, next }) =>
-    next({ ...op, context: { ...op.context, background: isBackground() } });
 
 /** Daybook's procedures as React hooks. */
 export const trpc = createTRPCReact<AppRouter>();
 
 /** The same without React. */
-export const server = trpc.createClient({
-  links: [
-    markBackground,
-    splitLink({
-      condition: (op) => op.type === 'subscription',
-      true: httpSubscriptionLink({ url }),
-      false: httpBatchLink({
-        url,
-        maxItems: mostAtOnce,
-        headers: ({ opList }) =>
-          opList.every((op) => op.context['background'] === true) ? { 'daybook-background': '1' } : {},
-      }),
-    }),
-  ],
-});
+export const server = createDaybookClient({ url: '', isBackground });
 
 function noteRefusal(error: unknown): void {
   if (refusedBy(error).reason === 'not-signed-in') noteSessionEnd();

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** The HTTP-level code that each reason is answered with (tRPC's names). */
 export const reasonCodes = {
   'bad-input': 'BAD_REQUEST',
@@ -45,16 +43,15 @@ export const reasonCodes = {
 /** Why Daybook refused. Closed: a caller can switch over it and the compiler checks that it did. */
 export type Reason = keyof typeof reasonCodes;
 
-/** More about a refusal, by name: tries left, the moment a lock ends, the version now stored. */
-export const refusalFacts = z.object({
+/** More about a refusal, by name. */
+export interface RefusalFacts {
   /** PIN or password tries left before the lock. */
-  triesLeft: z.optional(z.int()),
+  triesLeft?: number | undefined;
   /** When the lock ends, or when the next try is accepted; RFC 3339. */
-  until: z.optional(z.string()),
+  until?: string | undefined;
   /** The version that is stored now, for `stale`. */
-  version: z.optional(z.int()),
-});
-export type RefusalFacts = z.output<typeof refusalFacts>;
+  version?: number | undefined;
+}
 
 /** The `data` of every error that Daybook answers. `fields` maps an input path (`a.b.0`) to a message. */
 export interface ErrorData extends RefusalFacts {

@@ -16,7 +16,9 @@ export async function moduleGraph(): Promise<Module[]> {
     baseDir: root,
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/dist/|\\.test\\.tsx?$|/testing/|vitest\\.config|vite\\.config|drizzle\\.config)' },
+    exclude: {
+      path: '(/dist/|packages/client/build/|\\.test\\.tsx?$|/testing/|vitest\\.config|vite\\.config|drizzle\\.config)',
+    },
     includeOnly: { path: '' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

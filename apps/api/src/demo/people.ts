@@ -4,7 +4,7 @@ import type { SiteKey } from './places.ts';
 import type { Plan } from './plans.ts';
 
 /** What somebody is doing when the demo begins: minutes ago of each punch, oldest first. */
-export type Present = readonly (readonly [PunchKind, number])[];
+type Present = readonly (readonly [PunchKind, number])[];
 
 export interface Person {
   name: string;

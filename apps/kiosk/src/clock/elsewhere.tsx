@@ -1,8 +1,9 @@
+import { refusedBy } from '@daybook/client';
 import type { RosterPerson } from '@daybook/contract/kiosk';
 import { useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useEffect, useState } from 'react';
 import { kioskWords } from '../kiosk/words.ts';
-import { refusedBy, server } from '../server.ts';
+import { server } from '../server.ts';
 import styles from './choose-name.module.css';
 import { NameTiles } from './name-tiles.tsx';
 import { clockWords } from './words.ts';

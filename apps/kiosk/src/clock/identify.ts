@@ -1,4 +1,5 @@
-import { refusedBy, server } from '../server.ts';
+import { refusedBy } from '@daybook/client';
+import { server } from '../server.ts';
 import { serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import { claimOf, type Who } from './press.ts';

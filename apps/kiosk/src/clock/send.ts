@@ -1,4 +1,5 @@
-import { mayPass, refusedBy, server } from '../server.ts';
+import { mayPass, refusedBy } from '@daybook/client';
+import { server } from '../server.ts';
 import { serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import type { Press } from './press.ts';

@@ -1,3 +1,4 @@
+import { refusedBy } from '@daybook/client';
 import type { Language } from '@daybook/contract/values';
 import { languages } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
@@ -6,7 +7,7 @@ import { Mark } from '@daybook/ui/mark';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
-import { refusedBy, server } from '../server.ts';
+import { server } from '../server.ts';
 import type { Refused } from '../state.ts';
 import { serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';

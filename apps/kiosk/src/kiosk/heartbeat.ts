@@ -1,4 +1,5 @@
-import { refusedBy, server } from '../server.ts';
+import { refusedBy } from '@daybook/client';
+import { server } from '../server.ts';
 import { learnServerTime, runningMs, serverNow, tabletMoment } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import { version } from '../version.ts';

@@ -1,4 +1,5 @@
-import { refusedBy, server } from '../server.ts';
+import { refusedBy } from '@daybook/client';
+import { server } from '../server.ts';
 import { endsEnrolment } from '../state.ts';
 import { learnServerTime, runningMs, serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';

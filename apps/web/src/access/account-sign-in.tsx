@@ -1,10 +1,10 @@
+import { refusedBy } from '@daybook/client';
 import type { AccountView } from '@daybook/contract/access';
 import { useWords } from '@daybook/ui/language/current';
 import { Button } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { Confirm } from '../form/confirm.tsx';
 import { RefusalNote } from '../form/refusal-note.tsx';
-import { refusedBy } from '../refused.ts';
 import { answers, server, trpc } from '../server.ts';
 import { toast } from '../shell/toast.ts';
 import type { MadeLink } from './account-panel.tsx';

@@ -1,6 +1,6 @@
+import { refusedBy } from '@daybook/client';
 import type { Me } from '@daybook/contract/access';
 import { redirect } from '@tanstack/react-router';
-import { refusedBy } from '../refused.ts';
 import { answers, server } from '../server.ts';
 import { learnServerTime } from '../time.ts';
 import { chooseLanguage } from './language-choice.ts';

@@ -1,9 +1,9 @@
+import { refusedBy } from '@daybook/client';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { RefusalNote } from '../form/refusal-note.tsx';
-import { refusedBy } from '../refused.ts';
 import { answers, trpc } from '../server.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Pill } from '../shell/pill.tsx';

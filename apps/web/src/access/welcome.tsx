@@ -1,3 +1,4 @@
+import { refusedBy } from '@daybook/client';
 import { resetPassword } from '@daybook/contract/access';
 import { LanguageProvider, useWords } from '@daybook/ui/language/current';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
@@ -5,7 +6,6 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
-import { refusedBy } from '../refused.ts';
 import { queryClient, server, trpc } from '../server.ts';
 import { Failure } from '../shell/failure.tsx';
 import { shellWords } from '../shell/words.ts';

@@ -1,3 +1,4 @@
+import { refusedBy } from '@daybook/client';
 import { type EmployeeView, pin } from '@daybook/contract/directory';
 import { newId } from '@daybook/contract/ids';
 import { useWords } from '@daybook/ui/language/current';
@@ -8,7 +9,6 @@ import { Confirm } from '../form/confirm.tsx';
 import { RecordForm } from '../form/record-form.tsx';
 import { RefusalNote } from '../form/refusal-note.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
-import { refusedBy } from '../refused.ts';
 import { answers, server, trpc } from '../server.ts';
 import { Once } from '../shell/once.tsx';
 import { toast } from '../shell/toast.ts';

@@ -1,3 +1,4 @@
+import { refusedBy } from '@daybook/client';
 import type { SiteView } from '@daybook/contract/directory';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatTime } from '@daybook/ui/language/format';
@@ -8,7 +9,6 @@ import { type ReactElement, useState } from 'react';
 import { useMay } from '../access/use-me.ts';
 import { Confirm } from '../form/confirm.tsx';
 import { Opened } from '../form/opened.tsx';
-import { refusedBy } from '../refused.ts';
 import { answers, server, trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { LinkButton } from '../shell/link-button.tsx';

@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import '@mantine/core/styles/Modal.css';
+import { type Refused, refusedBy } from '@daybook/client';
 import { useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useState } from 'react';
-import { type Refused, refusedBy } from '../refused.ts';
 import styles from './record-form.module.css';
 import { RefusalNote } from './refusal-note.tsx';
 import { formWords } from './words.ts';

@@ -1,7 +1,7 @@
+import type { Refused } from '@daybook/client';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { refusalSentence } from '@daybook/ui/language/refusals';
 import type { ReactElement } from 'react';
-import type { Refused } from '../refused.ts';
 import { serverNow } from '../time.ts';
 import styles from './record-form.module.css';
 import { formWords } from './words.ts';

@@ -1,10 +1,10 @@
+import { type Refused, refusedBy } from '@daybook/client';
 import type { Reason } from '@daybook/contract/errors';
 import { useLanguage } from '@daybook/ui/language/current';
 import { refusalSentence } from '@daybook/ui/language/refusals';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useRef, useState } from 'react';
 import type * as z from 'zod/mini';
-import { type Refused, refusedBy } from '../refused.ts';
 import { serverNow } from '../time.ts';
 import { faultPaths, sentencesAt } from './fields.ts';
 

@@ -1,5 +1,5 @@
+import { refusedBy } from '@daybook/client';
 import type { Topic } from '@daybook/contract/live';
-import { refusedBy } from '../refused.ts';
 import { server } from '../server.ts';
 import type { Doors } from './share-stream.ts';
 

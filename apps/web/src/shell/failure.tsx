@@ -1,8 +1,8 @@
+import { refusedBy } from '@daybook/client';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { refusalSentence } from '@daybook/ui/language/refusals';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { refusedBy } from '../refused.ts';
 import { serverNow } from '../time.ts';
 import { Message } from './message.tsx';
 import { shellWords } from './words.ts';

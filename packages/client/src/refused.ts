@@ -1,19 +1,19 @@
-import { type Reason, type RefusalFacts, reasonCodes, refusalFacts } from '@daybook/contract/errors';
+import { type Reason, type RefusalFacts, reasonCodes } from '@daybook/contract/errors';
 import { TRPCClientError } from '@trpc/client';
 
-/** Why a call failed, as a screen needs it. */
+/** Why a call failed. */
 export interface Refused {
-  /** The server's reason; `no-answer` when Daybook said nothing. */
+  /** Daybook's reason, one of a closed list; `no-answer` when it said nothing that can be read. */
   reason: Reason | 'no-answer';
   facts: RefusalFacts;
-  /** What is wrong with which part of the input. */
+  /** What is wrong with which part of the input, by its path. */
   fields: Record<string, string>;
-  /** By which whoever looks after Daybook finds the fault in the log. */
+  /** By which whoever looks after Daybook finds the call in its log. */
   requestId: string | undefined;
 }
 
 function isReason(value: unknown): value is Reason {
-  return typeof value === 'string' && value in reasonCodes;
+  return typeof value === 'string' && Object.hasOwn(reasonCodes, value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -27,21 +27,28 @@ function textsOf(value: unknown): Record<string, string> {
   );
 }
 
+function factsOf({ triesLeft, until, version }: Record<string, unknown>): RefusalFacts {
+  return {
+    ...(typeof triesLeft === 'number' ? { triesLeft } : {}),
+    ...(typeof until === 'string' ? { until } : {}),
+    ...(typeof version === 'number' ? { version } : {}),
+  };
+}
+
 /** Reads what a failed call was told. */
 export function refusedBy(error: unknown): Refused {
   const data: unknown = error instanceof TRPCClientError ? error.data : null;
   if (!isRecord(data) || !isReason(data['reason']))
     return { reason: 'no-answer', facts: {}, fields: {}, requestId: undefined };
-  const facts = refusalFacts.safeParse(data);
   return {
     reason: data['reason'],
-    facts: facts.success ? facts.data : {},
+    facts: factsOf(data),
     fields: textsOf(data['fields']),
     requestId: typeof data['requestId'] === 'string' ? data['requestId'] : undefined,
   };
 }
 
-/** Whether asking the same again may be answered otherwise. */
+/** Whether asking the same again a little later may be answered otherwise. */
 export function mayPass({ reason }: Refused): boolean {
-  return reason === 'no-answer' || reason === 'unavailable';
+  return reason === 'no-answer' || reason === 'unavailable' || reason === 'slow-down';
 }
