@@ -2,10 +2,18 @@
 import { stopWithChildren } from './run/child.mjs';
 import { daybook } from './run/daybook.mjs';
 import { dev } from './run/dev.mjs';
+import { script } from './run/script.mjs';
 import { start } from './run/start.mjs';
 import { test } from './run/test.mjs';
 
-const commands = { start, dev, test, daybook };
+const commands = {
+  start,
+  dev,
+  test,
+  daybook,
+  bench: script('tooling/bench/src/bench.ts'),
+  faults: script('tooling/faults/src/kills.ts'),
+};
 const [name = 'start', ...rest] = process.argv.slice(2);
 const command = commands[name];
 

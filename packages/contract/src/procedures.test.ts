@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import * as access from './access.ts';
+import * as audit from './audit.ts';
 import * as clock from './clock.ts';
 import * as directory from './directory.ts';
 import { reasonCodes } from './errors.ts';
@@ -9,6 +10,7 @@ import * as live from './live.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
 import type { Declaration } from './procedure.ts';
 import * as setup from './setup.ts';
+import * as tokens from './tokens.ts';
 
 type AnyDeclaration = Declaration<'query' | 'mutation' | 'subscription', z.core.$ZodType, z.core.$ZodType>;
 
@@ -16,10 +18,11 @@ function isDeclaration(value: unknown): value is AnyDeclaration {
   return typeof value === 'object' && value !== null && 'caller' in value && 'reasons' in value;
 }
 
-const declared = Object.entries({ access, clock, directory, kiosk, live, setup }).flatMap(([room, module]) =>
-  Object.entries<unknown>(module).flatMap(([name, value]) =>
-    isDeclaration(value) ? [[`${room}.${name}`, value] as const] : [],
-  ),
+const declared = Object.entries({ access, audit, clock, directory, kiosk, live, setup, tokens }).flatMap(
+  ([room, module]) =>
+    Object.entries<unknown>(module).flatMap(([name, value]) =>
+      isDeclaration(value) ? [[`${room}.${name}`, value] as const] : [],
+    ),
 );
 
 test('there are procedures to look at', () => {

@@ -57,6 +57,9 @@ test('the trail shows who changed what, before and after, and all about one reco
   await expect(changes.getByRole('cell').nth(1)).toHaveText(called);
   await expect(panel.getByRole('row')).toHaveCount(2);
   await panel.getByRole('button', { name: 'All about this record' }).click();
+  await expect(page.getByRole('row', { name: /Punched.*Ivy Perez/ }).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'What' }).click();
+  await page.getByRole('option', { name: 'Sites and people' }).click();
   await expect(page.getByRole('row', { name: /Added an employee.*Ivy Perez/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Ferdinand/ })).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PunchKind } from '@daybook/contract/clock';
 import { Temporal } from 'temporal-polyfill';
 import type { Person } from './people.ts';
-import { placeOf } from './places.ts';
+import { longestShift, placeOf } from './places.ts';
 import { plans } from './plans.ts';
 
 export interface PastPunch {
@@ -26,8 +26,15 @@ export function historyOf(person: Person, now: number): PastPunch[] {
   // Whoever is here now has slept before; who is off has gone home a while ago.
   const until = person.now === 'planned' ? now : (begins?.at ?? now - 60 * minute) - (begins ? restMs : 0);
   const shifts = datesUpTo(person, now).map((date) => shiftOn(person, date));
-  const past = shifts.filter(({ punches }) => person.now === 'planned' || (punches.at(-1)?.at ?? 0) <= until);
+  const past = shifts.filter(({ punches }) => person.now === 'planned' || isOver(punches, until));
   return [...past.flatMap(({ punches }) => punches).filter(({ at }) => at <= until), ...present];
+}
+
+/** Whether a shift has ended before then: with an out, or so long ago that nobody waits for one any more. */
+function isOver(punches: readonly PastPunch[], until: number): boolean {
+  const [first, last] = [punches[0], punches.at(-1)];
+  if (!first || !last) return true;
+  return last.kind === 'out' ? last.at <= until : first.at + longestShift * minute <= until;
 }
 
 function datesUpTo(person: Person, now: number): Temporal.PlainDate[] {
