@@ -13,6 +13,7 @@ const commands = {
   daybook,
   bench: script('tooling/bench/src/bench.ts'),
   faults: script('tooling/faults/src/kills.ts'),
+  pictures: script('tooling/e2e/src/take-pictures.ts'),
 };
 const [name = 'start', ...rest] = process.argv.slice(2);
 const command = commands[name];

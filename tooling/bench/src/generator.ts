@@ -12,6 +12,8 @@ export interface Order {
   warmSeconds: number;
   /** `punch` by PIN; `grant`: identify by PIN, then punch by the grant. */
   way: 'punch' | 'grant';
+  /** Sent to the framework alone: nobody has really punched, so everybody's next kind stays what it was. */
+  pretended: boolean;
   /** Calls a second for an open loop; without it each connection sends as soon as it was answered. */
   rate?: number;
 }
@@ -59,7 +61,7 @@ async function run(order: Order): Promise<Outcome> {
       const planned = due ? due.next().value : performance.now();
       if (planned === undefined || planned >= to) break;
       if (due && planned > performance.now()) await wait(planned - performance.now());
-      const body = await clockIn(connection, at, order.way);
+      const body = await clockIn(connection, at, order);
       const now = performance.now();
       if (body.includes('"outcome":"recorded"')) recorded += 1;
       else if (wrong.length < 5) wrong.push(body.slice(0, 300));
@@ -86,14 +88,14 @@ function* schedule(begin: number, to: number, rate: number): Generator<number, u
   return undefined;
 }
 
-async function clockIn(connection: Connection, at: number, way: Order['way']): Promise<string> {
+async function clockIn(connection: Connection, at: number, { way, pretended }: Order): Promise<string> {
   const person = people[at];
   if (!person) throw new Error('there is nobody to punch');
   const { employeeId, pin, token } = person;
   const cookie = `daybook-kiosk=${token}`;
   const byPin = { method: 'pin', employeeId, pin };
   const step = steps[at] ?? 0;
-  steps[at] = step + 1;
+  if (!pretended) steps[at] = step + 1;
   const punch = { id: randomUUID(), kind: kinds[step % 4], occurredAt: new Date().toISOString() };
   if (way === 'punch') {
     return (await connection.send('/trpc/clock.punch', cookie, JSON.stringify({ ...punch, claim: byPin }))).body;

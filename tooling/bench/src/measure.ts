@@ -1,10 +1,10 @@
 import { median } from './figures.ts';
-import type { Outcome } from './generator.ts';
+import type { Order, Outcome } from './generator.ts';
 import type { Reference } from './pgbench.ts';
 import type { Stand } from './stand.ts';
 
 export const levels = [1, 16, 64, 256] as const;
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 export interface Lengths {
   rounds: number;
@@ -44,27 +44,28 @@ export async function measure(stand: Stand, lengths: Lengths, say: (line: string
     all.push(result);
     return result;
   };
-  const load = async (connections: number, way: 'punch' | 'grant', port = stand.daybookPort, rate?: number) =>
-    await stand.send({ port, connections, seconds, warmSeconds, way, ...(rate ? { rate } : {}) });
+  const port = stand.daybookPort;
+  const load = async (connections: number, more: Partial<Order> = {}) =>
+    await stand.send({ port, connections, seconds, warmSeconds, way: 'punch', pretended: false, ...more });
 
   async function round(number: number): Promise<Round> {
     const made: Partial<Round> = {};
     const daybook: Partial<Record<Level, Outcome>> = {};
     const parts: (() => Promise<unknown>)[] = [
       async () => {
-        if (stand.pgbench) made.pgbench = keep(await stand.pgbench(32, seconds + warmSeconds));
+        if (stand.pgbench) made.pgbench = keep(await stand.pgbench(32, seconds));
       },
       async () => {
         if (stand.pgbench) made.pgbenchAlone = keep(await stand.pgbench(1, seconds));
       },
       async () => {
-        made.framework = await load(64, 'punch', stand.frameworkPort);
+        made.framework = await load(64, { port: stand.frameworkPort, pretended: true });
       },
       async () => {
-        made.grant = keep(await load(64, 'grant'));
+        made.grant = keep(await load(64, { way: 'grant' }));
       },
       ...levels.map((level) => async () => {
-        daybook[level] = keep(await load(level, 'punch'));
+        daybook[level] = keep(await load(level));
       }),
     ];
     for (let at = 0; at < parts.length; at += 1) await parts[(at + number * 3) % parts.length]?.();
@@ -88,7 +89,7 @@ export async function measure(stand: Stand, lengths: Lengths, say: (line: string
   }
   const open = [];
   for (const rate of [50, 200]) {
-    open.push({ rate, outcome: keep(await load(64, 'punch', stand.daybookPort, rate)) });
+    open.push({ rate, outcome: keep(await load(64, { rate })) });
   }
   const wrong = [...all, ...rounds.map(({ framework }) => framework)].flatMap((one) =>
     'wrong' in one ? one.wrong : [],

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page, request } from '@playwright/test';
+import { signIn } from './signed-in.ts';
+
+const url = process.argv[2] ?? 'http://localhost:4040';
+const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
+const password = 'daybook-demo';
+
+/** Waits until what is on the page has come to rest, and takes it. */
+async function take(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(1_200);
+  await page.screenshot({ path: `${folder}${name}.png` });
+}
+
+async function manager(page: Page): Promise<void> {
+  await signIn(page, 'owner@demo.daybook', password);
+  await page.getByRole('row', { name: /Calamba Crossing/ }).waitFor();
+  await take(page, 'now');
+  await page.goto('/employees');
+  await page.getByRole('button', { name: /Arnel Pangilinan/ }).click();
+  await take(page, 'employee');
+  await page.goto('/audit?room=directory');
+  await page.getByRole('button', { name: 'Changed an employee' }).first().click();
+  await take(page, 'audit');
+  await page.goto('/tokens?open=new');
+  await take(page, 'token');
+}
+
+/** The tablet from at rest to a punch, by somebody whom the demo left out. */
+async function employee(page: Page): Promise<void> {
+  const owner = await request.newContext({ baseURL: url });
+  await owner.post('/trpc/access.signIn', { data: { login: 'owner@demo.daybook', password } });
+  const sites = await (await owner.get('/trpc/directory.sites.list?input=%7B%7D')).json();
+  const [site] = sites.result.data.items;
+  const enrolment = { data: { siteId: site.id, purpose: 'clock' } };
+  const { result } = await (await owner.post('/trpc/directory.kiosks.createEnrolment', enrolment)).json();
+  await page.goto(`/kiosk/#code=${result.data.code}`);
+  await page.getByLabel('Name of this tablet').fill('Side tablet');
+  await page.getByRole('button', { name: 'Enrol this tablet' }).click();
+  await page.getByRole('button', { name: 'Tap your name' }).waitFor();
+  await take(page, 'kiosk-idle');
+  await page.getByRole('button', { name: 'Tap your name' }).click();
+  await take(page, 'kiosk-names');
+  await page.getByRole('button', { name: /Liezl Manalo/ }).click();
+  for (const digit of '1005') await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: 'Clock in' }).click();
+  await take(page, 'kiosk-confirmed');
+  await owner.dispose();
+}
+
+mkdirSync(folder, { recursive: true });
+const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const open = async (viewport: { width: number; height: number }) =>
+  await (await browser.newContext({ baseURL: url, viewport, deviceScaleFactor: 1.5, locale: 'en-GB' })).newPage();
+await manager(await open({ width: 1280, height: 800 }));
+await employee(await open({ width: 1024, height: 640 }));
+await browser.close();
