@@ -11,8 +11,8 @@ export function line(max: number) {
 export const moment = z.iso.datetime({ precision: 3 });
 /** A moment as others may send it: any RFC 3339 in UTC. */
 export const anyMoment = z.iso.datetime();
-/** A calendar date, `YYYY-MM-DD`. */
-export const date = z.iso.date();
+/** A calendar date, `YYYY-MM-DD`; there is no year 0. */
+export const date = z.iso.date().check(z.regex(/^(?!0000)/));
 /** A wall time of day, `HH:MM`. */
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 

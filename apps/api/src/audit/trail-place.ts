@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../refusal.ts';
 
-const place = z.tuple([z.int(), z.uuid(), z.string().check(z.regex(/^\d{1,20}$/))]);
+const lastMoment = 8.64e15;
+const place = z.tuple([
+  z.int().check(z.minimum(0), z.maximum(lastMoment)),
+  z.uuid(),
+  z.string().check(z.regex(/^\d{1,20}$/)),
+]);
 
 /** Where in the trail a page begins, and where the walk as a whole does. */
 export interface TrailPlace {
@@ -21,7 +26,7 @@ export function readPlace(cursor: string | undefined): TrailPlace | undefined {
   if (cursor === undefined) return undefined;
   try {
     const [at, id, before] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    if (BigInt(before) > 2n ** 63n - 1n || Math.abs(at) > 8.64e15) throw new RangeError('no place');
+    if (BigInt(before) > 2n ** 63n - 1n) throw new RangeError('no transaction');
     return { at, id, before };
   } catch {
     throw new Refusal('bad-input', { fields: { cursor: 'not a cursor of this list' } });

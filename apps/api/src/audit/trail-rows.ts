@@ -60,7 +60,9 @@ export async function readTrail(
         address, request_id
       from punches
       where ${walked} and ${room === undefined || room === 'clock'}
-        and (${actorId}::uuid is null or kiosk_id = ${actorId}::uuid)
+        -- An account has punched nothing: not one row is looked at for it.
+        and (${actorId}::uuid is null or (kiosk_id = ${actorId}::uuid and exists (
+          select from kiosks where organization_id = ${organizationId} and id = ${actorId}::uuid)))
         and (${subjectId}::uuid is null or employee_id = ${subjectId}::uuid or id = ${subjectId}::uuid)
       order by recorded_at desc, id desc limit ${limit}
     )

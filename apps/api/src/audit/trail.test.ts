@@ -139,9 +139,20 @@ test('it is for those who see all sites', async () => {
   expect((await free.api.audit.list.query({})).items.length).toBeGreaterThan(3);
 });
 
-test.each(['x', 'bm90IG91cnM', Buffer.from('[1,"x","1"]').toString('base64url')])(
-  'a cursor that is none (%s) is refused',
-  async (cursor) => {
-    expect((await refusal(list({ cursor }))).reason).toBe('bad-input');
-  },
-);
+const printed = (place: unknown) => Buffer.from(JSON.stringify(place)).toString('base64url');
+const someId = '0190a0a0-0000-7000-8000-000000000000';
+
+test.each([
+  'x',
+  'bm90IG91cnM',
+  printed([1, 'x', '1']),
+  printed([-8.6e15, someId, '1']),
+  printed([1, someId, '99999999999999999999']),
+])('a cursor that is none (%s) is refused', async (cursor) => {
+  expect((await refusal(list({ cursor }))).reason).toBe('bad-input');
+});
+
+test('days at the ends of the calendar are answered or refused, never a fault', async () => {
+  expect((await refusal(list({ from: '0000-01-01' }))).reason).toBe('bad-input');
+  for (const day of ['0001-01-01', '9999-12-31']) await list({ from: day, to: day, zone: 'Asia/Manila' });
+});
