@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { appRouter } from '@daybook/api/router';
 import { reasonCodes } from '@daybook/contract/errors';
 import type { Declaration } from '@daybook/contract/procedure';
@@ -48,6 +49,12 @@ function printNode(node: Tree | Declared): string {
   return `${kinds[node.type]}<{ input: ${input}; output: ${told}; meta: unknown }>`;
 }
 
+/** What the contract says of refusals besides the reasons, as it stands there. */
+function refusals(): string {
+  const text = readFileSync(new URL('../../contract/src/errors.ts', import.meta.url), 'utf8');
+  return text.slice(text.indexOf('/** More about a refusal'));
+}
+
 /** `AppRouter` without the server behind it, and the closed list of reasons: the head of the one declaration file. */
 export function printRouter(): string {
   const reasons = Object.keys(reasonCodes).map((reason) => JSON.stringify(reason));
@@ -59,25 +66,7 @@ import type {
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 /** Why Daybook refused. Closed: a \`switch\` over it can be exhaustive. */
 export type Reason = ${reasons.join(' | ')};
-/** More about a refusal, by name. */
-export interface RefusalFacts {
-  /** PIN or password tries left before the lock. */
-  triesLeft?: number | undefined;
-  /** When the lock ends, or when the next try is accepted; RFC 3339. */
-  until?: string | undefined;
-  /** The version that is stored now, for \`stale\`. */
-  version?: number | undefined;
-}
-/** The \`data\` of every error that Daybook answers. */
-export interface ErrorData extends RefusalFacts {
-  code: string;
-  httpStatus: number;
-  path?: string | undefined;
-  reason: Reason;
-  fields?: Record<string, string> | undefined;
-  requestId: string;
-}
-/** Every procedure of Daybook. */
+${refusals()}/** Every procedure of Daybook. */
 export type AppRouter = TRPCBuiltRouter<
   { ctx: object; meta: object; errorShape: { message: string; code: number; data: ErrorData }; transformer: false },
   ${printNode(tree())}

@@ -2,9 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { accountId, employeeId, kioskId, type SiteId, siteId } from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
 import { commandRequest } from '../command-request.ts';
+import { accounts } from '../demo/accounts.ts';
+import { people } from '../demo/people.ts';
+import { longestShift, placeOf, dayStart as usualDayStart } from '../demo/places.ts';
 import { createOrganization } from '../setup/create-organization.ts';
 import type { Browser } from './browser.ts';
 import type { Daybook } from './daybook.ts';
+
+/** Somebody of the demo, for tests that need one person and no matter whom. */
+const jomar = people[0] ?? { name: '' };
 
 export const password = 'correct horse battery';
 
@@ -14,7 +20,7 @@ export async function foundOrganization(daybook: Daybook, name = 'Lakeshore') {
   const passwordHash = await daybook.house.passwords.hash(password);
   const { organizationId } = await createOrganization(
     { house: daybook.house, request: commandRequest },
-    { name, owner: { name: 'Luz Katigbak', login, language: 'en', passwordHash, demo: false }, first: false },
+    { name, owner: { name: accounts[0].name, login, language: 'en', passwordHash, demo: false }, first: false },
   );
   const owner = daybook.browser();
   await owner.api.access.signIn.mutate({ login, password });
@@ -22,9 +28,9 @@ export async function foundOrganization(daybook: Daybook, name = 'Lakeshore') {
 }
 
 export async function addSite(owner: Browser, fields: { name?: string; zone?: string; dayStart?: string } = {}) {
-  const { name = 'Calamba Crossing', zone = 'Asia/Manila', dayStart = '04:00' } = fields;
+  const { name, zone, currency, dayStart } = { ...placeOf('calamba'), dayStart: usualDayStart, ...fields };
   const id = siteId.parse(randomUUID());
-  await owner.api.directory.sites.create.mutate({ id, name, zone, currency: 'PHP', dayStart, longestShift: 960 });
+  await owner.api.directory.sites.create.mutate({ id, name, zone, currency, dayStart, longestShift });
   return id;
 }
 
@@ -35,7 +41,7 @@ export async function addEmployee(
   sites: SiteId[],
   fields: { name?: string; pin?: string | null } = {},
 ) {
-  const { name = 'Jomar Villanueva', pin = '4821' } = fields;
+  const { name = jomar.name, pin = '4821' } = fields;
   const id = employeeId.parse(randomUUID());
   numbers += 1;
   await owner.api.directory.employees.create.mutate({

@@ -7,12 +7,12 @@ import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
+import { More } from '../shell/more.tsx';
 import { Count, Filters, RoomBody } from '../shell/room.tsx';
 import { SearchField } from '../shell/search-field.tsx';
 import { AccountPanel } from './account-panel.tsx';
 import { AccountTable } from './account-table.tsx';
 import { accountWords } from './account-words.ts';
-import styles from './accounts.module.css';
 import { useMay } from './use-me.ts';
 
 const route = getRouteApi('/inside/accounts');
@@ -62,17 +62,7 @@ export function Accounts(): ReactElement {
                 ) : (
                   <AccountTable rows={rows} open={({ id }) => show(id)} />
                 )}
-                {more && (
-                  <div className={styles.more}>
-                    <Button
-                      variant="default"
-                      loading={accounts.isFetchingNextPage}
-                      onClick={() => void accounts.fetchNextPage()}
-                    >
-                      {words.more}
-                    </Button>
-                  </div>
-                )}
+                <More of={accounts} />
               </>
             );
           }}

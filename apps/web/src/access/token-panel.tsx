@@ -8,6 +8,7 @@ import { Confirm } from '../form/confirm.tsx';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
 import { answers, server } from '../server.ts';
+import { Facts } from '../shell/facts.tsx';
 import { Once } from '../shell/once.tsx';
 import { Panel } from '../shell/panel.tsx';
 import { toast } from '../shell/toast.ts';
@@ -89,7 +90,7 @@ function TokenFacts({ token, close }: { token: TokenView; close: () => void }): 
   const zone = ownZone();
   const [revoking, setRevoking] = useState(false);
   const at = (moment: string) => `${formatShortDay(language, zone, moment)}, ${formatTime(zone, moment)}`;
-  const facts = [
+  const facts: [string, string][] = [
     [words.secret, `daybook_…${token.hint}`],
     [words.of, token.account.name],
     [words.scope, `${words.read}. ${words.readText}`],
@@ -100,14 +101,7 @@ function TokenFacts({ token, close }: { token: TokenView; close: () => void }): 
   return (
     <div className={styles.panel}>
       <TokenState state={token.state} />
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {token.state === 'active' && (
         <Button variant="default" onClick={() => setRevoking(true)}>
           {words.revoke}

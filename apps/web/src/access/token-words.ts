@@ -34,7 +34,6 @@ export const tokenWords = defineWords({
     revokeTitle: (name: string) => `Revoke ${name}?`,
     revokeText: 'The program that uses it is refused from its next call on. This cannot be taken back.',
     wasRevoked: (name: string) => `${name} was revoked.`,
-    more: 'Show more',
   },
   fil: {
     tokens: 'Mga API token',
@@ -68,6 +67,5 @@ export const tokenWords = defineWords({
     revokeTitle: (name: string) => `Bawiin ang ${name}?`,
     revokeText: 'Tatanggihan ang program na gumagamit nito mula sa susunod na tawag. Hindi na ito maibabalik.',
     wasRevoked: (name: string) => `Binawi ang ${name}.`,
-    more: 'Magpakita pa',
   },
 });

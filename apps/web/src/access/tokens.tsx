@@ -9,6 +9,7 @@ import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
+import { More } from '../shell/more.tsx';
 import { Count, Filters, RoomBody } from '../shell/room.tsx';
 import { type Column, Table } from '../shell/table.tsx';
 import { ownZone } from '../time.ts';
@@ -52,17 +53,7 @@ export function Tokens(): ReactElement {
                   <Count>{words.count(rows.length)}</Count>
                 </Filters>
                 <TokenTable rows={rows} open={({ id }) => show(id)} />
-                {tokens.hasNextPage && (
-                  <div className={styles.more}>
-                    <Button
-                      variant="default"
-                      loading={tokens.isFetchingNextPage}
-                      onClick={() => void tokens.fetchNextPage()}
-                    >
-                      {words.more}
-                    </Button>
-                  </div>
-                )}
+                <More of={tokens} />
               </>
             )
           }

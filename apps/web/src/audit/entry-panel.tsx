@@ -4,6 +4,7 @@ import { formatDay, wallTime } from '@daybook/ui/language/format';
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { Facts } from '../shell/facts.tsx';
 import { Panel } from '../shell/panel.tsx';
 import { ownZone } from '../time.ts';
 import { actionNames } from './action-words.ts';
@@ -24,7 +25,7 @@ export function EntryPanel({ entry, close }: { entry: AuditView; close: () => vo
   const actorName = useActorName();
   const zone = ownZone();
   const { hour, minute, second } = wallTime(zone, entry.at);
-  const facts = [
+  const facts: [string, string][] = [
     [words.when, `${formatDay(language, zone, entry.at)}, ${hour}:${two(minute)}:${two(second)}`],
     [words.who, actorName(entry.actor)],
     [words.record, `${subjectNames[language][entry.subject.kind]} · ${entry.subject.name ?? entry.subject.id}`],
@@ -35,14 +36,7 @@ export function EntryPanel({ entry, close }: { entry: AuditView; close: () => vo
   return (
     <Panel title={actionNames[language][entry.action]} close={close}>
       <div className={styles.entry}>
-        <dl className={styles.facts}>
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} />
         <Changes entry={entry} />
         <div className={styles.ways}>
           <Button variant="default" onClick={() => void navigate({ search: { record: subject.id } })}>

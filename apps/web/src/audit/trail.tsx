@@ -6,10 +6,10 @@ import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
+import { More } from '../shell/more.tsx';
 import { Count, RoomBody } from '../shell/room.tsx';
 import { ownZone } from '../time.ts';
 import { EntryPanel } from './entry-panel.tsx';
-import styles from './trail.module.css';
 import { TrailFilters } from './trail-filters.tsx';
 import { TrailTable } from './trail-table.tsx';
 import { trailWords } from './trail-words.ts';
@@ -61,17 +61,7 @@ export function Trail(): ReactElement {
               ) : (
                 <TrailTable rows={rows} open={({ id }) => show(id)} />
               )}
-              {trail.hasNextPage && (
-                <div className={styles.more}>
-                  <Button
-                    variant="default"
-                    loading={trail.isFetchingNextPage}
-                    onClick={() => void trail.fetchNextPage()}
-                  >
-                    {words.more}
-                  </Button>
-                </div>
-              )}
+              <More of={trail} />
             </>
           )}
         </Loaded>

@@ -8,12 +8,12 @@ import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
+import { More } from '../shell/more.tsx';
 import { Count, RoomBody } from '../shell/room.tsx';
 import { EmployeeFilters } from './employee-filters.tsx';
 import { EmployeePanel } from './employee-panel.tsx';
 import { EmployeeTable } from './employee-table.tsx';
 import { employeeWords } from './employee-words.ts';
-import styles from './employees.module.css';
 
 const route = getRouteApi('/inside/employees');
 const atOnce = 100;
@@ -65,17 +65,7 @@ export function Employees(): ReactElement {
                 ) : (
                   <EmployeeTable rows={rows} open={({ id }) => show(id)} />
                 )}
-                {more && (
-                  <div className={styles.more}>
-                    <Button
-                      variant="default"
-                      loading={people.isFetchingNextPage}
-                      onClick={() => void people.fetchNextPage()}
-                    >
-                      {words.more}
-                    </Button>
-                  </div>
-                )}
+                <More of={people} />
               </>
             );
           }}
