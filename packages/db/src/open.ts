@@ -1,6 +1,12 @@
 import postgres from 'postgres';
 
 /**
+ * How long a connection that failed waits before it is tried again. The driver's own pause counts the failures of all
+ * connections of a pool together and grows to twenty seconds, while the database has long been back.
+ */
+const pauseSeconds = () => 0.1 + Math.random() * 0.2;
+
+/**
  * Opens a pool. Besides what postgres.js reads it understands libpq's way to a unix socket,
  * `postgres://role@/database?host=/directory`.
  */
@@ -9,5 +15,5 @@ export function openSql(url: string, options: postgres.Options<Record<string, ne
   const socket = address.searchParams.get('host');
   address.searchParams.delete('host');
   const where = socket ? { host: socket } : {};
-  return postgres(address.href, { onnotice: () => undefined, ...options, ...where });
+  return postgres(address.href, { onnotice: () => undefined, backoff: pauseSeconds, ...options, ...where });
 }
