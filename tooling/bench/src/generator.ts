@@ -65,7 +65,8 @@ async function run(order: Order): Promise<Outcome> {
       const now = performance.now();
       if (body.includes('"outcome":"recorded"')) recorded += 1;
       else if (wrong.length < 5) wrong.push(body.slice(0, 300));
-      if (planned >= from && now <= to) latencies.push(now - planned);
+      // Of an open loop every call counts that was to be sent in time, the late answers above all.
+      if (planned >= from && (due || now <= to)) latencies.push(now - planned);
     }
     connection.close();
   }
