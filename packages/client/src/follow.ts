@@ -32,6 +32,7 @@ export async function* follow(daybook: DaybookClient, input: Follow): AsyncGener
   let last = input.lastEventId;
   let failed: unknown;
   let wake = () => {};
+  let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = (): { unsubscribe: () => void } =>
     daybook.live.watch.subscribe(
@@ -50,7 +51,9 @@ export async function* follow(daybook: DaybookClient, input: Follow): AsyncGener
         onComplete: () => later(),
       },
     );
+  // To unsubscribe completes the subscription too: whoever has left must not come back by that.
   const later = () => {
+    if (ended) return;
     timer = setTimeout(() => {
       subscription = open();
     }, againMs);
@@ -69,6 +72,7 @@ export async function* follow(daybook: DaybookClient, input: Follow): AsyncGener
         });
     }
   } finally {
+    ended = true;
     clearTimeout(timer);
     subscription.unsubscribe();
     input.signal?.removeEventListener('abort', end);

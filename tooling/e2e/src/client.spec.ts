@@ -34,6 +34,12 @@ function outside(): string {
   return project;
 }
 
+/** Leaves after the first event; nothing of the stream may keep it running. */
+const once = `import { createDaybookClient, follow } from '@daybook/client';
+const { DAYBOOK_URL: url, DAYBOOK_TOKEN: token } = process.env;
+for await (const _ of follow(createDaybookClient({ url, token }), { topics: ['clock'] })) break;
+`;
+
 test('the README’s program prints the live board in a terminal, and again when somebody clocks in', async ({
   request,
   baseURL,
@@ -70,8 +76,16 @@ test('the README’s program prints the live board in a terminal, and again when
       .poll(() => said, { timeout: 5_000 })
       .toMatch(/clock\.punched[\s\S]*Woodside, New York: .*(Denise|Dee)/);
 
+    writeFileSync(join(project, 'once.ts'), once);
+    execFileSync(process.execPath, ['once.ts'], {
+      cwd: project,
+      env: { ...process.env, DAYBOOK_URL: baseURL, DAYBOOK_TOKEN: secret },
+      timeout: 10_000,
+    });
+
     await call(request, 'access.tokens.revoke', { id: token.id });
     await expect.poll(() => said, { timeout: 5_000 }).toContain('The token has ended or was revoked.');
+    await expect.poll(() => program?.exitCode, { timeout: 5_000 }).toBe(0);
   } finally {
     program?.kill('SIGKILL');
     rmSync(project, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { AuditView } from '@daybook/contract/audit';
+import { recordId } from '@daybook/contract/ids';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDay, wallTime } from '@daybook/ui/language/format';
 import { Button } from '@mantine/core';
@@ -32,14 +33,17 @@ export function EntryPanel({ entry, close }: { entry: AuditView; close: () => vo
     [words.address, entry.address || '–'],
     [words.request, entry.requestId],
   ];
-  const { actor, subject } = entry;
+  const { actor } = entry;
+  // A punch has no story of its own; the one whom it is of has.
+  const person = recordId.safeParse(entry.after?.['employeeId']);
+  const record = entry.subject.kind === 'punch' && person.success ? person.data : entry.subject.id;
   return (
     <Panel title={actionNames[language][entry.action]} close={close}>
       <div className={styles.entry}>
         <Facts facts={facts} />
         <Changes entry={entry} />
         <div className={styles.ways}>
-          <Button variant="default" onClick={() => void navigate({ search: { record: subject.id } })}>
+          <Button variant="default" onClick={() => void navigate({ search: { record } })}>
             {words.ofRecord}
           </Button>
           {actor.id && (
