@@ -23,6 +23,8 @@ export interface KioskActor {
   kioskId: KioskId;
   siteId: SiteId;
   purpose: 'clock' | 'queue' | 'display';
+  /** When it was revoked; null for one that may do what its purpose allows. */
+  revokedAt: Date | null;
   /** When this credential was made, and whether it is a former one. */
   credential: { createdAt: Date; former: boolean };
 }

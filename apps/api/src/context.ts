@@ -58,7 +58,8 @@ export interface Context {
   request: RequestFacts;
   /** Who the API token, or else the staff cookie, speaks for; asked once a request. */
   staff(): Promise<Actor>;
-  kiosk(): Promise<Actor>;
+  /** The kiosk by its cookie; a revoked one is refused by name, unless it is asked for for 30 days more. */
+  kiosk(asked?: { evenRevoked: boolean }): Promise<Actor>;
 }
 
 /** What a verb of a member of an organization may touch. */

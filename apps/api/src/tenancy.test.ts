@@ -53,7 +53,7 @@ test('every procedure has an input to be tried with', () => {
 /** The input with another id in one place; a place that the input does not have is a fault of the test. */
 function withId(input: unknown, [step, ...rest]: string[], id: string): unknown {
   if (step === undefined) return id;
-  if (step === '*') return [withId('', rest, id)];
+  if (step === '*') return [withId(Array.isArray(input) ? input[0] : '', rest, id)];
   if (typeof input !== 'object' || input === null || !(step in input)) throw new Error(`the input has no ${step}`);
   return { ...input, [step]: withId(new Map(Object.entries(input)).get(step), rest, id) };
 }

@@ -81,6 +81,19 @@ export function kiosk<const D extends Declared>(declaration: D) {
     .output<D['output']>(declaration.output);
 }
 
+/** For what a kiosk may still do for a while after it was revoked; the verb sees whether it was. */
+export function kioskEvenRevoked<const D extends Declared>(declaration: D) {
+  return t.procedure
+    .meta({ declaration })
+    .use(async ({ ctx, next }) => {
+      const actor = await ctx.kiosk({ evenRevoked: true });
+      if (actor.kind !== 'kiosk') throw new Refusal('kiosk-unknown');
+      return next({ ctx: memberContext<KioskActor>(ctx, actor) });
+    })
+    .input<D['input']>(declaration.input)
+    .output<D['output']>(declaration.output);
+}
+
 /** For the clock-in: the kiosk's credential goes unread to the statement that checks it, so that there is one round trip. */
 export function kioskCredential<const D extends Declared>(declaration: D) {
   return t.procedure

@@ -1,5 +1,5 @@
 import type { Identified, Punched } from '@daybook/contract/clock';
-import { employeeId, kioskId, punchId, siteId } from '@daybook/contract/ids';
+import { employeeId, kioskId, organizationId, punchId, sealingKeyId, siteId } from '@daybook/contract/ids';
 import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
 import { expect, test } from 'vitest';
 import { recordPress } from './clock/press.ts';
@@ -14,6 +14,8 @@ const me: KioskMe = {
   purpose: 'clock',
   site: { id: siteId.parse(id), name: 'Calamba Crossing', zone: 'Asia/Manila', dayStart: '04:00' },
   organization: 'Lakeshore',
+  organizationId: organizationId.parse(id),
+  sealing: { keyId: sealingKeyId.parse(id), publicKey: '' },
   methods: ['pin', 'badge'],
   languages: ['en', 'fil'],
   serverTime: now,
@@ -42,6 +44,7 @@ const punched: Punched = {
     siteId: me.site.id,
     method: 'pin',
     flags: [],
+    source: 'live',
   },
   state: { state: 'in', since: now },
   today: seen.today,

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { plainCode } from './tokens.ts';
 
-const purposes = ['pin', 'badge', 'enrolment', 'grant', 'browser', 'attempt', 'setup'] as const;
+const purposes = ['pin', 'badge', 'enrolment', 'grant', 'browser', 'attempt', 'setup', 'sealing'] as const;
 type Purpose = (typeof purposes)[number];
 
 /** One key a purpose, all from `APP_SECRET` (HKDF-SHA-256), so that a value made for one is worth nothing for another. */
@@ -18,6 +18,7 @@ export function deriveKeys(appSecret: string): Keys {
     browser: key('browser'),
     attempt: key('attempt'),
     setup: key('setup'),
+    sealing: key('sealing'),
   };
 }
 

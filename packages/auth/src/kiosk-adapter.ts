@@ -15,7 +15,7 @@ interface Row {
   kiosk_id: KioskId;
   site_id: SiteId;
   purpose: 'clock' | 'queue' | 'display';
-  revoked: boolean;
+  revoked_at: Date | null;
 }
 
 /** Kiosk credentials in PostgreSQL, by the SHA-256 of their token. They end by revocation, or 30 days after renewal. */
@@ -45,7 +45,7 @@ export function kioskAdapter({ db, raw }: Connections, options: { now: () => Dat
             kioskId: row.kiosk_id,
             siteId: row.site_id,
             purpose: row.purpose,
-            revoked: row.revoked,
+            revokedAt: row.revoked_at,
           },
         },
       ];

@@ -8,7 +8,7 @@ export interface KioskUser {
   kioskId: KioskId;
   siteId: SiteId;
   purpose: 'clock' | 'queue' | 'display';
-  revoked: boolean;
+  revokedAt: Date | null;
 }
 
 /** What a session row keeps beside its token's hash. */

@@ -27,11 +27,16 @@ function textsOf(value: unknown): Record<string, string> {
   );
 }
 
-function factsOf({ triesLeft, until, version }: Record<string, unknown>): RefusalFacts {
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function factsOf({ triesLeft, until, version, instants }: Record<string, unknown>): RefusalFacts {
   return {
     ...(typeof triesLeft === 'number' ? { triesLeft } : {}),
     ...(typeof until === 'string' ? { until } : {}),
     ...(typeof version === 'number' ? { version } : {}),
+    ...(Array.isArray(instants) ? { instants: instants.filter(isText) } : {}),
   };
 }
 

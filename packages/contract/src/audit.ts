@@ -13,6 +13,8 @@ export const subjectKinds = [
   'session',
   'token',
   'punch',
+  'exception',
+  'message',
 ] as const;
 export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
 
@@ -47,11 +49,32 @@ export const auditActions = [
   'clock.punched',
   'clock.claim-refused',
   'clock.pin-locked',
+  'clock.punch-held',
+  'clock.punches-entered',
+  'clock.punch-accepted',
+  'clock.punch-rejected',
+  'clock.punch-voided',
+  'exceptions.decided',
+  'exceptions.undone',
+  'exceptions.assigned',
+  'exceptions.snoozed',
+  'timesheets.amendment-asked',
+  'timesheets.signed-off',
+  'roster.message-saved',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 /** The rooms that the actions belong to, to filter by. */
-export const auditRooms = ['setup', 'access', 'directory', 'kiosk', 'clock'] as const;
+export const auditRooms = [
+  'setup',
+  'access',
+  'directory',
+  'kiosk',
+  'clock',
+  'exceptions',
+  'timesheets',
+  'roster',
+] as const;
 
 /** What stood in a record, by field; ids among the values are named in `names`. */
 const fields = z.nullable(z.record(z.string(), z.json()));

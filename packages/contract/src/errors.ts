@@ -32,6 +32,11 @@ export const reasonCodes = {
   'not-in': 'CONFLICT',
   'not-on-break': 'CONFLICT',
   'future-punch': 'BAD_REQUEST',
+  'local-time-does-not-exist': 'BAD_REQUEST',
+  'local-time-ambiguous': 'BAD_REQUEST',
+  'own-record': 'FORBIDDEN',
+  'already-decided': 'CONFLICT',
+  'too-late-to-undo': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'epoch-changed': 'CONFLICT',
   'too-large': 'PAYLOAD_TOO_LARGE',
@@ -51,6 +56,8 @@ export interface RefusalFacts {
   until?: string | undefined;
   /** The version that is stored now, for `stale`. */
   version?: number | undefined;
+  /** The moments that may be meant instead, for a wall time that does not exist or exists twice; RFC 3339 with offset. */
+  instants?: string[] | undefined;
 }
 
 /** The `data` of every error that Daybook answers. `fields` maps an input path (`a.b.0`) to a message. */

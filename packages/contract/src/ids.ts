@@ -11,6 +11,13 @@ export const kioskId = z.uuid().brand<'KioskId'>();
 export const punchId = z.uuid().brand<'PunchId'>();
 export const badgeId = z.uuid().brand<'BadgeId'>();
 export const tokenId = z.uuid().brand<'TokenId'>();
+export const exceptionId = z.uuid().brand<'ExceptionId'>();
+export const messageId = z.uuid().brand<'MessageId'>();
+export const requestId = z.uuid().brand<'RequestId'>();
+export const signOffId = z.uuid().brand<'SignOffId'>();
+export const sealingKeyId = z.uuid().brand<'SealingKeyId'>();
+/** One life of a kiosk's page, from its opening to its end. */
+export const bootId = z.uuid().brand<'BootId'>();
 export const auditEventId = z.uuid().brand<'AuditEventId'>();
 /** The id of a record whose kind only the answer says. */
 export const recordId = z.uuid().brand<'RecordId'>();
@@ -24,6 +31,12 @@ export type KioskId = z.output<typeof kioskId>;
 export type PunchId = z.output<typeof punchId>;
 export type BadgeId = z.output<typeof badgeId>;
 export type TokenId = z.output<typeof tokenId>;
+export type ExceptionId = z.output<typeof exceptionId>;
+export type MessageId = z.output<typeof messageId>;
+export type RequestId = z.output<typeof requestId>;
+export type SignOffId = z.output<typeof signOffId>;
+export type SealingKeyId = z.output<typeof sealingKeyId>;
+export type BootId = z.output<typeof bootId>;
 export type AuditEventId = z.output<typeof auditEventId>;
 export type RecordId = z.output<typeof recordId>;
 

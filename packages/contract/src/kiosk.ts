@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
+import { punchKind, todayView } from './clock.ts';
 import { kioskPurpose } from './directory.ts';
-import { employeeId, kioskId, siteId } from './ids.ts';
+import { employeeId, kioskId, messageId, organizationId, requestId, sealingKeyId, signOffId, siteId } from './ids.ts';
 import { anyone, kiosk, mutation, query } from './procedure.ts';
-import { anyMoment, done, language, line, moment } from './values.ts';
+import { anyMoment, date, done, language, line, moment, wallMoment } from './values.ts';
+
+/** The public key to seal a claim for (see `sealing.ts`). */
+export const sealingKey = z.object({ keyId: sealingKeyId, publicKey: z.string() });
+export type SealingKey = z.output<typeof sealingKey>;
 
 /** Turns a code into this browser's kiosk credential (an httpOnly cookie). */
 export const enrol = mutation({
@@ -21,6 +26,9 @@ export const me = query({
     purpose: kioskPurpose,
     site: z.object({ id: siteId, name: z.string(), zone: z.string(), dayStart: z.string() }),
     organization: z.string(),
+    organizationId,
+    /** For what is sealed while there is no network. */
+    sealing: sealingKey,
     /** How a person may say who they are at this kiosk. */
     methods: z.array(z.enum(['pin', 'badge'])),
     languages: z.array(language),
@@ -60,9 +68,87 @@ export const heartbeat = mutation({
     version: line(40),
     clock: anyMoment,
   }),
-  output: z.object({ serverTime: moment }),
+  output: z.object({ serverTime: moment, sealing: sealingKey }),
   reasons: [],
 });
 
 /** Forgets this browser's enrolment at the browser's side; the manager's list still shows the kiosk until revoked. */
 export const leave = mutation({ caller: kiosk, input: z.void(), output: done, reasons: [] });
+
+/** A grant that `clock.identify` or `kiosk.myDay` gave: never a PIN, which must not stand in an address. */
+const grant = z.string().check(z.maxLength(400));
+
+/** A span of business dates that a person may sign off, and whether that is done. */
+const signable = z.object({
+  from: date,
+  to: date,
+  workedMs: z.int(),
+  /** Business dates of shifts that still wait for a decision: until then the period is not signed off. */
+  lacking: z.array(date),
+  /** When these very figures were signed off; null when they were not. */
+  signedAt: z.nullable(moment),
+  /** What signing off is bound to. */
+  figures: z.string(),
+});
+
+/** A person's own day, week and messages, for the person in front of the tablet. */
+export const myDay = query({
+  caller: kiosk,
+  input: z.object({ grant }),
+  output: z.object({
+    today: todayView,
+    week: z.object({
+      from: date,
+      to: date,
+      workedMs: z.int(),
+      days: z.array(z.object({ businessDate: date, workedMs: z.int(), lacking: z.boolean() })),
+    }),
+    messages: z.array(z.object({ id: messageId, from: z.string(), text: z.string(), at: moment })),
+    /** Shifts without an out, the newest first, and what was asked about them. */
+    forgotten: z.array(
+      z.object({
+        businessDate: date,
+        in: moment,
+        asked: z.nullable(z.object({ at: moment })),
+      }),
+    ),
+    signOff: signable,
+    /** Good for another 60 s, for what the person does next on this screen. */
+    grant: z.string(),
+  }),
+  reasons: ['grant-not-valid', 'kiosk-purpose'],
+});
+export type MyDay = z.output<(typeof myDay)['output']>;
+
+/** "I forgot to clock out": asks the manager for an amendment; the same id again asks once. */
+export const askAmendment = mutation({
+  caller: kiosk,
+  input: z.object({
+    id: requestId,
+    grant,
+    kind: punchKind,
+    /** By the site's wall clock. */
+    at: wallMoment,
+    /** The shift that it belongs to. */
+    businessDate: date,
+    note: z.optional(line(200)),
+  }),
+  output: z.object({ at: moment }),
+  reasons: [
+    'grant-not-valid',
+    'kiosk-purpose',
+    'not-found',
+    'future-punch',
+    'local-time-does-not-exist',
+    'local-time-ambiguous',
+    'idempotency-mismatch',
+  ],
+});
+
+/** The person says that the hours of a period are right; bound to the figures that were shown. */
+export const signOff = mutation({
+  caller: kiosk,
+  input: z.object({ id: signOffId, grant, from: date, to: date, figures: z.string().check(z.maxLength(100)) }),
+  output: z.object({ signedAt: moment }),
+  reasons: ['grant-not-valid', 'kiosk-purpose', 'stale', 'not-found'],
+});

@@ -9,6 +9,11 @@ export type Role = z.output<typeof role>;
 export const permissions = [
   'own', // one's own account: name, password, sessions
   'board.see',
+  'clock.enter', // punches for others, with a reason
+  'exceptions.see',
+  'exceptions.decide',
+  'messages.see',
+  'messages.write',
   'sites.see',
   'sites.change',
   'employees.see',
@@ -27,6 +32,11 @@ export type Permission = z.output<typeof permission>;
 const managing = [
   'own',
   'board.see',
+  'clock.enter',
+  'exceptions.see',
+  'exceptions.decide',
+  'messages.see',
+  'messages.write',
   'sites.see',
   'employees.see',
   'employees.change',
@@ -42,7 +52,18 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
   site: ['own', 'board.see', 'sites.see'],
   clinician: ['own', 'sites.see'],
   'front-desk': ['own', 'sites.see'],
-  auditor: ['own', 'board.see', 'sites.see', 'employees.see', 'kiosks.see', 'accounts.see', 'tokens.own', 'audit.see'],
+  auditor: [
+    'own',
+    'board.see',
+    'exceptions.see',
+    'messages.see',
+    'sites.see',
+    'employees.see',
+    'kiosks.see',
+    'accounts.see',
+    'tokens.own',
+    'audit.see',
+  ],
   employee: ['own'],
 };
 

@@ -9,7 +9,7 @@ import type { TokenScope } from './values.ts';
  */
 export type Caller =
   | { by: 'anyone' }
-  | { by: 'kiosk' }
+  | { by: 'kiosk'; evenRevoked?: boolean }
   | { by: 'account'; permission: Permission; sessionOnly?: boolean };
 
 type Schema = z.core.$ZodType;
@@ -28,6 +28,8 @@ type Parts<I extends Schema, O extends Schema> = Omit<Declaration<'query', I, O>
 
 export const anyone = { by: 'anyone' } as const;
 export const kiosk = { by: 'kiosk' } as const;
+/** For what a kiosk may still do for 30 days after it was revoked. */
+export const kioskEvenRevoked = { by: 'kiosk', evenRevoked: true } as const;
 export function account<P extends Permission>(permission: P) {
   return { by: 'account', permission } as const;
 }

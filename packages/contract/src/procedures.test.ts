@@ -5,10 +5,12 @@ import * as audit from './audit.ts';
 import * as clock from './clock.ts';
 import * as directory from './directory.ts';
 import { reasonCodes } from './errors.ts';
+import * as exceptions from './exceptions.ts';
 import * as kiosk from './kiosk.ts';
 import * as live from './live.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
 import type { Declaration } from './procedure.ts';
+import * as roster from './roster.ts';
 import * as setup from './setup.ts';
 import * as tokens from './tokens.ts';
 
@@ -18,11 +20,21 @@ function isDeclaration(value: unknown): value is AnyDeclaration {
   return typeof value === 'object' && value !== null && 'caller' in value && 'reasons' in value;
 }
 
-const declared = Object.entries({ access, audit, clock, directory, kiosk, live, setup, tokens }).flatMap(
-  ([room, module]) =>
-    Object.entries<unknown>(module).flatMap(([name, value]) =>
-      isDeclaration(value) ? [[`${room}.${name}`, value] as const] : [],
-    ),
+const declared = Object.entries({
+  access,
+  audit,
+  clock,
+  directory,
+  exceptions,
+  kiosk,
+  live,
+  roster,
+  setup,
+  tokens,
+}).flatMap(([room, module]) =>
+  Object.entries<unknown>(module).flatMap(([name, value]) =>
+    isDeclaration(value) ? [[`${room}.${name}`, value] as const] : [],
+  ),
 );
 
 test('there are procedures to look at', () => {

@@ -16,6 +16,17 @@ export const date = z.iso.date().check(z.regex(/^(?!0000)/));
 /** A wall time of day, `HH:MM`. */
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/** A wall time at a site; `offset` (`-05:00`) says which of two is meant when the clock was set back. */
+export const wallMoment = z.object({
+  date,
+  time: timeOfDay,
+  offset: z.optional(z.string().check(z.regex(/^[+-]([01]\d|2[0-3]):[0-5]\d$/))),
+});
+export type WallMoment = z.output<typeof wallMoment>;
+
+/** Why somebody corrects or decides something: kept for ever, and read by whom it is about. */
+export const reason = line(500).check(z.minLength(5));
+
 /** Whether this process's time zone database knows the zone (`Asia/Manila`). */
 export function isTimeZone(zone: string): boolean {
   try {

@@ -25,6 +25,7 @@ const gateTables = {
   employees: 'SELECT',
   employee_sites: 'SELECT',
   badges: 'SELECT',
+  amendments: 'SELECT',
   punches: 'ALL',
   punch_aliases: 'ALL',
   presence: 'ALL',
@@ -41,6 +42,7 @@ const gateFunctions = [
   'api_token',
   'enrolment_by_code',
   'kiosk_session',
+  'organizations',
   'punch',
   'staff_session',
   'touch_api_token',
@@ -124,7 +126,16 @@ test('the serving role owns nothing and cannot bypass; facts cannot be changed o
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false });
   const owned = await sql`select relname from pg_class where relowner = 'daybook_app'::regrole`;
   expect(owned).toHaveLength(0);
-  for (const fact of ['punches', 'punch_aliases', 'audit_events', 'live_events']) {
+  for (const fact of [
+    'punches',
+    'punch_aliases',
+    'held_punches',
+    'amendments',
+    'amendment_requests',
+    'sign_offs',
+    'audit_events',
+    'live_events',
+  ]) {
     for (const privilege of ['UPDATE', 'DELETE', 'TRUNCATE']) {
       const [held] = await sql<
         { held: boolean }[]

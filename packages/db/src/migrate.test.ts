@@ -7,14 +7,26 @@ import * as access from './schema/access.ts';
 import * as audit from './schema/audit.ts';
 import * as clock from './schema/clock.ts';
 import * as directory from './schema/directory.ts';
+import * as exceptions from './schema/exceptions.ts';
 import * as kiosk from './schema/kiosk.ts';
 import * as live from './schema/live.ts';
 import * as organization from './schema/organization.ts';
+import * as roster from './schema/roster.ts';
+import * as timesheets from './schema/timesheets.ts';
 import { createTestDatabase, type TestDatabase } from './testing/database.ts';
 
-const schema: PgTable[] = [access, audit, clock, directory, kiosk, live, organization].flatMap((room) =>
-  Object.values(room),
-);
+const schema: PgTable[] = [
+  access,
+  audit,
+  clock,
+  directory,
+  exceptions,
+  kiosk,
+  live,
+  organization,
+  roster,
+  timesheets,
+].flatMap((room) => Object.values(room));
 
 let database: TestDatabase;
 

@@ -1,7 +1,7 @@
 import { knowToken } from '@daybook/auth/api-tokens';
 import { tokenHash } from '@daybook/auth/tokens';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../actor.ts';
+import type { Actor, KioskActor } from '../actor.ts';
 import type { Context, House, RequestFacts } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { type OriginRule, originOf } from './origin.ts';
@@ -15,7 +15,7 @@ export function createContexts(house: House, rule: OriginRule) {
       house,
       request: facts,
       staff: once(() => staffActor(house, facts)),
-      kiosk: once(() => kioskActor(house, facts)),
+      kiosk: kioskOnce(house, facts),
     };
   };
 }
@@ -25,6 +25,19 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => {
     answer ??= ask();
     return answer;
+  };
+}
+
+const afterRevocationMs = 30 * 24 * 3_600_000;
+
+/** The kiosk is found once a request; whether a revoked one is let through is each procedure's own to ask. */
+function kioskOnce(house: House, facts: RequestFacts): Context['kiosk'] {
+  const found = once(() => kioskActor(house, facts));
+  return async ({ evenRevoked } = { evenRevoked: false }) => {
+    const actor = await found();
+    const revokedMs = actor.revokedAt === null ? null : house.clock.now().getTime() - actor.revokedAt.getTime();
+    if (revokedMs !== null && !(evenRevoked && revokedMs < afterRevocationMs)) throw new Refusal('kiosk-revoked');
+    return actor;
   };
 }
 
@@ -53,20 +66,20 @@ async function tokenActor({ connections, clock }: House, secret: string): Promis
   return { kind: 'account', credential: { tokenId: token.id, scopes: token.scopes }, ...account };
 }
 
-async function kioskActor(house: House, request: RequestFacts): Promise<Actor> {
+async function kioskActor(house: House, request: RequestFacts): Promise<KioskActor> {
   const space = house.spaces.kiosk;
   const token = request.cookie(space.sessionCookieName);
   if (!token) throw new Refusal('kiosk-unknown');
   const { session, user } = await space.validateSession(token);
   if (!session || user.user.space !== 'kiosk') throw new Refusal('kiosk-unknown');
-  const { organizationId, kioskId, siteId, purpose, revoked } = user.user;
-  if (revoked) throw new Refusal('kiosk-revoked');
+  const { organizationId, kioskId, siteId, purpose, revokedAt } = user.user;
   return {
     kind: 'kiosk',
     organizationId,
     kioskId,
     siteId,
     purpose,
+    revokedAt,
     credential: { createdAt: session.createdAt, former: session.renewed },
   };
 }

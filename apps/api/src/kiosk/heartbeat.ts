@@ -1,4 +1,6 @@
+import { currentSealingKey } from '@daybook/auth/sealing-keys';
 import { tokenHash } from '@daybook/auth/tokens';
+import type { SealingKey } from '@daybook/contract/kiosk';
 import { kioskSessions, kiosks } from '@daybook/db/schema/kiosk';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { KioskActor } from '../actor.ts';
@@ -20,14 +22,17 @@ interface Beat {
  * Notes that the kiosk lives and what it says of itself. A credential older than a week is renewed; the old one stays
  * good for 30 days, since the answer that carries the new one may be lost.
  */
-export async function heartbeat(ctx: VerbContext<KioskActor>, beat: Beat): Promise<{ serverTime: string }> {
+export async function heartbeat(
+  ctx: VerbContext<KioskActor>,
+  beat: Beat,
+): Promise<{ serverTime: string; sealing: SealingKey }> {
   const { actor, db, house, request } = ctx;
   const { organizationId, kioskId } = actor;
   const now = house.clock.now();
   const skew = Date.parse(beat.clock) - now.getTime();
   const mostSkew = 2 ** 31 - 1;
-  await db.write((tx) =>
-    tx
+  const sealing = await db.write(async (tx) => {
+    await tx
       .update(kiosks)
       .set({
         lastSeenAt: now,
@@ -36,8 +41,9 @@ export async function heartbeat(ctx: VerbContext<KioskActor>, beat: Beat): Promi
         appVersion: beat.version,
         skewMs: Math.max(-mostSkew, Math.min(mostSkew, skew)),
       })
-      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.id, kioskId))),
-  );
+      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.id, kioskId)));
+    return await currentSealingKey(tx, house.keys, organizationId, now);
+  });
   const { createdAt, former } = actor.credential;
   // A former one that still calls never got the answer with the new one: it is given another.
   if (former || now.getTime() - createdAt.getTime() > renewAfterMs) {
@@ -57,5 +63,5 @@ export async function heartbeat(ctx: VerbContext<KioskActor>, beat: Beat): Promi
         ),
     );
   }
-  return { serverTime: momentOf(now) };
+  return { serverTime: momentOf(now), sealing };
 }

@@ -1,3 +1,4 @@
+import { currentSealingKey } from '@daybook/auth/sealing-keys';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import { languages } from '@daybook/contract/values';
 import { sites } from '@daybook/db/schema/directory';
@@ -12,8 +13,9 @@ import { momentOf } from '../time/moment.ts';
 /** What the kiosk is, where, and what it may offer. */
 export async function me({ actor, db, house }: VerbContext<KioskActor>): Promise<KioskMe> {
   const { organizationId, kioskId: id, siteId } = actor;
-  const [row] = await db.read((tx) =>
-    tx
+  const now = house.clock.now();
+  const { row, sealing } = await db.write(async (tx) => {
+    const [row] = await tx
       .select({
         name: kiosks.name,
         site: sites.name,
@@ -24,8 +26,9 @@ export async function me({ actor, db, house }: VerbContext<KioskActor>): Promise
       .from(kiosks)
       .innerJoin(sites, and(eq(sites.organizationId, kiosks.organizationId), eq(sites.id, kiosks.siteId)))
       .innerJoin(organizations, eq(organizations.id, kiosks.organizationId))
-      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.id, id))),
-  );
+      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.id, id)));
+    return { row, sealing: await currentSealingKey(tx, house.keys, organizationId, now) };
+  });
   if (!row) throw new Refusal('kiosk-unknown');
   return {
     id,
@@ -33,8 +36,10 @@ export async function me({ actor, db, house }: VerbContext<KioskActor>): Promise
     purpose: actor.purpose,
     site: { id: siteId, name: row.site, zone: row.zone, dayStart: row.dayStart },
     organization: row.organization,
+    organizationId,
+    sealing,
     methods: ['pin', 'badge'],
     languages: [...languages],
-    serverTime: momentOf(house.clock.now()),
+    serverTime: momentOf(now),
   };
 }

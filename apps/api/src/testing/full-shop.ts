@@ -38,6 +38,12 @@ export async function fillShop(
     badgeId: badge,
     tokenId: token,
     auditEventId: event.id,
+    exceptionId: newId(),
+    messageId: newId(),
+    requestId: newId(),
+    signOffId: newId(),
+    sealingKeyId: newId(),
+    bootId: newId(),
     recordId: employee,
   };
 }

@@ -81,8 +81,20 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     directory: 'Sites and people',
     kiosk: 'Kiosks',
     clock: 'Clock',
+    exceptions: 'Exceptions',
+    timesheets: 'Hours',
+    roster: 'Messages',
   },
-  fil: { setup: 'Pagtatayo', access: 'Mga account', directory: 'Mga site at tao', kiosk: 'Mga kiosk', clock: 'Orasan' },
+  fil: {
+    setup: 'Pagtatayo',
+    access: 'Mga account',
+    directory: 'Mga site at tao',
+    kiosk: 'Mga kiosk',
+    clock: 'Orasan',
+    exceptions: 'Mga exception',
+    timesheets: 'Mga oras',
+    roster: 'Mga mensahe',
+  },
 };
 
 export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number], string>> = {
@@ -95,6 +107,8 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     session: 'Session',
     token: 'API token',
     punch: 'Punch',
+    exception: 'Exception',
+    message: 'Message',
   },
   fil: {
     organization: 'Organisasyon',
@@ -105,6 +119,8 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     session: 'Session',
     token: 'API token',
     punch: 'Punch',
+    exception: 'Exception',
+    message: 'Mensahe',
   },
 };
 

@@ -108,6 +108,6 @@ export const happened: Record<Language, Record<PunchKind, (name: string, site: s
 
 /** By what a punch was made. */
 export const methodNames: Record<Language, Record<PunchMethod, string>> = {
-  en: { pin: 'By PIN', badge: 'By badge' },
-  fil: { pin: 'Sa PIN', badge: 'Sa badge' },
+  en: { pin: 'By PIN', badge: 'By badge', named: 'By name alone', manager: 'Entered by a manager' },
+  fil: { pin: 'Sa PIN', badge: 'Sa badge', named: 'Sa pangalan lang', manager: 'Inilagay ng manager' },
 };

@@ -1,7 +1,7 @@
 import type { LiveEvent } from '@daybook/contract/live';
 
 /** The views that a change may have made old. */
-const readers = ['me', 'organization', 'board', 'sites', 'employees', 'kiosks', 'accounts'] as const;
+const readers = ['me', 'organization', 'board', 'exceptions', 'sites', 'employees', 'kiosks', 'accounts'] as const;
 export type Reader = (typeof readers)[number];
 
 const ofKind: Record<string, readonly Reader[]> = {
@@ -16,6 +16,8 @@ export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): r
   switch (topic) {
     case 'clock':
       return ['board'];
+    case 'exceptions':
+      return ['exceptions', 'board'];
     case 'directory':
       return ofKind[kind] ?? ['organization', 'sites', 'employees', 'kiosks', 'board'];
     case 'accounts':

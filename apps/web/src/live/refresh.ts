@@ -7,6 +7,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   me: () => answers.access.me.invalidate(),
   organization: () => answers.directory.organization.invalidate(),
   board: () => answers.clock.board.invalidate(),
+  exceptions: () => answers.exceptions.invalidate(),
   sites: () => answers.directory.sites.invalidate(),
   employees: () => answers.directory.employees.invalidate(),
   kiosks: () => answers.directory.kiosks.invalidate(),

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { digest, instant, organizationColumn, recordedAt } from './columns.ts';
 import { sites } from './directory.ts';
 
@@ -77,5 +88,24 @@ export const enrolments = pgTable(
       foreignColumns: [sites.organizationId, sites.id],
       name: 'enrolments_site',
     }),
+  ],
+);
+
+/** The key pairs for which tablets seal claims while they have no network: one in use, former ones kept for 90 days. */
+export const sealingKeys = pgTable(
+  'sealing_keys',
+  {
+    organizationId: organizationColumn(),
+    id: uuid('id').notNull(),
+    /** Raw P-256 point in base64url. */
+    publicKey: text('public_key').notNull(),
+    /** PKCS #8, encrypted by a key from `APP_SECRET`; null once it is destroyed. */
+    privateKey: text('private_key'),
+    retiredAt: instant('retired_at'),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    uniqueIndex('sealing_keys_current').on(t.organizationId).where(sql`retired_at is null`),
   ],
 );

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { accountId, employeeId, messageId, siteId } from './ids.ts';
+import { account, mutation, query } from './procedure.ts';
+import { moment } from './values.ts';
+
+/** A few lines of text; line breaks are kept. */
+const noteText = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cs}\p{Cc}]*(\n[^\p{Cs}\p{Cc}]*)*$/u));
+
+/** A manager's note, shown at the kiosk until it ends: to one person, or to everybody at a site. */
+export const messageView = z.object({
+  id: messageId,
+  employee: z.nullable(z.object({ id: employeeId, name: z.string() })),
+  site: z.nullable(z.object({ id: siteId, name: z.string() })),
+  text: z.string(),
+  endsAt: moment,
+  author: z.object({ id: accountId, name: z.string() }),
+  recordedAt: moment,
+  version: z.int(),
+});
+export type MessageView = z.output<typeof messageView>;
+
+/** Those that have not ended, the newest first. */
+export const messagesList = query({
+  caller: account('messages.see'),
+  input: z.object({ employeeId: z.optional(employeeId), siteId: z.optional(siteId) }),
+  output: z.object({ items: z.array(messageView) }),
+  reasons: ['not-found'],
+});
+
+/** Writes one, or with the version of one that is there changes its text and end; an end that has passed takes it down. */
+export const messagesSave = mutation({
+  caller: account('messages.write'),
+  input: z.object({
+    id: messageId,
+    version: z.optional(z.int()),
+    to: z.union([z.object({ employeeId }), z.object({ siteId })]),
+    text: noteText,
+    endsAt: moment,
+  }),
+  output: messageView,
+  reasons: ['not-found', 'stale', 'idempotency-mismatch', 'bad-input'],
+});
