@@ -157,6 +157,12 @@ export const kioskView = z.object({
   state: z.enum(['enrolled', 'revoked']),
   enrolledAt: moment,
   lastSeenAt: z.nullable(moment),
+  /** What it last said of itself: punches that wait to be sent, and since when the oldest does. */
+  waiting: z.int(),
+  oldest: z.nullable(moment),
+  version: z.nullable(z.string()),
+  /** Its clock less the server's, in ms. */
+  skewMs: z.nullable(z.int()),
   revokedAt: z.nullable(moment),
 });
 export type KioskView = z.output<typeof kioskView>;
