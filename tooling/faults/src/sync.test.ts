@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBack } from './load/read-back.ts';
 import { openShop, type Shop } from './load/shop.ts';
-import { leave, newPlace, type Place, type Run, ready, serverPid, startDaybook } from './run.ts';
+import { killServer, leave, newPlace, type Place, type Run, ready, startDaybook } from './run.ts';
 
 const people = 10;
 const each = 120;
@@ -67,12 +67,8 @@ test('a server that is killed again and again over what a tablet sends takes in 
     if (from % (4 * atOnce) === 0 && killed < 4) {
       // Somewhere between the asking and the answer.
       await wait(Math.random() * 60);
-      process.kill(serverPid(place), 'SIGKILL');
+      await killServer(place, runs);
       killed += 1;
-      await runs.at(-1)?.ended;
-      const next = startDaybook(place);
-      runs.push(next);
-      await ready(place, next);
     }
     await sending;
   }
