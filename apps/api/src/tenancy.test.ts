@@ -53,7 +53,7 @@ test('every procedure has an input to be tried with', () => {
 /** The input with another id in one place; a place that the input does not have is a fault of the test. */
 function withId(input: unknown, [step, ...rest]: string[], id: string): unknown {
   if (step === undefined) return id;
-  if (step === '*') return [withId('', rest, id)];
+  if (step === '*') return [withId(Array.isArray(input) ? input[0] : '', rest, id)];
   if (typeof input !== 'object' || input === null || !(step in input)) throw new Error(`the input has no ${step}`);
   return { ...input, [step]: withId(new Map(Object.entries(input)).get(step), rest, id) };
 }
@@ -78,7 +78,7 @@ async function callWith(id: string, { name, type, path, caller }: Where, by?: Br
 const returns = /^retry: \d+/;
 const requestIds = /"requestId":"[^"]*"/g;
 /** What is made anew for each call and shown once. */
-const secrets = /"(?:\/welcome#[^"]+|[A-Z0-9]{4}(?:-[A-Z0-9]{4})+)"|"daybook_[^"]+"|(?<="(?:grant|hint)":)"[^"]+"/g;
+const secrets = /"(?:\/welcome#[^"]+|[A-Z0-9]{4}(?:-[A-Z0-9]{4})+)"|"daybook_[^"]+"|(?<="(?:grant|hint|pdf)":)"[^"]+"/g;
 
 test.each(withIds)('$name: $at of another organization is answered like one of nobody', async (where) => {
   const before = await holdings(sql, other.organizationId);
