@@ -9,7 +9,7 @@ export const mm = 72 / 25.4;
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 
-export const faces = { regular: '400Regular', semibold: '600SemiBold', bold: '700Bold' } as const;
+const faces = { regular: '400Regular', semibold: '600SemiBold', bold: '700Bold' } as const;
 export type Face = keyof typeof faces;
 
 const folder = new URL('../', import.meta.resolve('@expo-google-fonts/hanken-grotesk/400Regular/index.js'));

@@ -13,7 +13,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const lettersOf = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment);
 
 /** Text as the face has it: letters composed, and the turned commas of some names as the quotes that they look like. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.normalize('NFC').replaceAll('ʻ', '‘').replaceAll('ʼ', '’');
 }
 
