@@ -9,24 +9,31 @@ const tablets = [
   { width: 1280, height: 800 },
 ];
 
+/** A host that a browser does not take for its own machine, so that over HTTP it gives the page no camera. */
+const overHttp = 'kiosk.test';
+
 /** Tests with a browser of their own, whose camera plays `film` and is allowed, or is not. */
-const test = atKiosk.extend<{ film: string; withCamera: (answer: 'allow' | 'deny') => Promise<Page> }>({
+const test = atKiosk.extend<{ film: string; withCamera: (answer: 'allow' | 'deny', host?: string) => Promise<Page> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern.
   film: async ({}, use, info) => use(info.outputPath('camera.y4m')),
   withCamera: async ({ playwright, launchOptions, baseURL, locale, film }, use) => {
     const browsers: Browser[] = [];
-    await use(async (answer) => {
+    await use(async (answer, host = 'localhost') => {
       const browser = await playwright.chromium.launch({
         ...launchOptions,
         args: [
           ...(launchOptions.args ?? []),
           '--use-fake-device-for-media-stream',
+          `--host-resolver-rules=MAP ${overHttp} 127.0.0.1`,
           `--use-file-for-fake-video-capture=${film}`,
           answer === 'allow' ? '--use-fake-ui-for-media-stream' : '--deny-permission-prompts',
         ],
       });
       browsers.push(browser);
-      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...(locale ? { locale } : {}) });
+      const context = await browser.newContext({
+        baseURL: (baseURL ?? '').replace('localhost', host),
+        ...(locale ? { locale } : {}),
+      });
       return await context.newPage();
     });
     for (const browser of browsers) await browser.close();
@@ -136,4 +143,20 @@ test('a badge is read with the network gone after the first visit', async ({ sit
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Scan your badge' }).click();
   await expect(page.getByRole('heading', { name: 'The server does not answer' })).toBeVisible();
+});
+
+test('where the browser gives no camera it is not offered, and a scanner that types still is', async ({
+  site,
+  film,
+  withCamera,
+}) => {
+  const noel = await site.hire('Noel Evangelista', null);
+  await writeFilm(film, null);
+  const page = await withCamera('allow', overHttp);
+  await site.enrol(page);
+  await expect(page.getByText('Or scan your badge')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Scan your badge' })).toHaveCount(0);
+  await page.keyboard.type(await site.issueBadge(noel));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Confirmed by badge')).toBeVisible();
 });
