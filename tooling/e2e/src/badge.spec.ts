@@ -133,6 +133,30 @@ test('where the camera is not allowed the screen says so and offers the name', a
   await expect(page.getByRole('button', { name: rhea.name })).toBeVisible();
 });
 
+test('a badge that no camera reads any more is typed, and the camera is off meanwhile', async ({
+  site,
+  film,
+  withCamera,
+}) => {
+  const noel = await site.hire('Noel Evangelista', null);
+  await writeFilm(film, null);
+  const page = await withCamera('allow');
+  const camera = await watchCamera(page);
+  await site.enrol(page);
+  await page.getByRole('button', { name: 'Scan your badge' }).click();
+  await expect(page.getByText('Looking for a QR code')).toBeVisible();
+  await page.getByRole('button', { name: 'Type the code' }).click();
+  await isWell(page);
+  expect(await camera()).toEqual(['ended']);
+  const code = page.getByLabel('Code under the QR code');
+  await code.fill('ABCD');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('Type all 16 letters and digits.')).toBeVisible();
+  await code.fill((await site.issueBadge(noel)).toLowerCase().replaceAll('-', ' '));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('Confirmed by badge')).toBeVisible();
+});
+
 test('a badge is read with the network gone after the first visit', async ({ site, film, withCamera }) => {
   await writeFilm(film, 'NOBODY12');
   const page = await withCamera('allow');

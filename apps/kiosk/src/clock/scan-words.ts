@@ -10,6 +10,11 @@ export const scanWords = defineWords({
     noneTitle: 'No camera answers',
     none: 'There is none, or another app uses it. Name and PIN work as ever.',
     tapYourName: 'Tap your name',
+    typeCode: 'Type the code',
+    typeTitle: 'Type the code of the badge',
+    code: 'Code under the QR code',
+    codeNotWhole: 'Type all 16 letters and digits.',
+    goOn: 'Go on',
   },
   fil: {
     title: 'Itapat ang badge sa camera',
@@ -20,5 +25,10 @@ export const scanWords = defineWords({
     noneTitle: 'Walang camera na sumasagot',
     none: 'Wala nito, o ginagamit ito ng ibang app. Gumagana pa rin ang pangalan at PIN.',
     tapYourName: 'I-tap ang pangalan',
+    typeCode: 'I-type ang code',
+    typeTitle: 'I-type ang code ng badge',
+    code: 'Code sa ilalim ng QR code',
+    codeNotWhole: 'I-type ang lahat ng 16 na letra at numero.',
+    goOn: 'Magpatuloy',
   },
 });
