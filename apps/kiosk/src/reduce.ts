@@ -52,8 +52,10 @@ type PersonEvent = Exclude<
 function ofPerson(state: State, event: PersonEvent, at: number): State {
   const { screen } = state;
   switch (event.is) {
+    case 'scan':
+      return screen.at === 'idle' ? show(state, { at: 'scan' }, at + stay.person) : state;
     case 'start':
-      return screen.at === 'idle' ? show(state, { at: 'choose' }, at + stay.person) : state;
+      return screen.at === 'idle' || screen.at === 'scan' ? show(state, { at: 'choose' }, at + stay.person) : state;
     case 'back':
       return screen.at === 'pin' ? show(state, { at: 'choose' }, at + stay.person) : goBack(state, at);
     case 'person chosen':
@@ -66,7 +68,7 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
     case 'clear':
       return screen.at === 'pin' ? { ...typed(state, screen, event), leavesAt: at + stay.person } : state;
     case 'badge read':
-      return screen.at === 'idle'
+      return screen.at === 'idle' || screen.at === 'scan'
         ? show(state, { at: 'identifying', who: { method: 'badge', code: event.code } }, null)
         : state;
     case 'identified': {
@@ -127,7 +129,8 @@ function typed(
 /** A screen about a person goes back by itself; a touch puts that off, except where hours are shown or a grant runs out. */
 function touched(state: State, at: number): State {
   const { at: name } = state.screen;
-  if (name === 'choose' || name === 'pin' || name === 'told') return { ...state, leavesAt: at + stay.person };
+  if (name === 'scan' || name === 'choose' || name === 'pin' || name === 'told')
+    return { ...state, leavesAt: at + stay.person };
   if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
   return state;
 }
@@ -139,7 +142,9 @@ function timeOut(state: State, at: number): State {
 function goBack(state: State, at: number): State {
   const { at: name } = state.screen;
   if (name === 'sending') return tell(state, { reason: 'unsure', facts: {} }, at, null);
-  return name === 'choose' || name === 'decide' || name === 'confirmed' || name === 'told' ? atRest(state) : state;
+  return name === 'scan' || name === 'choose' || name === 'decide' || name === 'confirmed' || name === 'told'
+    ? atRest(state)
+    : state;
 }
 
 /** Says why, on a screen of its own. Whatever was under way ends, so its late answer must not come back. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { badgeId, employeeId, kioskId, organizationId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { currency, cursorInput, done, language, line, moment, page, timeOfDay, timeZone } from './values.ts';
+import { currency, cursorInput, done, language, line, moment, page, paper, timeOfDay, timeZone } from './values.ts';
 
 export const organizationView = z.object({ id: organizationId, name: z.string(), version: z.int() });
 export const organizationGet = query({
@@ -145,6 +145,33 @@ export const employeesIssueBadge = mutation({
   caller: account('employees.change'),
   input: z.object({ id: employeeId, badgeId }),
   output: z.object({ code: z.string() }),
+  reasons: ['not-found', 'idempotency-mismatch'],
+});
+
+/** So many badges are printed at once. */
+export const mostBadges = 200;
+const distinct = (values: string[]) => new Set(values).size === values.length;
+/**
+ * A new badge for each of these people, all or none, as cards to cut out. The badges before stop at once, and the codes
+ * stand nowhere but on the cards: the same request again makes the badges anew.
+ */
+export const employeesPrintBadges = mutation({
+  caller: account('employees.change'),
+  input: z.object({
+    badges: z.array(z.object({ id: employeeId, badgeId })).check(
+      z.minLength(1),
+      z.maxLength(mostBadges),
+      z.refine((badges) => distinct(badges.map(({ id }) => id)) && distinct(badges.map((each) => each.badgeId)), {
+        error: 'each person once, each badge once',
+      }),
+    ),
+    paper: z.optional(paper),
+  }),
+  output: z.object({
+    /** The file, in base64. */
+    pdf: z.string(),
+    cards: z.int(),
+  }),
   reasons: ['not-found', 'idempotency-mismatch'],
 });
 

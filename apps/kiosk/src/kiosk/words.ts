@@ -13,6 +13,7 @@ export const kioskWords = defineWords({
     lostHow: 'The server does not answer. This tablet asks again by itself.',
     tapYourName: 'Tap your name',
     orBadge: 'Or scan your badge',
+    scanBadge: 'Scan your badge',
     language: 'Language',
     enrolTitle: 'Enrol this tablet',
     enrolHow:
@@ -47,6 +48,7 @@ export const kioskWords = defineWords({
     lostHow: 'Hindi sumasagot ang server. Kusang magtatanong ulit ang tablet na ito.',
     tapYourName: 'I-tap ang pangalan',
     orBadge: 'O i-scan ang badge',
+    scanBadge: 'I-scan ang badge',
     language: 'Wika',
     enrolTitle: 'I-enrol ang tablet na ito',
     enrolHow:
