@@ -3,10 +3,13 @@ import { account } from './commands/account.ts';
 import { migrate } from './commands/migrate.ts';
 import { organization } from './commands/organization.ts';
 import { start } from './commands/start.ts';
+import { work } from './commands/work.ts';
 import { type Config, ConfigurationError, readConfig } from './config.ts';
 
 const usage = `daybook <command>
-  all | serve                        serve until stopped (--empty: without the demo organization)
+  all                                serve, and do the jobs, until stopped (--empty: without the demo organization)
+  serve                              serve alone
+  work                               do the jobs alone, beside programs that serve
   migrate                            bring the database up to date and end
   organization --name N --login L    a further organization, and a one-time link for its owner
   account --login L                  a new one-time link for an account that lost its password
@@ -28,8 +31,11 @@ async function run(config: Config, asked: ReturnType<typeof readArguments>): Pro
   const { positionals, values } = asked ?? { positionals: ['unknown'], values: {} };
   switch (positionals[0] ?? config.ROLE) {
     case 'all':
+      return await start(config, { empty: values.empty ?? false, work: true });
     case 'serve':
-      return await start(config, { empty: values.empty ?? false });
+      return await start(config, { empty: values.empty ?? false, work: false });
+    case 'work':
+      return await work(config);
     case 'migrate':
       return await migrate(config);
     case 'organization':

@@ -11,17 +11,19 @@ import { keepTabletsAnswering } from '../demo/tablets.ts';
 import { demoIsWelcome, demoOrganization } from '../demo/welcome.ts';
 import { openHouse } from '../house.ts';
 import { forgetInstance, type Instance, noteInstance, runningInstance } from '../instance.ts';
+import { startWorker, type Worker } from '../jobs/worker.ts';
 import { createServer } from '../server.ts';
 import { firstOwner } from '../setup/first-owner.ts';
 import { wallClock } from '../time/clock.ts';
 import { greeting } from './greeting.ts';
+import { aborted, stopSignal } from './stop-signal.ts';
 
 const drainMs = 10_000;
 const otherStartMs = 60_000;
 const lookMs = 250;
 
 /** Serves until a signal comes. Answers the exit code. */
-export async function start(config: Config, options: { empty: boolean }): Promise<number> {
+export async function start(config: Config, options: { empty: boolean; work: boolean }): Promise<number> {
   const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
   const stopped = stopSignal();
   const hold = config.embeddedDirectory ? await holdOrFind(config.DAYBOOK_DATA, stopped) : undefined;
@@ -56,7 +58,7 @@ async function holdOrFind(data: string, stopped: AbortSignal): Promise<Hold | In
 
 async function serve(
   config: Config,
-  options: { empty: boolean },
+  options: { empty: boolean; work: boolean },
   say: (sentence: string) => void,
   stopped: AbortSignal,
 ): Promise<number> {
@@ -74,6 +76,7 @@ async function serve(
     browserApps: true,
   });
   let stopTablets = () => {};
+  let worker: Worker | undefined;
   try {
     const demo = await demoIsWelcome(house, {
       embedded: database.embedded,
@@ -88,6 +91,7 @@ async function serve(
       forgetDemoBegun(config.DAYBOOK_DATA);
     }
     if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
+    if (options.work) worker = await startWorker(house, adminUrl);
     const setup = await firstOwner(house, config, demo === 'none' ? undefined : await demoOrganization(house));
     const url = await listen(app, config);
     noteInstance(config.DAYBOOK_DATA, { pid: process.pid, url: localAddress(url), instance });
@@ -96,6 +100,7 @@ async function serve(
     say('Stopping.');
   } finally {
     stopTablets();
+    await worker?.stop();
     house.streams.closeAll();
     await Promise.race([app.close(), wait(drainMs, undefined, { ref: false })]);
     forgetInstance(config.DAYBOOK_DATA, instance);
@@ -118,19 +123,4 @@ async function listen(app: FastifyInstance, { PORT, HOST }: Config): Promise<str
 
 function localAddress(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|127\.0\.0\.1|\[::1?\])/, '//localhost');
-}
-
-/** Fires on the first signal to stop, or when whoever started this run is gone; a second one does not cut it short. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  process.on('disconnect', () => stop.abort());
-  // Listening to the channel must not keep a run alive that is otherwise over.
-  process.channel?.unref();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
-  return stop.signal;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -2,7 +2,7 @@ import type { AuditAction } from '@daybook/contract/audit';
 import type { ExceptionItem } from '@daybook/contract/exceptions';
 import type { Transaction } from '@daybook/db/connect';
 import { exceptions } from '@daybook/db/schema/exceptions';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
@@ -24,7 +24,7 @@ export async function save(
   const now = house.clock.now();
   await tx
     .update(exceptions)
-    .set({ ...set, version: sql`${exceptions.version} + 1` })
+    .set({ ...set, version: row.version + 1 })
     .where(and(eq(exceptions.organizationId, organizationId), eq(exceptions.id, row.id)));
   await record(tx, authorOf(ctx), { action, subject: { kind: 'exception', id: row.id }, after });
   await tellException(tx, organizationId, now, row);

@@ -28,7 +28,7 @@ export async function storyOf(
         eq(auditEvents.subjectId, row.id),
       ),
     )
-    .orderBy(asc(auditEvents.recordedAt), asc(auditEvents.id));
+    .orderBy(asc(auditEvents.recordedAt), asc(auditEvents.xid));
   return [
     { what: 'exceptions.raised', by: null, at: momentOf(row.recordedAt), reason: null },
     ...events.map(({ what, by, at, after }) => ({ what, by, at: momentOf(at), reason: reasonIn(after) })),
