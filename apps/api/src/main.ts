@@ -8,6 +8,7 @@ import { type Config, ConfigurationError, readConfig } from './config.ts';
 
 const usage = `daybook <command>
   all                                serve, and do the jobs, until stopped (--empty: without the demo organization)
+                                     (--lan: on the shop's network, by https with a local authority)
   serve                              serve alone
   work                               do the jobs alone, beside programs that serve
   migrate                            bring the database up to date and end
@@ -20,7 +21,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { empty: { type: 'boolean' }, name: { type: 'string' }, login: { type: 'string' } },
+      options: {
+        empty: { type: 'boolean' },
+        lan: { type: 'boolean' },
+        name: { type: 'string' },
+        login: { type: 'string' },
+      },
     });
   } catch {
     return undefined;
@@ -29,11 +35,13 @@ function readArguments() {
 
 async function run(config: Config, asked: ReturnType<typeof readArguments>): Promise<number> {
   const { positionals, values } = asked ?? { positionals: ['unknown'], values: {} };
-  switch (positionals[0] ?? config.ROLE) {
+  const role = positionals[0] ?? config.ROLE;
+  switch (role) {
     case 'all':
-      return await start(config, { empty: values.empty ?? false, work: true });
-    case 'serve':
-      return await start(config, { empty: values.empty ?? false, work: false });
+    case 'serve': {
+      const { empty = false, lan = false } = values;
+      return await start(config, { empty, lan, work: role === 'all' });
+    }
     case 'work':
       return await work(config);
     case 'migrate':

@@ -5,9 +5,9 @@ import type { AccountActor } from '../../actor.ts';
 import { findEmployee } from '../../directory/employee-rows.ts';
 import type { Answerer, Given } from '../../exceptions/answerer.ts';
 import { Refusal } from '../../refusal.ts';
+import { momentGiven } from '../wall-time.ts';
 import { dayEvidence, findHeld, type Held, heldView } from './evidence.ts';
 import { holdPresence } from './hold-presence.ts';
-import { momentGiven } from './moment-given.ts';
 import { acceptHeld, rejectHeld, voidEffect } from './write-punch.ts';
 
 function ofHeld(answersFor: (known: boolean) => readonly Answer[]): Answerer {
@@ -28,10 +28,10 @@ function ofHeld(answersFor: (known: boolean) => readonly Answer[]): Answerer {
         return {};
       }
       const employeeId = await whose(tx, ctx.actor, held, given);
-      const at = given.answer === 'add' ? momentGiven(given.at, exception.zone) : held.at.getTime();
-      if (at > ctx.house.clock.now().getTime())
+      const at = given.answer === 'add' ? momentGiven(given.at, exception.zone) : held.at;
+      if (at > ctx.house.clock.now())
         throw new Refusal('bad-input', { fields: { [given.answer === 'add' ? 'at' : 'answer']: 'not before now' } });
-      return await acceptHeld(tx, ctx, { held, employeeId, at, reason: given.reason });
+      return await acceptHeld(tx, ctx, held, { employeeId, at }, given.reason);
     },
     undo: voidEffect,
   };

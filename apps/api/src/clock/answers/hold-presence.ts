@@ -1,23 +1,24 @@
+import type { EmployeeId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
-import { sql } from 'drizzle-orm';
+import { employees } from '@daybook/db/schema/directory';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { lockPeople } from '../queue-facts.ts';
 
-/** Takes the locks that put the punches of these people in order, each in the order of ids, so that no two wait for each other. */
+/** Takes the locks that put the punches of these people in order; an id that is nobody's is found out by the verb. */
 export async function holdPresence(
   tx: Transaction,
   organizationId: string,
   employeeIds: readonly (string | null | undefined)[],
 ): Promise<void> {
-  const people = [...new Set(employeeIds.filter((id) => id !== null && id !== undefined))].toSorted();
+  const people = [...new Set(employeeIds.filter((id) => id !== null && id !== undefined))];
   if (people.length === 0) return;
-  const wanted = sql.join(
-    people.map((id) => sql`${id}::uuid`),
-    sql`, `,
+  const known = await tx
+    .select({ id: sql<EmployeeId>`${employees.id}` })
+    .from(employees)
+    .where(and(eq(employees.organizationId, organizationId), inArray(employees.id, people)));
+  await lockPeople(
+    tx,
+    organizationId,
+    known.map(({ id }) => id),
   );
-  await tx.execute(sql`
-    insert into presence (organization_id, employee_id, state)
-    select organization_id, id, 'out' from employees where organization_id = ${organizationId} and id in (${wanted})
-    on conflict do nothing`);
-  await tx.execute(sql`
-    select employee_id from presence where organization_id = ${organizationId} and employee_id in (${wanted})
-    order by employee_id for update`);
 }

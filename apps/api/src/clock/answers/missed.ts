@@ -8,9 +8,9 @@ import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { Refusal } from '../../refusal.ts';
 import { momentOf } from '../../time/moment.ts';
 import { punchesInOrder, readPunch } from '../counted.ts';
+import { momentGiven } from '../wall-time.ts';
 import { dayEvidence } from './evidence.ts';
 import { holdPresence } from './hold-presence.ts';
-import { momentGiven } from './moment-given.ts';
 import { enterPunch, voidEffect } from './write-punch.ts';
 
 /** For how long after a shift began something of it is looked for: longer than any shift may last. */
@@ -34,10 +34,10 @@ export const missed: Answerer = {
     const now = ctx.house.clock.now();
     const at = momentGiven(given.at, exception.zone);
     const open = await openShift(tx, ctx.actor.organizationId, now, exception);
-    if (!open || at <= open.after || at >= open.before)
+    if (!open || at.getTime() <= open.after || at.getTime() >= open.before)
       throw new Refusal('bad-input', { fields: { at: 'not between the last punch and what came next' } });
-    const { employeeId, siteId, businessDate } = open;
-    return await enterPunch(tx, ctx, { employeeId, siteId, kind: 'out', at, businessDate, reason: given.reason });
+    const { employeeId, siteId } = open;
+    return await enterPunch(tx, ctx, { employeeId, siteId, kind: 'out', at }, given.reason);
   },
   undo: voidEffect,
 };
@@ -66,7 +66,6 @@ async function openShift(tx: Transaction, organizationId: string, now: Date, { a
   return {
     employeeId: shift.in.employeeId,
     siteId: shift.last.siteId,
-    businessDate: shift.in.businessDate,
     after: shift.last.at,
     before: Math.min(shift.before ?? longest, longest, now.getTime()),
   };

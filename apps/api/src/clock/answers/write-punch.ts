@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
+import { punchId as aPunch, type EmployeeId, type KioskId, type SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { amendments, punches } from '@daybook/db/schema/clock';
 import { and, eq, sql } from 'drizzle-orm';
@@ -11,39 +12,36 @@ import type { Effect } from '../../exceptions/answerer.ts';
 import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { tell } from '../../live/tell.ts';
 import { momentOf } from '../../time/moment.ts';
+import { insertPunch } from '../insert-punch.ts';
 import { raiseMissed } from '../raise-missed.ts';
 import type { Held } from './evidence.ts';
-import { shiftDate } from './shift-date.ts';
 
 type Ctx = VerbContext<AccountActor>;
 
 interface Entered {
-  employeeId: string;
-  siteId: string;
+  employeeId: EmployeeId;
+  siteId: SiteId;
   kind: PunchKind;
-  /** ms. */
-  at: number;
-  businessDate: string;
-  reason: string;
+  at: Date;
 }
 
-/** Enters a punch that nobody pressed. As with all of these, the caller holds the person's presence. */
-export async function enterPunch(tx: Transaction, ctx: Ctx, { reason, ...entered }: Entered): Promise<Effect> {
-  const id = randomUUID();
-  const { employeeId, siteId, kind, at, businessDate } = entered;
-  await tx.insert(punches).values({
-    ...ofDecision(ctx, id, entered),
-    occurredAt: new Date(at),
-    method: 'manager',
-    source: 'manager',
-  });
+/** Enters a punch that nobody pressed. */
+export async function enterPunch(
+  tx: Transaction,
+  ctx: Ctx,
+  { employeeId, siteId, kind, at }: Entered,
+  reason: string,
+): Promise<Effect> {
+  const id = aPunch.parse(randomUUID());
+  const entered = { id, employeeId, siteId, kioskId: null, kind, at, occurredAt: at };
+  const { businessDate } = await insertPunch(tx, ctx, { ...entered, method: 'manager', source: 'manager' });
   await amend(tx, ctx, { action: 'add', punchId: id, employeeId, reason });
   await record(tx, authorOf(ctx), {
     action: 'clock.punches-entered',
     subject: { kind: 'punch', id },
     after: { employeeId, siteId, kind, at: momentOf(at), businessDate, reason },
   });
-  await afterwards(tx, ctx, { id, employeeId, siteId });
+  await raiseMissed(tx, ctx.actor.organizationId, ctx.house.clock.now(), [employeeId]);
   return { punchId: id };
 }
 
@@ -51,23 +49,22 @@ export async function enterPunch(tx: Transaction, ctx: Ctx, { reason, ...entered
 export async function acceptHeld(
   tx: Transaction,
   ctx: Ctx,
-  { held, employeeId, at, reason }: { held: Held; employeeId: string; at: number; reason: string },
+  held: Held,
+  { employeeId, at }: { employeeId: EmployeeId; at: Date },
+  reason: string,
 ): Promise<Effect> {
-  const id = randomUUID();
-  const kind = held.kind as PunchKind;
-  const asCame = held.employeeId === employeeId && held.at.getTime() === at;
-  const { siteId } = held;
-  const businessDate = asCame ? held.businessDate : await shiftDate(tx, ctx, { employeeId, siteId, kind, at });
-  await tx.insert(punches).values({
-    ...ofDecision(ctx, id, { employeeId, siteId, kind, at, businessDate }),
-    kioskId: held.kioskId,
+  const id = aPunch.parse(randomUUID());
+  const [siteId, kind] = [held.siteId as SiteId, held.kind as PunchKind];
+  const { businessDate } = await insertPunch(tx, ctx, {
+    id,
+    employeeId,
+    siteId,
+    kioskId: held.kioskId as KioskId,
+    kind,
+    at,
     occurredAt: held.occurredAt,
     method: held.method as PunchMethod,
     source: 'queue',
-    elapsedMs: held.elapsedMs,
-    skewMs: held.skewMs,
-    bootId: held.bootId,
-    queueVersion: held.queueVersion,
   });
   await amend(tx, ctx, { action: 'accept', punchId: id, heldId: held.id, employeeId, reason });
   await record(tx, authorOf(ctx), {
@@ -75,7 +72,7 @@ export async function acceptHeld(
     subject: { kind: 'punch', id },
     after: { heldId: held.id, employeeId, siteId, kind, at: momentOf(at), businessDate, reason },
   });
-  await afterwards(tx, ctx, { id, employeeId, siteId });
+  await raiseMissed(tx, ctx.actor.organizationId, ctx.house.clock.now(), [employeeId]);
   return { punchId: id, employeeId };
 }
 
@@ -93,10 +90,12 @@ export async function rejectHeld(tx: Transaction, ctx: Ctx, held: Held, reason: 
 export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: ExceptionRow, effect: Effect): Promise<void> {
   const { punchId } = effect;
   if (!punchId) return;
+  const { organizationId } = ctx.actor;
+  const now = ctx.house.clock.now();
   const [punch] = await tx
     .select()
     .from(punches)
-    .where(and(eq(punches.organizationId, ctx.actor.organizationId), eq(punches.id, punchId)));
+    .where(and(eq(punches.organizationId, organizationId), eq(punches.id, punchId)));
   if (!punch) throw new Error('an answer made a punch that is not there');
   const { employeeId, siteId, kind, at } = punch;
   const reason = 'undone';
@@ -106,24 +105,15 @@ export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: Exceptio
     subject: { kind: 'punch', id: punchId },
     after: { employeeId, siteId, kind, at: momentOf(at), reason },
   });
-  await afterwards(tx, ctx, { id: punchId, employeeId, siteId });
-}
-
-function ofDecision({ actor, request, house }: Ctx, id: string, entered: Omit<Entered, 'reason'>) {
-  const { employeeId, siteId, kind, at, businessDate } = entered;
-  return {
-    organizationId: actor.organizationId,
-    id,
-    employeeId,
+  await tx.execute(sql`select recount_presence(${organizationId}::uuid, ${employeeId}::uuid)`);
+  await tell(tx, organizationId, now, {
+    topic: 'clock',
+    kind: 'clock.punched',
+    permission: 'board.see',
     siteId,
-    kind,
-    at: new Date(at),
-    businessDate,
-    flags: [],
-    address: request.address,
-    requestId: request.requestId,
-    recordedAt: house.clock.now(),
-  };
+    ids: { siteId, employeeId, punchId },
+  });
+  await raiseMissed(tx, organizationId, now, [employeeId]);
 }
 
 async function amend(
@@ -139,24 +129,5 @@ async function amend(
     address: request.address,
     requestId: request.requestId,
     recordedAt: house.clock.now(),
-  });
-}
-
-/** The person's presence is what the punches come to now, whoever watches the board is told, and shifts are looked at anew. */
-async function afterwards(
-  tx: Transaction,
-  { actor, house }: Ctx,
-  { id, employeeId, siteId }: { id: string; employeeId: string; siteId: string },
-): Promise<void> {
-  const { organizationId } = actor;
-  const now = house.clock.now();
-  await tx.execute(sql`select recount_presence(${organizationId}::uuid, ${employeeId}::uuid)`);
-  await raiseMissed(tx, organizationId, now, [employeeId]);
-  await tell(tx, organizationId, now, {
-    topic: 'clock',
-    kind: 'clock.punched',
-    permission: 'board.see',
-    siteId,
-    ids: { siteId, employeeId, punchId: id },
   });
 }
