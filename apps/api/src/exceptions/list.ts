@@ -3,8 +3,9 @@ import type { SiteId } from '@daybook/contract/ids';
 import { exceptions } from '@daybook/db/schema/exceptions';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
-import { type AccountActor, seesSite } from '../actor.ts';
+import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
+import { findSite } from '../directory/site-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { blocksInOrder, rank } from './blocks.ts';
@@ -27,7 +28,6 @@ export async function list(
   { actor, db, house }: VerbContext<AccountActor>,
   { view = 'open', siteId, kind, cursor, limit = 50 }: Asked,
 ): Promise<ExceptionList> {
-  if (siteId && !seesSite(actor, siteId)) throw new Refusal('not-found');
   const from = readPlace(cursor);
   const now = house.clock.now();
   const decided = view === 'decided';
@@ -39,6 +39,7 @@ export async function list(
   );
   const waits = sql`exceptions.state = 'open' and (exceptions.snoozed_until is null or exceptions.snoozed_until <= ${momentOf(now)}::timestamptz)`;
   return await db.read(async (tx) => {
+    if (siteId) await findSite(tx, actor, siteId, now);
     const rows = await selectExceptions(tx)
       .where(
         and(
