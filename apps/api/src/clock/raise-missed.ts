@@ -3,7 +3,7 @@ import { countedPunches } from '@daybook/db/schema/counted-punches';
 import { sites } from '@daybook/db/schema/directory';
 import { exceptions } from '@daybook/db/schema/exceptions';
 import { missedShifts } from '@daybook/rules/clock/missed';
-import { and, eq, gte, inArray } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte } from 'drizzle-orm';
 import { raise, settle } from '../exceptions/raise.ts';
 import { type CountedPunch, punchesInOrder, readPunch } from './counted.ts';
 
@@ -32,6 +32,7 @@ export async function raiseMissed(
         eq(countedPunches.organizationId, organizationId),
         inArray(countedPunches.employeeId, people),
         gte(countedPunches.at, since),
+        lte(countedPunches.at, now),
       ),
     )
     .orderBy(...punchesInOrder);
@@ -69,6 +70,7 @@ async function settleWhole(
         eq(exceptions.kind, 'missed'),
         inArray(exceptions.employeeId, people),
         gte(exceptions.at, since),
+        lte(exceptions.at, now),
       ),
     );
   await settle(

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { punchNames } from '../clock/punch-names.ts';
 import { methodNames } from '../clock/words.ts';
 import { Facts } from '../shell/facts.tsx';
+import styles from './evidence.module.css';
 import { whyWords } from './kind-words.ts';
 import { exceptionWords } from './words.ts';
 
@@ -16,15 +17,17 @@ export function Held({ held, zone }: { held: View; zone: string }): ReactElement
   const language = useLanguage();
   const at = (moment: string) => `${formatShortDay(language, zone, moment)}, ${formatTime(zone, moment)}`;
   return (
-    <Facts
-      facts={[
-        [words.held, `${punchNames[language][held.kind]}. ${methodNames[language][held.method]}`],
-        [words.serverClock, at(held.at)],
-        [words.tabletClock, `${at(held.occurredAt)} (${skew(words, held.skewMs)})`],
-        [words.arrived, at(held.recordedAt)],
-        [words.why, whyWords[language][held.why]],
-      ]}
-    />
+    <div className={styles.held}>
+      <Facts
+        facts={[
+          [words.held, `${punchNames[language][held.kind]}. ${methodNames[language][held.method]}`],
+          [words.serverClock, at(held.at)],
+          [words.tabletClock, `${at(held.occurredAt)} (${skew(words, held.skewMs)})`],
+          [words.arrived, at(held.recordedAt)],
+          [words.why, whyWords[language][held.why]],
+        ]}
+      />
+    </div>
   );
 }
 
