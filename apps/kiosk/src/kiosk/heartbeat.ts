@@ -1,6 +1,8 @@
 import { refusedBy } from '@daybook/client';
+import { currentView } from '../clock/queue/queue.ts';
+import { keep } from '../clock/queue/store.ts';
 import { server } from '../server.ts';
-import { learnServerTime, runningMs, serverNow, tabletMoment } from '../time.ts';
+import { learnServerTime, readClocks, runningMs, serverNow, tabletMoment, tabletMs } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import { version } from '../version.ts';
 
@@ -35,20 +37,28 @@ export function beat(tell: Tell): () => void {
 async function sayOnce(tell: Tell): Promise<number> {
   const askedAt = runningMs();
   try {
-    const { serverTime } = await server.kiosk.heartbeat.mutate({
-      waiting: 0,
-      oldest: null,
+    const { waiting, oldest } = currentView();
+    const { serverTime, sealing } = await server.kiosk.heartbeat.mutate({
+      waiting,
+      oldest,
       version,
       clock: tabletMoment(),
     });
     learnServerTime(serverTime, askedAt);
-    tell({ is: 'answered' });
+    keepSkew();
+    tell({ is: 'answered', sealing });
     await askNames(tell);
     return every;
   } catch (error) {
     tellTrouble(error, tell);
     return whileSilent;
   }
+}
+
+/** So that a page that opens without the server knows how far this tablet's clock is off. */
+function keepSkew(): void {
+  const { skewMs } = readClocks();
+  if (skewMs !== null) keep('skew', { skewMs, at: tabletMs() }).catch(() => undefined);
 }
 
 async function askNames(tell: Tell): Promise<void> {
