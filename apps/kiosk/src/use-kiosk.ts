@@ -24,8 +24,7 @@ export function useKiosk(): { state: State; tell: Tell } {
 
   useEffect(() => (screen.at === 'starting' ? introduce(tell) : undefined), [screen.at, tell]);
   // Begun anew whenever the network goes or comes: at once, and at the pace that this asks for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  useEffect(() => (enrolled ? beat(tell) : undefined), [enrolled, lost, tell]);
+  useEffect(() => (enrolled ? beat(lost, tell) : undefined), [enrolled, lost, tell]);
 
   const choosing = screen.at === 'choose';
   useEffect(() => (choosing ? learnNames(tell) : undefined), [choosing, tell]);

@@ -13,6 +13,7 @@ import { Heading } from '../heading.tsx';
 import { useServerNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import styles from './idle.module.css';
+import { InsecureNote } from './insecure-note.tsx';
 import { Landscape } from './landscape.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NameTags } from './name-tags.tsx';
@@ -46,6 +47,7 @@ export function Idle(props: {
         <NetworkState lostSince={lostSince} queue={queue} zone={zone} />
       </header>
       <WallClock zone={zone} />
+      {!(lost && queue.waiting > 0) && <InsecureNote />}
       <Waiting queue={queue} lost={lost} persisted={props.persisted} zone={zone} />
       <section className={styles.card}>
         <NameTags />

@@ -43,7 +43,7 @@ export function introduce(tell: Tell): () => void {
 async function openByItself(tell: Tell, isLeft: () => boolean): Promise<void> {
   try {
     const [{ me, people, skew }, records] = await Promise.all([readKept(), allRecords()]);
-    if (!me || me.purpose !== 'clock' || isLeft()) return;
+    if (me?.purpose !== 'clock' || isLeft()) return;
     const newest = Math.max(skew?.at ?? 0, ...records.map(({ punch }) => epochMs(punch.occurredAt)));
     if (skew) assumeSkew(skew.skewMs, newest);
     tell({ is: 'opened', me, people: people ?? [], lostSince: skew ? skew.at - skew.skewMs : tabletMs() });

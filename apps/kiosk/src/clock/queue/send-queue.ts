@@ -2,7 +2,7 @@ import { mayPass, refusedBy } from '@daybook/client';
 import { patientServer } from '../../server.ts';
 import { tabletMoment, tabletMs } from '../../time.ts';
 import { version } from '../../version.ts';
-import { type Answer, newRound, nextBatch, pauseAfter, type Round, stepAfter } from './plan.ts';
+import { type Answer, newRound, nextBatch, pauseAfter, stepAfter } from './plan.ts';
 import { heldIds, markRefused, onNudge, readQueue, saySending, settleSkews, takeOut } from './queue.ts';
 import { bootId, type QueueRecord } from './record.ts';
 
