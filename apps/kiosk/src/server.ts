@@ -1,4 +1,4 @@
-import { createDaybookClient } from '@daybook/client';
+import { createDaybookCalls } from '@daybook/client/calls';
 
 /** Longer than any answer takes; whoever stands in front of the tablet is told by then. */
 const answerWithin = 8_000;
@@ -6,7 +6,7 @@ const answerWithin = 8_000;
 const patience = 30_000;
 
 /** Daybook's server, as the kiosk calls it: each call by itself, so that no punch waits for another's answer. */
-export const server = createDaybookClient({ url: '', batch: false, timeout: answerWithin });
+export const server = createDaybookCalls({ timeout: answerWithin });
 
 /** The same, waited for longer. */
-export const patientServer = createDaybookClient({ url: '', batch: false, timeout: patience });
+export const patientServer = createDaybookCalls({ timeout: patience });

@@ -1,4 +1,4 @@
-import { mayPass, refusedBy } from '@daybook/client';
+import { mayPass, refusedBy } from '@daybook/client/refused';
 import type { Identified, Punched } from '@daybook/contract/clock';
 import { server } from '../server.ts';
 import { endsEnrolment } from '../state.ts';

@@ -1,4 +1,4 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import type { Language } from '@daybook/contract/values';
 import { languages } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';

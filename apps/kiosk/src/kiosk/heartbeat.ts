@@ -1,4 +1,4 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import { currentView } from '../clock/queue/queue.ts';
 import { keep } from '../clock/queue/store.ts';
 import { server } from '../server.ts';

@@ -1,4 +1,4 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import { epochMs } from '@daybook/ui/language/format';
 import { allRecords, readKept } from '../clock/queue/store.ts';
 import { server } from '../server.ts';

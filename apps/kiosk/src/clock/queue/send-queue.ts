@@ -1,4 +1,4 @@
-import { mayPass, refusedBy } from '@daybook/client';
+import { mayPass, refusedBy } from '@daybook/client/refused';
 import { patientServer } from '../../server.ts';
 import { tabletMoment, tabletMs } from '../../time.ts';
 import { version } from '../../version.ts';
