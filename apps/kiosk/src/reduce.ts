@@ -9,6 +9,7 @@ export function reduce(state: State, event: Event, at: number): State {
     case 'people':
       return { ...state, people: event.people, lostSince: null };
     case 'opened':
+    case 'remembered':
     case 'answered':
     case 'queue':
     case 'persisted':
@@ -45,6 +46,7 @@ type PersonEvent = Exclude<
     is:
       | 'known'
       | 'opened'
+      | 'remembered'
       | 'people'
       | 'answered'
       | 'queue'

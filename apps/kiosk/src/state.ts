@@ -59,6 +59,7 @@ export interface State {
 export type Event =
   | { is: 'known'; me: KioskMe }
   | { is: 'opened'; me: KioskMe; people: RosterPerson[]; lostSince: number }
+  | { is: 'remembered'; people: RosterPerson[] }
   | { is: 'people'; people: RosterPerson[] }
   | { is: 'answered'; sealing: SealingKey }
   | { is: 'no answer'; now: number }

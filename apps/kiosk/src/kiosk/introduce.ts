@@ -1,6 +1,6 @@
 import { refusedBy } from '@daybook/client/refused';
 import { epochMs } from '@daybook/ui/language/format';
-import { allRecords, readKept } from '../clock/queue/store.ts';
+import { allRecords, type Kept, readKept } from '../clock/queue/store.ts';
 import { server } from '../server.ts';
 import { endsEnrolment } from '../state.ts';
 import { assumeSkew, learnServerTime, runningMs, serverNow, tabletMs } from '../time.ts';
@@ -21,6 +21,7 @@ export function introduce(tell: Tell): () => void {
     try {
       const me = await server.kiosk.me.query();
       learnServerTime(me.serverTime, askedAt);
+      await recallNames(tell);
       if (!left) tell({ is: 'known', me });
     } catch (error) {
       if (left) return;
@@ -37,6 +38,12 @@ export function introduce(tell: Tell): () => void {
     window.clearTimeout(timer);
     window.clearTimeout(opening);
   };
+}
+
+/** The names as they were last time, until the server has told them anew: it may be gone again before that. */
+async function recallNames(tell: Tell): Promise<void> {
+  const { people } = await readKept().catch((): Partial<Kept> => ({}));
+  if (people) tell({ is: 'remembered', people });
 }
 
 /** Opens a kiosk that was enrolled before, without the server. */

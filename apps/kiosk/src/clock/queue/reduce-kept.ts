@@ -1,6 +1,9 @@
 import { atRest, type Event, type State, stay } from '../../state.ts';
 
-type KeptEvent = Extract<Event, { is: 'opened' | 'answered' | 'queue' | 'persisted' | 'unheard' | 'kept' }>;
+type KeptEvent = Extract<
+  Event,
+  { is: 'opened' | 'remembered' | 'answered' | 'queue' | 'persisted' | 'unheard' | 'kept' }
+>;
 
 /** What the tablet can do without the server, and what it keeps for it. */
 export function reduceKept(state: State, event: KeptEvent, at: number): State {
@@ -10,6 +13,8 @@ export function reduceKept(state: State, event: KeptEvent, at: number): State {
       // Whatever the server has said meanwhile is newer than what was kept.
       if (state.me !== null || screen.at !== 'starting') return state;
       return atRest({ ...state, me: event.me, people: event.people, lostSince: event.lostSince });
+    case 'remembered':
+      return state.people.length === 0 ? { ...state, people: event.people } : state;
     case 'answered': {
       const { me } = state;
       const same = me === null || me.sealing.keyId === event.sealing.keyId;
