@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { KioskSite, Person, TrailPunch } from './kiosk-site.ts';
-import { identify, isAllSent, type Pressed, pressAndLeave, pressOffline, type Tablet, test } from './tablet.ts';
+import type { KioskSite, Person } from './kiosk-site.ts';
+import { areThese, identify, isAllSent, pressAndLeave, pressOffline, ready, test } from './tablet.ts';
 
 const crew = [
   ['Rhea Santiago', '2604'],
@@ -12,23 +12,6 @@ const crew = [
 async function hireCrew(site: KioskSite): Promise<[Person, Person, Person, Person]> {
   const [rhea, jomar, liezl, noel] = crew;
   return [await site.hire(...rhea), await site.hire(...jomar), await site.hire(...liezl), await site.hire(...noel)];
-}
-
-/** Each press is there once, with its kind and within two seconds of when the button was pressed, and nothing else. */
-function areThese(punches: TrailPunch[], pressed: Pressed[]): void {
-  expect(punches.map(({ employeeId, kind }) => [employeeId, kind])).toEqual(
-    pressed.map(({ employeeId, kind }) => [employeeId, kind]),
-  );
-  punches.forEach(({ at }, place) => expect(Math.abs(at - (pressed[place]?.at ?? 0))).toBeLessThan(2_000));
-  expect(punches.filter(({ held }) => held !== null)).toEqual([]);
-}
-
-/** Opens the tablet's page while it knows its people. */
-async function ready({ page }: Tablet, person: Person): Promise<void> {
-  await page.reload();
-  await page.getByRole('button', { name: 'Tap your name' }).click();
-  await page.getByRole('button', { name: person.name }).waitFor();
-  await page.getByRole('button', { name: 'Back' }).click();
 }
 
 test('ten punches outlive a reload and a killed browser without network, and go out once, with their times', async ({

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, type PlaywrightTestOptions } from '@playwright/test';
-import { test as base, type Person } from './kiosk-site.ts';
+import { test as base, type Person, type TrailPunch } from './kiosk-site.ts';
 
 /** What somebody presses, and when the screen said that it was recorded. */
 export interface Pressed {
@@ -25,7 +25,7 @@ export interface Tablet {
   /** Ends the browser as a loss of power does. */
   kill: () => void;
   /** Opens the browser again, and the kiosk's page in it. */
-  open: (offline: boolean) => Promise<void>;
+  open: (offline: boolean, before?: (page: Page) => Promise<void>) => Promise<void>;
   offline: (off: boolean) => Promise<void>;
 }
 
@@ -67,6 +67,24 @@ export async function isAllSent(page: Page): Promise<void> {
   await expect(page.getByText('Online. Every punch is sent.')).toBeVisible({ timeout: 30_000 });
 }
 
+/** Each press is there once, with its kind and within so many ms of when the button was pressed, and nothing else. */
+export function areThese(punches: TrailPunch[], pressed: Pressed[], within = 2_000): void {
+  expect(punches.map(({ employeeId, kind }) => [employeeId, kind])).toEqual(
+    pressed.map(({ employeeId, kind }) => [employeeId, kind]),
+  );
+  for (const [place, { at }] of punches.entries())
+    expect(Math.abs(at - (pressed[place]?.at ?? 0))).toBeLessThan(within);
+  expect(punches.filter(({ held }) => held !== null)).toEqual([]);
+}
+
+/** Opens the tablet's page while it knows its people. */
+export async function ready({ page }: Tablet, person: Person): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: 'Tap your name' }).click();
+  await page.getByRole('button', { name: person.name }).waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+}
+
 function browserOf(profile: string): number {
   const line = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
@@ -95,8 +113,9 @@ async function makeTablet(
       await tablet.open(false);
     },
     kill: () => process.kill(browserOf(profile), 'SIGKILL'),
-    open: async (offline) => {
+    open: async (offline, before) => {
       Object.assign(tablet, await launch());
+      await before?.(tablet.page);
       await tablet.context.setOffline(offline);
       await tablet.page.goto('/kiosk/');
       await tablet.page.getByRole('button', { name: 'Tap your name' }).waitFor();

@@ -18,9 +18,10 @@ export function Waiting(props: {
   const { queue, zone } = props;
   const words = useWords(queueWords);
   const { waiting, refused, last } = queue;
+  const shown = props.lost && waiting > 0;
   return (
     <aside className={styles.place}>
-      {props.lost && waiting > 0 && (
+      {shown && (
         <section className={styles.card}>
           <h2 className={styles.safe}>
             <IconDeviceTablet size={30} stroke={1.8} aria-hidden="true" />
@@ -38,11 +39,10 @@ export function Waiting(props: {
               </li>
             ))}
           </ul>
-          {waiting > last.length && <p className={styles.earlier}>{words.earlier(waiting - last.length)}</p>}
         </section>
       )}
       {refused > 0 && <p className={`${styles.note} ${styles.strong}`}>{words.needManager(refused)}</p>}
-      {props.persisted === false && <p className={styles.note}>{words.notPersisted}</p>}
+      {props.persisted === false && !shown && <p className={styles.note}>{words.notPersisted}</p>}
     </aside>
   );
 }

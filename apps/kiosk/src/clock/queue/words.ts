@@ -28,16 +28,14 @@ export const queueWords = defineWords({
     'said-break-start': 'Break began',
     'said-break-end': 'Break ended',
     'said-out': 'Out',
-    earlier: (n: number) => plural('en', n, { one: '1 earlier one', other: `${n} earlier ones` }),
     sending: (upTo: number, of: number) => `Sending ${upTo} of ${of}`,
     chip: (n: number) => plural('en', n, { one: '1 punch waits to be sent', other: `${n} punches wait to be sent` }),
     needManager: (n: number) =>
       plural('en', n, {
-        one: '1 punch could not be sent. It stays on this tablet. Tell a manager.',
-        other: `${n} punches could not be sent. They stay on this tablet. Tell a manager.`,
+        one: '1 punch needs a manager. It stays here.',
+        other: `${n} punches need a manager. They stay here.`,
       }),
-    notPersisted:
-      'When this tablet runs out of room, its browser may clear punches that wait. Install this page as an app to prevent that.',
+    notPersisted: 'This browser may clear what waits here when room runs out. Install this page as an app.',
   },
   fil: {
     badgeRead: 'Nabasa ang badge',
@@ -55,16 +53,15 @@ export const queueWords = defineWords({
     safe: (n: number) => `${n} punch ang ligtas sa tablet na ito`,
     safeHow:
       'Kusang ipapadala ang mga ito pagbalik ng network, ayon sa pagkakasunod, sa oras na nakita sa screen. Hindi na kailangang ulitin.',
-    waiting: (time: string) => `${time}, naghihintay`,
+    waiting: (time: string) => `${time}, nakapila`,
     'said-in': 'Pasok',
-    'said-break-start': 'Simula ng break',
-    'said-break-end': 'Tapos ang break',
+    'said-break-start': 'Break',
+    'said-break-end': 'Balik',
     'said-out': 'Labas',
-    earlier: (n: number) => `${n} pang nauna`,
     sending: (upTo: number, of: number) => `Ipinapadala ang ${upTo} sa ${of}`,
     chip: (n: number) => `${n} punch ang naghihintay na maipadala`,
-    needManager: (n: number) => `${n} punch ang hindi maipadala. Nananatili ito sa tablet na ito. Sabihin sa manager.`,
+    needManager: (n: number) => `${n} punch ang kailangan ng manager. Mananatili ito rito.`,
     notPersisted:
-      'Kapag naubusan ng espasyo ang tablet, maaaring burahin ng browser ang mga naghihintay na punch. I-install ang page na ito bilang app para maiwasan iyon.',
+      'Maaaring burahin ng browser ang naghihintay rito kapag kinulang ng espasyo. I-install ang page na ito bilang app.',
   },
 });
