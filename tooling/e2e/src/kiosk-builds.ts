@@ -65,10 +65,14 @@ export async function standBefore(daybook: string, first: string): Promise<Front
       }
       return;
     }
-    const passed = request(new URL(asked.url ?? '/', daybook), { method: asked.method, headers: asked.headers }, (from) => {
-      answer.writeHead(from.statusCode ?? 502, from.headers);
-      from.pipe(answer);
-    });
+    const passed = request(
+      new URL(asked.url ?? '/', daybook),
+      { method: asked.method, headers: asked.headers },
+      (from) => {
+        answer.writeHead(from.statusCode ?? 502, from.headers);
+        from.pipe(answer);
+      },
+    );
     passed.on('error', () => answer.destroy());
     asked.pipe(passed);
   });

@@ -51,11 +51,7 @@ function trailPunch(subject: unknown, after: unknown): TrailPunch {
   return { ...rest, id, at: Date.parse(at), flags: flags ?? [], held: why ?? null };
 }
 
-/** A Daybook's demo, as its owner calls it. */
-export async function asOwner(api: APIRequestContext): Promise<void> {
-  await call(api, 'access.signIn', { login: 'owner@demo.daybook', password: 'daybook-demo' });
-}
-
+/** A new site; `api` calls as an owner. */
 export async function makeSite(api: APIRequestContext): Promise<KioskSite> {
   const siteId = crypto.randomUUID();
   const name = `Bay ${siteId.slice(0, 6)}`;
@@ -124,7 +120,7 @@ export const test = base.extend<{ site: KioskSite }, { owner: APIRequestContext 
     async ({ playwright }, use, { project }) => {
       const baseURL = project.use.baseURL;
       const api = await playwright.request.newContext(baseURL ? { baseURL } : {});
-      await asOwner(api);
+      await call(api, 'access.signIn', { login: 'owner@demo.daybook', password: 'daybook-demo' });
       await use(api);
       await api.dispose();
     },

@@ -30,5 +30,5 @@ export function useKept(state: State, tell: Tell): void {
   }, [ended]);
 
   const mayAnswer = ended || (me !== null && lostSince === null);
-  useEffect(() => (mayAnswer ? sendQueue() : undefined), [mayAnswer]);
+  useEffect(() => (mayAnswer ? sendQueue(tell) : undefined), [mayAnswer, tell]);
 }
