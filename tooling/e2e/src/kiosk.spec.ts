@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type Person, test } from './kiosk-site.ts';
-
-const usual = { width: 1280, height: 800 };
-const tablets = [usual, { width: 1024, height: 600 }, { width: 800, height: 1280 }];
+import { isWell } from './well.ts';
 
 async function choose(page: Page, person: Person): Promise<void> {
   await page.getByRole('button', { name: 'Tap your name' }).click();
@@ -12,17 +9,6 @@ async function choose(page: Page, person: Person): Promise<void> {
 
 async function enterPin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click();
-}
-
-/** Nothing is cut off at the edge, and nothing is wrong for who cannot see or use a finger. */
-async function isWell(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  for (const size of tablets) {
-    await page.setViewportSize(size);
-    for (const button of await page.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 0.99 });
-  }
-  await page.setViewportSize(usual);
 }
 
 test('an employee clocks in, takes a break and clocks out by name and PIN', async ({ page, site }) => {

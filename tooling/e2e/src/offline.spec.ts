@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { KioskSite, Person } from './kiosk-site.ts';
 import { areThese, identify, isAllSent, pressAndLeave, pressOffline, ready, test } from './tablet.ts';
+import { isWell } from './well.ts';
 
 const crew = [
   ['Rhea Santiago', '2604'],
@@ -121,4 +122,91 @@ test('with the network there, a press that nobody answers is recorded here in th
   await tablet.page.getByRole('button', { name: 'Done' }).click();
   await isAllSent(tablet.page);
   areThese(await site.punchesOf([rhea]), [{ employeeId: rhea.id, kind: 'in', at }]);
+});
+
+test('a record that the server cannot read stays and is told, and holds the others up no longer', async ({
+  tablet,
+  site,
+}) => {
+  const [rhea, jomar, liezl] = await hireCrew(site);
+  const { page } = tablet;
+  await ready(tablet, liezl);
+  await tablet.offline(true);
+  const pressed = [await pressAndLeave(page, rhea, 'in')];
+  await pressAndLeave(page, jomar, 'in');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('daybook-kiosk');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('queue', 'readwrite');
+          const queue = writing.objectStore('queue');
+          const all = queue.getAll();
+          all.onsuccess = () => {
+            const last = all.result.find(({ order }) => order === 2);
+            queue.put({ ...last, punch: { ...last.punch, claim: { ...last.punch.claim, sealed: '?' } } });
+          };
+          writing.oncomplete = () => resolve();
+        };
+      }),
+  );
+  pressed.push(await pressAndLeave(page, liezl, 'in'));
+  await tablet.offline(false);
+  await expect(page.getByText('1 punch needs a manager. It stays here.')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('1 punch waits to be sent')).toBeVisible();
+  areThese(await site.punchesOf([rhea, jomar, liezl]), pressed);
+  await page.reload();
+  await expect(page.getByText('1 punch needs a manager. It stays here.')).toBeVisible();
+  await isWell(page);
+});
+
+test('the browser is asked to keep what waits when the tablet is enrolled, and its refusal shows', async ({
+  page,
+  site,
+}) => {
+  const answer = async (promised: boolean) => {
+    await page.addInitScript((promise) => {
+      StorageManager.prototype.persisted = async () => promise;
+      StorageManager.prototype.persist = async () => {
+        document.documentElement.dataset['asked'] = location.hash;
+        return promise;
+      };
+    }, promised);
+  };
+  await answer(false);
+  await site.enrol(page);
+  await expect(page.locator('html[data-asked]')).toHaveCount(1);
+  await expect(page.getByText('This browser may clear what waits here')).toBeVisible();
+  await isWell(page);
+  await answer(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Tap your name' }).waitFor();
+  await expect(page.getByText('This browser may clear what waits here')).toBeHidden();
+  await expect(page.locator('html[data-asked]')).toHaveCount(0);
+});
+
+test('every screen without network is whole on every tablet and has nothing that axe finds', async ({
+  tablet,
+  site,
+}) => {
+  const [rhea, jomar, liezl] = await hireCrew(site);
+  const { page } = tablet;
+  await ready(tablet, liezl);
+  await tablet.offline(true);
+  await pressOffline(page, rhea, 'in');
+  await page.getByRole('button', { name: 'Keep this open' }).click();
+  // The colour of the result comes over the screen in 400 ms.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await isWell(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await pressAndLeave(page, jomar, 'break-start');
+  await pressAndLeave(page, liezl, 'out');
+  for (const language of ['English', 'Filipino'] as const) {
+    await page.getByRole('button', { name: language }).click();
+    await isWell(page);
+  }
+  await page.getByRole('button', { name: 'English' }).click();
+  await identify(page, rhea);
+  await page.getByRole('button', { name: 'Clock out' }).waitFor();
+  await isWell(page);
 });
