@@ -65,8 +65,10 @@ type PersonEvent = Exclude<
 function ofPerson(state: State, event: PersonEvent, at: number): State {
   const { screen } = state;
   switch (event.is) {
+    case 'scan':
+      return screen.at === 'idle' ? show(state, { at: 'scan' }, at + stay.person) : state;
     case 'start':
-      return screen.at === 'idle' ? show(state, { at: 'choose' }, at + stay.person) : state;
+      return screen.at === 'idle' || screen.at === 'scan' ? show(state, { at: 'choose' }, at + stay.person) : state;
     case 'back':
       return screen.at === 'pin' ? show(state, { at: 'choose' }, at + stay.person) : goBack(state, at);
     case 'person chosen':
@@ -79,7 +81,7 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
     case 'clear':
       return screen.at === 'pin' ? { ...typed(state, screen, event), leavesAt: at + stay.person } : state;
     case 'badge read':
-      return screen.at === 'idle'
+      return screen.at === 'idle' || screen.at === 'scan'
         ? show(state, { at: 'identifying', who: { method: 'badge', code: event.code } }, null)
         : state;
     case 'identified': {
@@ -140,7 +142,8 @@ function typed(
 /** A screen about a person goes back by itself; a touch puts that off, except where hours are shown or a grant runs out. */
 function touched(state: State, at: number): State {
   const { at: name } = state.screen;
-  if (name === 'choose' || name === 'pin' || name === 'told') return { ...state, leavesAt: at + stay.person };
+  if (name === 'scan' || name === 'choose' || name === 'pin' || name === 'told')
+    return { ...state, leavesAt: at + stay.person };
   if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
   return state;
 }
@@ -161,6 +164,7 @@ function goBack(state: State, at: number): State {
 
 /** From where a step back ends the visit. A press under way is not left: it is a matter of seconds. */
 const leaving: ReadonlySet<Screen['at']> = new Set([
+  'scan',
   'choose',
   'decide',
   'decide-offline',

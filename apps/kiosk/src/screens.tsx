@@ -7,6 +7,7 @@ import { Pin } from './clock/pin.tsx';
 import { DecideOffline } from './clock/queue/decide-offline.tsx';
 import { RecordedHere } from './clock/queue/recorded-here.tsx';
 import { ReadingBadge } from './clock/reading-badge.tsx';
+import { ScanOnDemand } from './clock/scan-on-demand.tsx';
 import { Told } from './clock/told.tsx';
 import { Enrol } from './kiosk/enrol.tsx';
 import { Idle } from './kiosk/idle.tsx';
@@ -26,6 +27,8 @@ export function Screens({ state, tell }: { state: State; tell: Tell }): ReactEle
       return <OtherPurpose purpose={me.purpose} tell={tell} />;
     case 'idle':
       return <Idle me={me} lostSince={state.lostSince} queue={state.queue} persisted={state.persisted} tell={tell} />;
+    case 'scan':
+      return <ScanOnDemand leavesAt={leavesAt} tell={tell} />;
     case 'choose':
       return <ChooseName people={state.people} leavesAt={leavesAt} tell={tell} />;
     case 'pin':

@@ -15,6 +15,7 @@ export const kioskWords = defineWords({
     aloneHow: 'Badge and PIN. A PIN is checked later.',
     tapYourName: 'Tap your name',
     orBadge: 'Or scan your badge',
+    scanBadge: 'Scan your badge',
     language: 'Language',
     enrolTitle: 'Enrol this tablet',
     enrolHow:
@@ -51,6 +52,7 @@ export const kioskWords = defineWords({
     aloneHow: 'Badge at PIN. Titingnan ang PIN mamaya.',
     tapYourName: 'I-tap ang pangalan',
     orBadge: 'O i-scan ang badge',
+    scanBadge: 'I-scan ang badge',
     language: 'Wika',
     enrolTitle: 'I-enrol ang tablet na ito',
     enrolHow:
