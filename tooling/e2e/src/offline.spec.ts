@@ -40,7 +40,7 @@ test('ten punches outlive a reload and a killed browser without network, and go 
     await pressAndLeave(tablet.page, jomar, 'out'),
     await pressOffline(tablet.page, rhea, 'break-end'),
   );
-  tablet.kill();
+  await tablet.kill();
 
   await tablet.open(true);
   await expect(tablet.page.getByRole('heading', { name: '7 punches are safe on this tablet' })).toBeVisible();

@@ -23,7 +23,7 @@ export interface Tablet {
   /** Closes the browser in peace and opens it again; what it wrote last is on the disk then. */
   restart: () => Promise<void>;
   /** Ends the browser as a loss of power does. */
-  kill: () => void;
+  kill: () => Promise<void>;
   /** Opens the browser again, and the kiosk's page in it. */
   open: (offline: boolean, before?: (page: Page) => Promise<void>) => Promise<void>;
   offline: (off: boolean) => Promise<void>;
@@ -112,7 +112,12 @@ async function makeTablet(
       await tablet.context.close();
       await tablet.open(false);
     },
-    kill: () => process.kill(browserOf(profile), 'SIGKILL'),
+    kill: async () => {
+      const { context } = tablet;
+      const ended = new Promise((resolve) => context.once('close', resolve));
+      process.kill(browserOf(profile), 'SIGKILL');
+      await ended;
+    },
     open: async (offline, before) => {
       Object.assign(tablet, await launch());
       await before?.(tablet.page);
@@ -138,7 +143,8 @@ export const test = base.extend<{ tabletAt: (address: string) => Promise<Tablet>
     });
     for (const { tablet, profile } of made) {
       await tablet.context.close().catch(() => undefined);
-      rmSync(profile, { recursive: true, force: true });
+      // What is left of a killed browser may still write there for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
   },
   tablet: async ({ tabletAt, site, baseURL }, use) => {
