@@ -4,6 +4,7 @@ import { clockRouter } from './clock/router.ts';
 import { directoryRouter } from './directory/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
+import { rosterRouter } from './roster/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { router } from './trpc.ts';
 
@@ -15,6 +16,7 @@ export const appRouter = router({
   live: liveRouter,
   kiosk: kioskRouter,
   clock: clockRouter,
+  roster: rosterRouter,
   audit: auditRouter,
 });
 
