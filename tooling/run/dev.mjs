@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { install } from './install.mjs';
 import { daybookNode } from './node.mjs';
-import { environment, root, setting } from './place.mjs';
+import { environment, Plain, root, setting } from './place.mjs';
 import { runningAddress } from './running.mjs';
 import { serve } from './serve.mjs';
 
@@ -51,6 +51,7 @@ function vite(app, port, env) {
  * the calls on; the server starts again when its sources change.
  */
 export async function dev(args) {
+  if (args.includes('--lan')) throw new Plain('Hot reload stays on this machine: use npm start -- --lan.');
   const address = await runningAddress();
   if (address) {
     say(`Daybook is already running at ${address}`);
@@ -67,7 +68,8 @@ export async function dev(args) {
     `With hot reload: http://localhost:${port}/ and http://localhost:${port}/kiosk/ (the addresses below do not reload).`,
   );
   const code = await serve(['all', ...args], {
-    env: { PORT: String(api) },
+    // The development servers stand before this one, on this machine alone and by plain http.
+    env: { PORT: String(api), TLS_CERT: '', TLS_KEY: '' },
     nodeArgs: ['--watch', '--watch-preserve-output'],
   });
   for (const app of browserApps) app.kill('SIGTERM');

@@ -10,6 +10,9 @@ export async function start(args) {
   const address = await runningAddress();
   if (address) {
     say(`Daybook is already running at ${address}`);
+    if (args.includes('--lan') && address.startsWith('http:')) {
+      say('That is without --lan, so that tablets cannot reach it by https: stop it, then start again.');
+    }
     return 0;
   }
   await install(say);

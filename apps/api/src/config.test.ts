@@ -26,6 +26,9 @@ test.each<[string, NodeJS.ProcessEnv]>([
   ['MANAGER_USERNAME', { MANAGER_PASSWORD: 'long enough it is' }],
   ['MANAGER_PASSWORD', { MANAGER_USERNAME: 'manager', MANAGER_PASSWORD: 'short' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['TLS_KEY', { TLS_CERT: 'certificate.pem' }],
+  ['TLS_CERT', { TLS_KEY: 'key.pem' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'http://daybook.local', TLS_CERT: 'certificate.pem', TLS_KEY: 'key.pem' }],
 ])('a wrong %s stops the start with one sentence that names it', (name, environment) => {
   try {
     read(environment);
@@ -41,12 +44,20 @@ test.each<[string, NodeJS.ProcessEnv]>([
 test('what is left out has its default', () => {
   expect(read({})).toMatchObject({
     PORT: 4040,
-    HOST: '127.0.0.1',
+    HOST: undefined,
     SESSION_LIFETIME: 1800,
     ROLE: 'all',
     CORS_ORIGINS: [],
     secure: false,
   });
+});
+
+test.each<[NodeJS.ProcessEnv, boolean]>([
+  [{ PUBLIC_URL: 'http://localhost:4040' }, false],
+  [{ PUBLIC_URL: 'https://daybook.example.org' }, true],
+  [{ TLS_CERT: 'certificate.pem', TLS_KEY: 'key.pem' }, true],
+])('%o is reached over TLS: %s', (environment, secure) => {
+  expect(read(environment).secure).toBe(secure);
 });
 
 test('a list is read by its commas, an empty value is none', () => {

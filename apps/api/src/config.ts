@@ -35,7 +35,7 @@ const origin = z.string().check(z.refine((text) => URL.canParse(text) && new URL
 /** Each setting: its schema and, for the sentence, what it has to be. */
 const settings = {
   PORT: { schema: z._default(number(1, 65_535), 4040), must: 'be a port number from 1 to 65535' },
-  HOST: { schema: z._default(z.string().check(z.minLength(1)), '127.0.0.1'), must: 'be an address to listen on' },
+  HOST: { schema: z.optional(z.string().check(z.minLength(1))), must: 'be an address to listen on' },
   DATABASE_URL: {
     schema: z.optional(url('postgres', 'postgresql')),
     must: 'be a postgres:// address of the serving role',
@@ -46,6 +46,8 @@ const settings = {
   },
   DAYBOOK_DATA: { schema: z._default(z.string().check(z.minLength(1)), '.daybook'), must: 'be a folder' },
   PUBLIC_URL: { schema: z.optional(origin), must: 'be the address people open, as https://daybook.example.org' },
+  TLS_CERT: { schema: z.optional(z.string()), must: 'be the file of a certificate' },
+  TLS_KEY: { schema: z.optional(z.string()), must: 'be the file of a key' },
   APP_SECRET: { schema: z.optional(z.string().check(z.minLength(32))), must: 'have at least 32 characters' },
   SESSION_LIFETIME: { schema: z._default(number(1, 43_200), 1800), must: 'be seconds from 1 to 43200' },
   TRUSTED_PROXIES: { schema: z._default(list, []), must: 'be addresses separated by commas' },
@@ -100,13 +102,20 @@ export function readConfig(environment: NodeJS.ProcessEnv, envFile = '.env'): Co
       `${missing} is missing: the first owner needs both MANAGER_USERNAME and MANAGER_PASSWORD.`,
     );
   }
+  if (Boolean(read.TLS_CERT) !== Boolean(read.TLS_KEY)) {
+    const missing = read.TLS_CERT ? 'TLS_KEY' : 'TLS_CERT';
+    throw new ConfigurationError(`${missing} is missing: https needs both TLS_CERT and TLS_KEY.`);
+  }
+  if (read.TLS_CERT && read.PUBLIC_URL?.startsWith('http:')) {
+    throw new ConfigurationError('PUBLIC_URL must begin with https: when TLS_CERT and TLS_KEY are given.');
+  }
   const data = resolve(read.DAYBOOK_DATA);
   return {
     ...read,
     DAYBOOK_DATA: data,
     APP_SECRET: read.APP_SECRET ?? keptSecret(data),
     embeddedDirectory: read.DATABASE_URL ? undefined : join(data, 'postgres'),
-    secure: read.PUBLIC_URL?.startsWith('https:') ?? false,
+    secure: read.TLS_CERT !== undefined || (read.PUBLIC_URL?.startsWith('https:') ?? false),
   };
 }
 

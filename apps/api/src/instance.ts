@@ -1,10 +1,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { Config } from './config.ts';
+import { getPinned } from './lan/get-pinned.ts';
 
-const noted = z.object({ pid: z.int(), url: z.string(), instance: z.string() });
+const noted = z.object({
+  pid: z.int(),
+  url: z.string(),
+  instance: z.string(),
+  /** SHA-256 of the certificate that it serves https with. */
+  certificate: z.optional(z.string()),
+});
 export type Instance = z.output<typeof noted>;
 
+const patienceMs = 2000;
 const file = (data: string) => join(data, 'instance.json');
 
 /** Notes where this run answers, so that a second start finds it. */
@@ -33,10 +42,22 @@ export async function runningInstance(data: string): Promise<Instance | undefine
   const note = readNote(data);
   if (!note) return undefined;
   try {
-    const answer = await fetch(`${note.url}/api/health`, { signal: AbortSignal.timeout(2000) });
-    const health: unknown = await answer.json();
+    const health = await askHealth(note);
     return z.object({ instance: z.literal(note.instance) }).safeParse(health).success ? note : undefined;
   } catch {
     return undefined;
   }
+}
+
+async function askHealth({ url, certificate }: Instance): Promise<unknown> {
+  const address = `${url}/api/health`;
+  if (certificate) return JSON.parse(await getPinned(address, certificate, patienceMs));
+  return await (await fetch(address, { signal: AbortSignal.timeout(patienceMs) })).json();
+}
+
+/** The address under which people open Daybook, as far as a command beside the server can know. */
+export async function addressOf(config: Config): Promise<string> {
+  if (config.PUBLIC_URL) return config.PUBLIC_URL;
+  const running = await runningInstance(config.DAYBOOK_DATA);
+  return running?.url ?? `${config.secure ? 'https' : 'http'}://localhost:${config.PORT}`;
 }

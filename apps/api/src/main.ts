@@ -7,6 +7,7 @@ import { type Config, ConfigurationError, readConfig } from './config.ts';
 
 const usage = `daybook <command>
   all | serve                        serve until stopped (--empty: without the demo organization)
+                                     (--lan: on the shop's network, by https with a local authority)
   migrate                            bring the database up to date and end
   organization --name N --login L    a further organization, and a one-time link for its owner
   account --login L                  a new one-time link for an account that lost its password
@@ -17,7 +18,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { empty: { type: 'boolean' }, name: { type: 'string' }, login: { type: 'string' } },
+      options: {
+        empty: { type: 'boolean' },
+        lan: { type: 'boolean' },
+        name: { type: 'string' },
+        login: { type: 'string' },
+      },
     });
   } catch {
     return undefined;
@@ -29,7 +35,7 @@ async function run(config: Config, asked: ReturnType<typeof readArguments>): Pro
   switch (positionals[0] ?? config.ROLE) {
     case 'all':
     case 'serve':
-      return await start(config, { empty: values.empty ?? false });
+      return await start(config, { empty: values.empty ?? false, lan: values.lan ?? false });
     case 'migrate':
       return await migrate(config);
     case 'organization':

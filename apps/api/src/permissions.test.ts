@@ -2,8 +2,10 @@ import * as access from '@daybook/contract/access';
 import * as audit from '@daybook/contract/audit';
 import * as clock from '@daybook/contract/clock';
 import * as directory from '@daybook/contract/directory';
+import * as exceptions from '@daybook/contract/exceptions';
 import * as kiosk from '@daybook/contract/kiosk';
 import * as live from '@daybook/contract/live';
+import * as roster from '@daybook/contract/roster';
 import * as setup from '@daybook/contract/setup';
 import * as tokens from '@daybook/contract/tokens';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -67,6 +69,8 @@ kiosk.heartbeat                       k   k   k   k   k   k   k   k    +   r    
 kiosk.leave                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+clock.sync                            k   k   k   k   k   k   k   k    +   +    k   k    k    k   k   k   k
+clock.punchFor                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
 clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
@@ -97,7 +101,7 @@ const rows = table
     return { name, variant, title: [name, variant].join(' ').trim(), expected };
   });
 
-const contract = [access, audit, clock, directory, kiosk, live, setup, tokens];
+const contract = [access, audit, clock, directory, exceptions, kiosk, live, roster, setup, tokens];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>
   (procedures.get(name)?.meta as { declaration: Declared } | undefined)?.declaration;

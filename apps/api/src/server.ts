@@ -10,6 +10,7 @@ import { registerHeaders } from './http/headers.ts';
 import type { OriginRule } from './http/origin.ts';
 import { registerReads } from './http/reads.ts';
 import { refuseUnreadable } from './http/unreadable.ts';
+import type { Tls } from './lan/tls.ts';
 import { readiness } from './operations/health.ts';
 import { Refusal } from './refusal.ts';
 import { appRouter } from './router.ts';
@@ -23,6 +24,8 @@ export interface ServerOptions {
   log: FastifyBaseLogger;
   /** Serve the built browser apps too. */
   browserApps: boolean;
+  /** Serve https by this. */
+  tls?: Tls | undefined;
 }
 
 const bodyLimit = 1_048_576;
@@ -32,6 +35,7 @@ const ownPaths = /^\/(trpc|api|files|a|calendar|metrics)(\/|$)/;
 export async function createServer(house: House, options: ServerOptions): Promise<FastifyInstance> {
   const { origins, trustedProxies, instance, log } = options;
   const app: FastifyInstance = Fastify({
+    ...(options.tls ? { https: options.tls } : {}),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
@@ -53,7 +57,8 @@ export async function createServer(house: House, options: ServerOptions): Promis
     return reply.code(status).send(body);
   });
   const contextOf = createContexts(house, origins);
-  await registerHeaders(app, house.secure);
+  // Only PUBLIC_URL says that an address is https for good; a local authority's certificate does not.
+  await registerHeaders(app, origins.publicOrigin?.startsWith('https:') ?? false);
   if (origins.corsOrigins.length > 0)
     await app.register(cors, { origin: [...origins.corsOrigins], credentials: false });
   app.addHook('onResponse', async (request, reply) => {

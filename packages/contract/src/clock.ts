@@ -211,6 +211,7 @@ export type Synced = z.output<(typeof sync)['output']>;
 export const heldReason = z.enum([
   'claim-wrong', // the PIN or badge that was sealed does not fit
   'claim-unreadable', // sealed for another record, or by a key that is gone
+  'after-wrong-claims', // it fits, after five that did not
   'named', // nothing confirms who it was
   'person-unknown', // no such employee, or one who has left
   'badge-unknown', // a badge that nobody has

@@ -50,6 +50,11 @@ export function startDaybook(place: Place, env: Record<string, string> = {}): Ru
   return run(place, process.execPath, ['tooling/run.mjs', 'start', '--empty'], { npm_lifecycle_event: '', ...env });
 }
 
+/** `npm start -- --lan` without npm before it, with the demo; `ready` asks by plain http and does not know of it. */
+export function startOnNetwork(place: Place, env: Record<string, string> = {}): Run {
+  return run(place, process.execPath, ['tooling/run.mjs', 'start', '--lan'], { npm_lifecycle_event: '', ...env });
+}
+
 function run({ port, data }: Place, command: string, args: string[], env: Record<string, string>): Run {
   const child = spawn(command, args, {
     cwd: root,

@@ -15,6 +15,7 @@ import {
   signalGroup,
   startByNpm,
   startDaybook,
+  startOnNetwork,
   within,
 } from './run.ts';
 
@@ -72,6 +73,9 @@ test('a second start says where the first one runs and ends well within 3 s', as
   expect(await second.ended).toBe(0);
   expect(performance.now() - began).toBeLessThan(3_000);
   expect(second.said()).toContain(`http://localhost:${place.port}`);
+  const third = startOnNetwork(place);
+  expect(await third.ended).toBe(0);
+  expect(third.said()).toContain('That is without --lan');
 });
 
 test('two starts at the same moment: one serves, the other says where', async () => {

@@ -44,7 +44,8 @@ function view(row: TrailRow, names: Map<string, string>): AuditView {
   const { id, action, before, after, address } = row;
   const named = (key: string | null) => (key === null ? null : (names.get(key) ?? null));
   // Whom a punch is of says more than the punch, which has no name.
-  const about = action === 'clock.punched' ? String(after?.['employeeId']) : row.subject_id;
+  const about =
+    action === 'clock.punched' || action === 'clock.punch-held' ? String(after?.['employeeId']) : row.subject_id;
   const inFields = [...idsIn(before), ...idsIn(after)].flatMap((key) => {
     const name = names.get(key);
     return name === undefined ? [] : [[key, name] as const];

@@ -3,7 +3,7 @@ import type { OrganizationId } from '@daybook/contract/ids';
 import type { TransactionSql } from 'postgres';
 import type { TrailPlace } from './trail-place.ts';
 
-/** An audit event, or a punch, which is its own: as both are read. */
+/** An audit event, or a punch or held punch, which are their own: as all are read. */
 export interface TrailRow {
   id: AuditView['id'];
   recorded_at: Date;
@@ -54,7 +54,11 @@ export async function readTrail(
         and (${subjectId}::uuid is null or subject_id = ${subjectId}::uuid)
       order by recorded_at desc, id desc limit ${limit}
     ) union all (
-      select id, recorded_at, 'clock.punched', 'kiosk', kiosk_id, 'punch', id, null,
+      select id, recorded_at, 'clock.punched', case when kiosk_id is null then 'account' else 'kiosk' end,
+        -- A manager's own entry is by its author.
+        coalesce(kiosk_id, (select a.author_id from amendments a
+          where a.organization_id = ${organizationId} and a.punch_id = punches.id and a.action = 'add')),
+        'punch', id, null,
         jsonb_build_object('employeeId', employee_id, 'kind', kind, 'at', at, 'businessDate', business_date,
           'siteId', site_id, 'method', method, 'flags', flags),
         address, request_id
@@ -63,6 +67,16 @@ export async function readTrail(
         -- An account has punched nothing: not one row is looked at for it.
         and (${actorId}::uuid is null or (kiosk_id = ${actorId}::uuid and exists (
           select from kiosks where organization_id = ${organizationId} and id = ${actorId}::uuid)))
+        and (${subjectId}::uuid is null or employee_id = ${subjectId}::uuid or id = ${subjectId}::uuid)
+      order by recorded_at desc, id desc limit ${limit}
+    ) union all (
+      select id, recorded_at, 'clock.punch-held', 'kiosk', kiosk_id, 'punch', id, null,
+        jsonb_build_object('employeeId', employee_id, 'kind', kind, 'at', at, 'businessDate', business_date,
+          'siteId', site_id, 'method', method, 'why', why),
+        address, request_id
+      from held_punches
+      where ${walked} and ${room === undefined || room === 'clock'}
+        and (${actorId}::uuid is null or kiosk_id = ${actorId}::uuid)
         and (${subjectId}::uuid is null or employee_id = ${subjectId}::uuid or id = ${subjectId}::uuid)
       order by recorded_at desc, id desc limit ${limit}
     )

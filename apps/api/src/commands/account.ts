@@ -2,6 +2,7 @@ import type { AccountId, OrganizationId } from '@daybook/contract/ids';
 import { invite } from '../access/invite.ts';
 import { commandRequest } from '../command-request.ts';
 import type { Config } from '../config.ts';
+import { addressOf } from '../instance.ts';
 import { tenantOf } from '../tenant.ts';
 import { withHouse } from './with-house.ts';
 
@@ -24,7 +25,7 @@ export async function account(config: Config, given: { login?: string | undefine
     return 1;
   }
   process.stdout.write(
-    `${config.PUBLIC_URL ?? `http://localhost:${config.PORT}`}${made.link.path}\nThe link is good once, until ${made.link.endsAt}.\n`,
+    `${await addressOf(config)}${made.link.path}\nThe link is good once, until ${made.link.endsAt}.\n`,
   );
   return 0;
 }

@@ -2,6 +2,7 @@ import { login as loginSchema } from '@daybook/contract/access';
 import { makeLink } from '../access/one-time-link.ts';
 import { commandRequest } from '../command-request.ts';
 import type { Config } from '../config.ts';
+import { addressOf } from '../instance.ts';
 import { Refusal } from '../refusal.ts';
 import { createOrganization } from '../setup/create-organization.ts';
 import { tenantOf } from '../tenant.ts';
@@ -25,9 +26,7 @@ export async function organization(
       const account = { organizationId: made.organizationId, id: made.ownerId };
       return await tenantOf(house, made.organizationId).write((tx) => makeLink(tx, account, house.clock.now()));
     });
-    process.stdout.write(
-      `${config.PUBLIC_URL ?? `http://localhost:${config.PORT}`}${link.path}\nThe link is good once, until ${link.endsAt}.\n`,
-    );
+    process.stdout.write(`${await addressOf(config)}${link.path}\nThe link is good once, until ${link.endsAt}.\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

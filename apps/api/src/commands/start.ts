@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, X509Certificate } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -11,6 +11,10 @@ import { keepTabletsAnswering } from '../demo/tablets.ts';
 import { demoIsWelcome, demoOrganization } from '../demo/welcome.ts';
 import { openHouse } from '../house.ts';
 import { forgetInstance, type Instance, noteInstance, runningInstance } from '../instance.ts';
+import { prepareLan } from '../lan/open-lan.ts';
+import { givenTls } from '../lan/tls.ts';
+import { lanTold } from '../lan/told.ts';
+import type { TrustServer } from '../lan/trust-server.ts';
 import { createServer } from '../server.ts';
 import { firstOwner } from '../setup/first-owner.ts';
 import { wallClock } from '../time/clock.ts';
@@ -20,8 +24,15 @@ const drainMs = 10_000;
 const otherStartMs = 60_000;
 const lookMs = 250;
 
+interface StartOptions {
+  /** Without the demo organization. */
+  empty: boolean;
+  /** On the network, by https with a certificate of its own. */
+  lan: boolean;
+}
+
 /** Serves until a signal comes. Answers the exit code. */
-export async function start(config: Config, options: { empty: boolean }): Promise<number> {
+export async function start(config: Config, options: StartOptions): Promise<number> {
   const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
   const stopped = stopSignal();
   const hold = config.embeddedDirectory ? await holdOrFind(config.DAYBOOK_DATA, stopped) : undefined;
@@ -56,14 +67,18 @@ async function holdOrFind(data: string, stopped: AbortSignal): Promise<Hold | In
 
 async function serve(
   config: Config,
-  options: { empty: boolean },
+  options: StartOptions,
   say: (sentence: string) => void,
   stopped: AbortSignal,
 ): Promise<number> {
+  const host = config.HOST ?? (options.lan ? '0.0.0.0' : '127.0.0.1');
+  const lan = options.lan ? prepareLan(config, host, wallClock.now()) : undefined;
+  const tls = lan?.tls ?? givenTls(config, wallClock.now());
   const database = await prepareDatabase(config, say, true);
   const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
   const { databaseUrl, adminUrl } = database;
-  const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime, secure } = config;
+  const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime } = config;
+  const secure = config.secure || tls !== undefined;
   const house = await openHouse({ databaseUrl, adminUrl, appSecret, sessionLifetime, secure, clock: wallClock, log });
   const instance = randomUUID();
   const app = await createServer(house, {
@@ -72,8 +87,10 @@ async function serve(
     instance,
     log,
     browserApps: true,
+    tls,
   });
   let stopTablets = () => {};
+  let trust: TrustServer | undefined;
   try {
     const demo = await demoIsWelcome(house, {
       embedded: database.embedded,
@@ -89,14 +106,21 @@ async function serve(
     }
     if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
     const setup = await firstOwner(house, config, demo === 'none' ? undefined : await demoOrganization(house));
-    const url = await listen(app, config);
-    noteInstance(config.DAYBOOK_DATA, { pid: process.pid, url: localAddress(url), instance });
-    say(await greeting(house, { url: localAddress(url), demo: demo !== 'none', setup }));
+    const url = localAddress(await listen(app, config.PORT, host));
+    trust = await lan?.openTrust();
+    const certificate = tls && new X509Certificate(tls.cert).fingerprint256;
+    noteInstance(config.DAYBOOK_DATA, { pid: process.pid, url, instance, certificate });
+    say(await greeting(house, { url, demo: demo !== 'none', setup }));
+    if (lan && trust) {
+      const terminal = process.stdout.isTTY;
+      say(lanTold(lan, { port: config.PORT, trustPort: trust.port, demo: demo !== 'none', terminal }));
+    }
     await aborted(stopped);
     say('Stopping.');
   } finally {
     stopTablets();
     house.streams.closeAll();
+    await trust?.close();
     await Promise.race([app.close(), wait(drainMs, undefined, { ref: false })]);
     forgetInstance(config.DAYBOOK_DATA, instance);
     await house.close();
@@ -105,12 +129,12 @@ async function serve(
   return 0;
 }
 
-async function listen(app: FastifyInstance, { PORT, HOST }: Config): Promise<string> {
+async function listen(app: FastifyInstance, port: number, host: string): Promise<string> {
   try {
-    return await app.listen({ port: PORT, host: HOST });
+    return await app.listen({ port, host });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new ConfigurationError(`PORT ${PORT} is taken by another program: give another, as PORT=${PORT + 1}.`);
+      throw new ConfigurationError(`PORT ${port} is taken by another program: give another, as PORT=${port + 1}.`);
     }
     throw error;
   }

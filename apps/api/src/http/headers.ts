@@ -1,8 +1,11 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** What browsers are told about every answer. Camera for the kiosk, nothing else; no frames, no foreign scripts. */
-export async function registerHeaders(app: FastifyInstance, secure: boolean): Promise<void> {
+/**
+ * What browsers are told about every answer. Camera for the kiosk, nothing else; no frames, no foreign scripts.
+ * @param stayOnTls whether the address is https for good, and browsers are to remember that for a year
+ */
+export async function registerHeaders(app: FastifyInstance, stayOnTls: boolean): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -24,7 +27,7 @@ export async function registerHeaders(app: FastifyInstance, secure: boolean): Pr
     },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: stayOnTls ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onSend', async (request, reply) => {

@@ -1,4 +1,4 @@
-import { badgeId, newId, tokenId } from '@daybook/contract/ids';
+import { badgeId, bootId, newId, punchId, tokenId } from '@daybook/contract/ids';
 import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
@@ -20,6 +20,14 @@ export async function fillShop(
   const colleague = await addEmployee(owner, [site], { name: 'Rhea Mae Santiago' });
   const wrong = { method: 'pin', employeeId: colleague, pin: '0000' } as const;
   await refusal(kiosk.api.clock.identify.mutate({ claim: wrong }));
+  const { sealing } = await kiosk.api.kiosk.me.query();
+  const boot = bootId.parse(newId());
+  const queued = { kind: 'out', occurredAt, bootId: boot, elapsedMs: 0, skewMs: 0 } as const;
+  const named = { id: punchId.parse(newId()), ...queued, claim: { method: 'named', employeeId: employee } as const };
+  await kiosk.api.clock.sync.mutate({ queueVersion: 1, bootId: boot, sentAt: occurredAt, punches: [named] });
+  const at = { date: occurredAt.slice(0, 10), time: '00:00' };
+  const entry = { id: punchId.parse(newId()), employeeId: colleague, kind: 'in', at } as const;
+  await owner.api.clock.punchFor.mutate({ siteId: site, reason: 'The network was down', entries: [entry] });
   const { items } = await owner.api.access.sessions.list.query();
   const [session] = items;
   if (!session) throw new Error('the owner has no session');
@@ -42,8 +50,8 @@ export async function fillShop(
     messageId: newId(),
     requestId: newId(),
     signOffId: newId(),
-    sealingKeyId: newId(),
-    bootId: newId(),
+    sealingKeyId: sealing.keyId,
+    bootId: boot,
     recordId: employee,
   };
 }

@@ -124,6 +124,18 @@ export const inputs: Record<string, MakeInput> = {
     occurredAt: '2026-06-15T00:00:00Z',
     claim: await pinClaim(shop, nonce),
   }),
+  'clock.sync': async (shop, nonce) => {
+    const employeeId = await newEmployee(shop, nonce);
+    const occurredAt = '2026-06-15T00:00:00Z';
+    const claim = { method: 'sealed', keyId: newId(), employeeId, sealed: 'AAAA' };
+    const punches = [{ id: newId(), kind: 'in', occurredAt, bootId: newId(), elapsedMs: 0, skewMs: 0, claim }];
+    return { queueVersion: 1, bootId: newId(), sentAt: occurredAt, punches };
+  },
+  'clock.punchFor': async (shop, nonce) => {
+    const at = { date: '2026-06-15', time: '07:00' };
+    const entries = [{ id: newId(), employeeId: await newEmployee(shop, nonce), kind: 'in', at }];
+    return { siteId: shop.site, reason: 'The network was down', entries };
+  },
   'clock.board': ({ site }) => ({ siteId: site }),
   'clock.watch': ({ site }) => ({ siteId: site }),
   'audit.list': ({ employee }) => ({ actorId: recordId.parse(employee), subjectId: recordId.parse(employee) }),

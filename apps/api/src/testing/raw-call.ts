@@ -53,6 +53,8 @@ async function beginning(answer: Response, cut: AbortController): Promise<string
 
 /** Why a call was refused; undefined when it was answered. */
 export function reasonIn({ body }: RawAnswer): ErrorData['reason'] | undefined {
+  // An answer may speak of reasons too: what became of each record of a batch.
+  if (body.startsWith('{"result"')) return undefined;
   const found = /"reason":"([a-z-]+)"/.exec(body)?.[1];
   return found as ErrorData['reason'] | undefined;
 }

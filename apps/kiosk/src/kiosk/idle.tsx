@@ -10,6 +10,7 @@ import { Heading } from '../heading.tsx';
 import { useServerNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import styles from './idle.module.css';
+import { InsecureNote } from './insecure-note.tsx';
 import { Landscape } from './landscape.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NameTags } from './name-tags.tsx';
@@ -33,6 +34,7 @@ export function Idle(props: { me: KioskMe; lostSince: number | null; tell: Tell 
         <NetworkState lostSince={lostSince} zone={zone} />
       </header>
       <WallClock zone={zone} />
+      <InsecureNote />
       <section className={styles.card}>
         <NameTags />
         <Heading className={styles.title}>{lostSince === null ? words.title : words.lostTitle}</Heading>
