@@ -19,7 +19,7 @@ export async function myDay(ctx: VerbContext<KioskActor>, input: { grant: string
   const { employeeId } = grant;
   return await db.read(async (tx) => {
     await checkHolder(tx, actor, grant);
-    const { hours } = await readHours(tx, { organizationId, employeeId, siteId }, now);
+    const hours = await readHours(tx, { organizationId, employeeId, siteId }, now);
     const { today, week, weekBefore: period, forgotten } = hours;
     const { from, to, workedMs, days } = period;
     const figures = figuresDigest(period);

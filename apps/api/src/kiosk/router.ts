@@ -1,5 +1,6 @@
 import * as declared from '@daybook/contract/kiosk';
 import { anyone, kiosk, router } from '../trpc.ts';
+import { askAmendment } from './ask-amendment.ts';
 import { enrol } from './enrol.ts';
 import { heartbeat } from './heartbeat.ts';
 import { leave } from './leave.ts';
@@ -15,5 +16,6 @@ export const kioskRouter = router({
   heartbeat: kiosk(declared.heartbeat).mutation(({ ctx, input }) => heartbeat(ctx, input)),
   leave: kiosk(declared.leave).mutation(({ ctx }) => leave(ctx)),
   myDay: kiosk(declared.myDay).query(({ ctx, input }) => myDay(ctx, input)),
+  askAmendment: kiosk(declared.askAmendment).mutation(({ ctx, input }) => askAmendment(ctx, input)),
   signOff: kiosk(declared.signOff).mutation(({ ctx, input }) => signOff(ctx, input)),
 });

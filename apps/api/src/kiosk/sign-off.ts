@@ -38,7 +38,7 @@ export async function signOff(ctx: VerbContext<KioskActor>, input: Signing): Pro
     const known = await signedAt(tx, signing);
     if (known) return { signedAt: momentOf(known) };
     await checkNew(tx, organizationId, id);
-    const { hours } = await readHours(tx, { organizationId, employeeId, siteId }, now);
+    const hours = await readHours(tx, { organizationId, employeeId, siteId }, now);
     const period = hours.weekBefore;
     if (period.from !== from || period.to !== to) throw new Refusal('not-found');
     if (period.days.some(({ lacking }) => lacking)) throw new Refusal('period-lacking');

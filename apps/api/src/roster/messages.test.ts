@@ -1,5 +1,6 @@
 import { type MessageId, messageId, newId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { audited } from '../testing/audited.ts';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { addAccount, addEmployee, addSite, openShop, password } from '../testing/lakeshore.ts';
@@ -43,11 +44,12 @@ test('a message is listed until it ends, with whom it is to and who wrote it, an
     version: 1,
   });
   expect(await listed()).toEqual([saved]);
-  const { items } = await shop.owner.api.audit.list.query({ room: 'roster' });
-  expect(items).toMatchObject([
+  expect(await audited(daybook, shop.organizationId, 'roster')).toMatchObject([
     {
       action: 'roster.message-saved',
-      subject: { kind: 'message', id },
+      actor: manager.accountId,
+      subjectKind: 'message',
+      subject: id,
       before: null,
       after: { text, endsAt: tonight },
     },
@@ -61,7 +63,7 @@ test('the same message sent twice is one, and another under its id is refused', 
   const first = await save();
   expect(await save()).toEqual(first);
   expect((await refusal(save({ text: 'Something else' }))).reason).toBe('idempotency-mismatch');
-  expect((await shop.owner.api.audit.list.query({ room: 'roster' })).items).toHaveLength(1);
+  expect(await audited(daybook, shop.organizationId, 'roster')).toHaveLength(1);
   const twins = { id: messageId.parse(newId()), text: 'At once' };
   const both = await Promise.all([save(twins), save(twins), save(twins)]);
   expect(new Set(both.map(({ recordedAt }) => recordedAt)).size).toBe(1);

@@ -28,7 +28,9 @@ export interface Hours {
   week: Span;
   /** The one before it. */
   weekBefore: Span;
-  /** Shifts that nobody clocked out of, the newest first. */
+  /** All shifts that the punches tell, in order of time. */
+  shifts: Shift[];
+  /** Those that nobody clocked out of, the newest first. */
   forgotten: Shift[];
 }
 
@@ -48,6 +50,7 @@ export function hoursOf(punches: readonly Punch[], now: number, site: DayRule & 
     today,
     week: weekFrom(monday, shifts),
     weekBefore: weekFrom(monday.subtract({ days: 7 }), shifts),
+    shifts,
     forgotten: shifts.filter(({ flags }) => flags.includes('missing-out')).toReversed(),
   };
 }
