@@ -1,3 +1,5 @@
+import { type MyDayEvent, reduceMyDay } from './my-day/reduce.ts';
+import { reduceSite, type SiteEvent } from './site/reduce.ts';
 import { atRest, type Event, endsEnrolment, type Refused, type Screen, type State, stay } from './state.ts';
 
 /** The next state after an event at `at`, in ms of the tablet's own running time. */
@@ -24,6 +26,16 @@ export function reduce(state: State, event: Event, at: number): State {
         chosen: true,
         leavesAt: state.screen.at === 'idle' ? at + stay.language : state.leavesAt,
       };
+    case 'my day':
+    case 'my day known':
+    case 'my day refused':
+    case 'my day turned':
+    case 'my day sends':
+      return reduceMyDay(state, event, at);
+    case 'site sign-in':
+    case 'site signed in':
+    case 'site left':
+      return reduceSite(state, event, at);
     case 'touched':
       return touched(state, at);
     case 'time passed':
@@ -34,7 +46,7 @@ export function reduce(state: State, event: Event, at: number): State {
 }
 
 type PersonEvent = Exclude<
-  Event,
+  Exclude<Event, MyDayEvent | SiteEvent>,
   {
     is:
       | 'known'
@@ -92,7 +104,7 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
       if (screen.at !== 'sending' || event.visit !== state.visit) return state;
       return show(
         { ...state, lostSince: null },
-        { at: 'confirmed', punched: event.punched, kept: false },
+        { at: 'confirmed', punched: event.punched, kept: false, grant: screen.press.grant, day: null },
         at + stay.confirmed,
       );
     case 'keep open':
@@ -128,6 +140,8 @@ function typed(
 function touched(state: State, at: number): State {
   const { at: name } = state.screen;
   if (name === 'choose' || name === 'pin' || name === 'told') return { ...state, leavesAt: at + stay.person };
+  if (name === 'my-day' && !state.screen.busy) return { ...state, leavesAt: at + stay.myDay };
+  if (name === 'site' || name === 'site-sign-in') return { ...state, leavesAt: at + stay.site };
   if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
   return state;
 }
@@ -139,7 +153,8 @@ function timeOut(state: State, at: number): State {
 function goBack(state: State, at: number): State {
   const { at: name } = state.screen;
   if (name === 'sending') return tell(state, { reason: 'unsure', facts: {} }, at, null);
-  return name === 'choose' || name === 'decide' || name === 'confirmed' || name === 'told' ? atRest(state) : state;
+  const leaves = ['choose', 'decide', 'confirmed', 'told', 'my-day', 'site-sign-in'];
+  return leaves.includes(name) ? atRest(state) : state;
 }
 
 /** Says why, on a screen of its own. Whatever was under way ends, so its late answer must not come back. */

@@ -1,8 +1,10 @@
 import type { Identified, Punched, PunchMethod } from '@daybook/contract/clock';
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
-import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
+import type { KioskMe, MyDay, RosterPerson } from '@daybook/contract/kiosk';
 import { type Language, languages } from '@daybook/contract/values';
 import type { Press, Who } from './clock/press.ts';
+import type { MyDayEvent, MyDayScreen } from './my-day/reduce.ts';
+import type { SiteEvent, SiteScreen } from './site/reduce.ts';
 
 /** Why something did not happen: the server's reasons, and what only the tablet can know. */
 export interface Refused {
@@ -21,7 +23,10 @@ export type Screen =
   | { at: 'identifying'; who: Who }
   | { at: 'decide'; seen: Identified; method: PunchMethod }
   | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press; trouble: boolean }
-  | { at: 'confirmed'; punched: Punched; kept: boolean }
+  /** `grant`: by which the person's own day is read; `day`: once it was. */
+  | { at: 'confirmed'; punched: Punched; kept: boolean; grant: string | null; day: MyDay | null }
+  | MyDayScreen
+  | SiteScreen
   | { at: 'told'; refused: Refused; calledName: string | null };
 
 export interface State {
@@ -61,6 +66,8 @@ export type Event =
   | { is: 'not sent'; visit: number }
   | { is: 'punched'; visit: number; punched: Punched }
   | { is: 'keep open' }
+  | MyDayEvent
+  | SiteEvent
   | { is: 'touched' }
   | { is: 'time passed' };
 
@@ -71,6 +78,11 @@ export const stay = {
   trouble: 60_000,
   confirmed: 8_000,
   kept: 60_000,
+  /** A person's own day goes so soon after the last touch; while something is under way it waits for the answer. */
+  myDay: 8_000,
+  myDaySends: 20_000,
+  /** The site's own pages. */
+  site: 180_000,
   language: 30_000,
 } as const;
 

@@ -25,6 +25,8 @@ interface DecideProps {
   /** The press under way, if there is one; `trouble`: the server did not answer it yet. */
   press: Press | null;
   trouble: boolean;
+  /** Whether the server answers: the person's own day is only there. */
+  answers: boolean;
   leavesAt: number | null;
   tell: Tell;
 }
@@ -54,7 +56,7 @@ export function Decide(props: DecideProps): ReactElement {
         <p className={styles.where}>{words.where(formatTime(zone, now), me.site.name)}</p>
         <Heading className={styles.hello}>{words[dayPart(wallTime(zone, now).hour)](calledName)}</Heading>
         <p className={styles.state}>{useStateSentence(seen, zone, now)}</p>
-        <Actions seen={seen} press={press} tell={tell} />
+        <Actions seen={seen} press={press} myDay={props.answers} tell={tell} />
         {daysWithoutOut(language, seen.today).map((day) => (
           <p key={day} className={styles.note}>
             {words.missingOut(day)}

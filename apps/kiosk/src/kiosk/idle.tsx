@@ -52,6 +52,11 @@ export function Idle(props: { me: KioskMe; lostSince: number | null; tell: Tell 
       </section>
       <footer className={styles.foot}>
         <LanguageChoice languages={me.languages} onChoose={(language) => tell({ is: 'language chosen', language })} />
+        {lostSince === null && (
+          <Button small look="bare" onPress={() => tell({ is: 'site sign-in' })}>
+            {words.siteSignIn}
+          </Button>
+        )}
       </footer>
     </main>
   );

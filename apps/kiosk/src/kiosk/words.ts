@@ -14,6 +14,7 @@ export const kioskWords = defineWords({
     tapYourName: 'Tap your name',
     orBadge: 'Or scan your badge',
     language: 'Language',
+    siteSignIn: 'Site sign-in',
     enrolTitle: 'Enrol this tablet',
     enrolHow:
       'A manager makes the code in Daybook, under Sites and kiosks. It is good for one tablet, for ten minutes.',
@@ -48,6 +49,7 @@ export const kioskWords = defineWords({
     tapYourName: 'I-tap ang pangalan',
     orBadge: 'O i-scan ang badge',
     language: 'Wika',
+    siteSignIn: 'Sign-in ng site',
     enrolTitle: 'I-enrol ang tablet na ito',
     enrolHow:
       'Ginagawa ng manager ang code sa Daybook, sa Sites and kiosks. Para ito sa isang tablet, sa loob ng sampung minuto.',

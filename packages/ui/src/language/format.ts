@@ -75,6 +75,11 @@ export function formatWeekday(language: Language, date: string): string {
   return dateFormat(localeOf(language), 'UTC', { weekday: 'long' }).format(epochMs(`${date}T00:00:00.000Z`));
 }
 
+/** The weekday of a calendar date (`YYYY-MM-DD`), short: `Mon`. */
+export function formatWeekdayShort(language: Language, date: string): string {
+  return dateFormat(localeOf(language), 'UTC', { weekday: 'short' }).format(epochMs(`${date}T00:00:00.000Z`));
+}
+
 const minute = 60_000;
 
 /** A span of milliseconds for people, in whole minutes that have passed: `59 min`, `8 h 08`. */
