@@ -1,6 +1,6 @@
 import type { Identified, Punched } from '@daybook/contract/clock';
 import { employeeId, kioskId, organizationId, punchId, sealingKeyId, siteId } from '@daybook/contract/ids';
-import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
+import type { KioskMe, MyDay, RosterPerson } from '@daybook/contract/kiosk';
 import { expect, test } from 'vitest';
 import { recordPress } from './clock/press.ts';
 import { reduce } from './reduce.ts';
@@ -53,6 +53,15 @@ const punched: Punched = {
 const wrong: Refused = { reason: 'pin-unknown', facts: { triesLeft: 3 } };
 const press = recordPress(seen, 'in', now);
 
+const day: MyDay = {
+  today: seen.today,
+  week: { from: '2026-11-23', to: '2026-11-29', workedMs: 0, days: [] },
+  messages: [],
+  forgotten: [],
+  signOff: { from: '2026-11-16', to: '2026-11-22', workedMs: 0, days: [], signedAt: null, figures: 'f' },
+  grant: 'renewed',
+};
+
 /** Plays events one second apart and says where it ended. */
 function play(...events: Event[]): State {
   return events.reduce((state, event, second) => reduce(state, event, second * 1000), firstState);
@@ -63,6 +72,12 @@ const fourDigits: Event[] = ['1', '2', '3', '4'].map((digit) => ({ is: 'digit', 
 const atDecide: Event[] = [...atPin, ...fourDigits, { is: 'identified', visit: 1, seen }];
 const atSending: Event[] = [...atDecide, { is: 'pressed', press }];
 const atConfirmed: Event[] = [...atSending, { is: 'punched', visit: 1, punched }];
+const atMyDay: Event[] = [...atDecide, { is: 'my day' }, { is: 'my day known', visit: 1, day }];
+const atSite: Event[] = [
+  ...ready,
+  { is: 'site sign-in' },
+  { is: 'site signed in', visit: 1, name: 'Calamba Crossing', language: 'fil' },
+];
 
 test.each<[string, Event[], string]>([
   ['a known kiosk rests under its sky', ready, 'idle'],
@@ -112,6 +127,23 @@ test.each<[string, Event[], string]>([
     'told',
   ],
   ['done leads back to the sky', [...atConfirmed, { is: 'back' }], 'idle'],
+  ['a person sees the own day before punching', atMyDay, 'my-day'],
+  ['and after punching', [...atConfirmed, { is: 'my day' }], 'my-day'],
+  ['nobody’s day opens at rest', [...ready, { is: 'my day' }], 'idle'],
+  ['the own day leads back to the sky', [...atMyDay, { is: 'back' }], 'idle'],
+  [
+    'a grant that has run out is told',
+    [...atMyDay, { is: 'my day refused', visit: 1, refused: { reason: 'grant-not-valid', facts: {} } }],
+    'told',
+  ],
+  [
+    'a refusal of what was sent stays on its page',
+    [...atMyDay, { is: 'my day refused', visit: 1, refused: { reason: 'stale', facts: {} } }],
+    'my-day',
+  ],
+  ['the site’s pages come after its sign-in', atSite, 'site'],
+  ['a way back does not leave the site’s pages unsigned', [...atSite, { is: 'back' }], 'site'],
+  ['done leaves the site’s pages', [...atSite, { is: 'site left' }], 'idle'],
 ])('%s', (_, events, screen) => {
   expect(play(...events).screen.at).toBe(screen);
 });
@@ -128,6 +160,9 @@ test.each<[string, Event[], number]>([
   ['the actions', atDecide, stay.decide],
   ['a confirmation', atConfirmed, stay.confirmed],
   ['a confirmation that is kept open', [...atConfirmed, { is: 'keep open' }], stay.kept],
+  ['a person’s own day', atMyDay, stay.myDay],
+  ['a page of it', [...atMyDay, { is: 'my day turned', visit: 1, page: 'forgot' }], stay.myDay],
+  ['the site’s pages', atSite, stay.site],
 ])('%s goes back by itself and leaves nothing of the person', (_, events, after) => {
   const state = play(...events);
   const since = (events.length - 1) * 1000;
@@ -143,6 +178,9 @@ test.each<[string, Event[], boolean]>([
   ['at the PIN', atPin, true],
   ['at the actions, whose grant runs out', atDecide, false],
   ['at the hours of a person', atConfirmed, false],
+  ['at the own day', atMyDay, true],
+  ['while something is sent', [...atMyDay, { is: 'my day sends', visit: 1 }], false],
+  ['at the site’s pages', atSite, true],
 ])('a touch %s puts the going back off: %o', (_, events, putOff) => {
   const state = play(...events);
   const moved = reduce(state, { is: 'touched' }, 25_000);
@@ -153,6 +191,10 @@ test.each<[string, Event[], Event]>([
   ['identified', [...atPin, ...fourDigits], { is: 'identified', visit: 1, seen }],
   ['recorded', [...atSending, { is: 'not sent', visit: 1 }], { is: 'punched', visit: 1, punched }],
   ['refused', [...atPin, ...fourDigits], { is: 'refused', visit: 1, refused: wrong }],
+  ['your day', [...atDecide, { is: 'my day' }], { is: 'my day known', visit: 1, day }],
+  ['sent', [...atMyDay, { is: 'my day sends', visit: 1 }], { is: 'my day turned', visit: 1, page: 'asked' }],
+  ['not sent', atMyDay, { is: 'my day refused', visit: 1, refused: wrong }],
+  ['signed in', [...ready, { is: 'site sign-in' }], { is: 'site signed in', visit: 1, name: 'Luz', language: 'en' }],
 ])('an answer "%s" that comes after the person left changes nothing', (_, events, answer) => {
   const left = reduce(play(...events), { is: 'time passed' }, 600_000);
   expect(reduce(left, answer, 600_001)).toEqual(left);
@@ -172,4 +214,25 @@ test('the screen speaks the language of the person, unless another was chosen', 
 test('a press is the same record however often it is sent', () => {
   const state = play(...atSending, { is: 'not sent', visit: 1 }, { is: 'not sent', visit: 1 });
   expect(state.screen).toMatchObject({ at: 'sending', press, trouble: true });
+});
+
+test('a person’s day that is read anew is no touch, and what was sent reads it anew', () => {
+  const state = play(...atMyDay);
+  const later = reduce(state, { is: 'my day known', visit: 1, day: { ...day, grant: 'newer' } }, 14_000);
+  expect(later.leavesAt).toBe(state.leavesAt);
+  expect(later.screen).toMatchObject({ grant: 'newer', reads: 0 });
+  expect(reduce(later, { is: 'my day turned', visit: 1, page: 'signed' }, 14_500).screen).toMatchObject({ reads: 1 });
+});
+
+test('the day that is read after a punch is at hand, and touches none of the eight seconds', () => {
+  const before = play(...atConfirmed);
+  const after = reduce(before, { is: 'my day known', visit: 1, day }, 10_000);
+  expect(after.leavesAt).toBe(before.leavesAt);
+  expect(reduce(after, { is: 'my day' }, 10_500).screen).toMatchObject({ at: 'my-day', day, grant: 'renewed' });
+});
+
+test('a kiosk that is revoked while a day is shown shows nothing more of it', () => {
+  const revoked: Refused = { reason: 'kiosk-revoked', facts: {} };
+  const state = reduce(play(...atMyDay), { is: 'my day refused', visit: 1, refused: revoked }, 20_000);
+  expect(state).toMatchObject({ me: null, people: [], screen: { at: 'enrol', revoked: true } });
 });

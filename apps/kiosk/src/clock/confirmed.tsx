@@ -95,15 +95,14 @@ export function Confirmed(props: {
         <Button className={styles.done} onPress={() => tell({ is: 'back' })}>
           {words.done}
         </Button>
-        {props.myDay ? (
+        {props.myDay && (
           <Button className={styles.keep} onPress={() => tell({ is: 'my day' })}>
             {words.myDay}
           </Button>
-        ) : (
-          <Button className={styles.keep} onPress={() => tell({ is: 'keep open' })}>
-            {words.keepOpen}
-          </Button>
         )}
+        <Button className={styles.keep} onPress={() => tell({ is: 'keep open' })}>
+          {words.keepOpen}
+        </Button>
         <ClearsIn leavesAt={props.leavesAt} kept={props.kept} />
       </section>
     </main>

@@ -53,7 +53,7 @@ export function Idle(props: { me: KioskMe; lostSince: number | null; tell: Tell 
       <footer className={styles.foot}>
         <LanguageChoice languages={me.languages} onChoose={(language) => tell({ is: 'language chosen', language })} />
         {lostSince === null && (
-          <Button small look="bare" onPress={() => tell({ is: 'site sign-in' })}>
+          <Button small className={styles.site} onPress={() => tell({ is: 'site sign-in' })}>
             {words.siteSignIn}
           </Button>
         )}

@@ -58,11 +58,14 @@ function WhenLeft(props: PageProps & { shift: MyDay['forgotten'][number] }): Rea
           {digits.length === 4 && time === null ? words.notATime : words.typeTime}
         </p>
         <RefusedNote refused={refused} />
-        {refused?.facts.instants && <MeantMoments instants={refused.facts.instants} onChoose={ask} />}
         <Field label={words.note} help={words.optional} value={note} onType={setNote} maxLength={200} />
-        <Button look="plum" off={busy || at === null} onPress={() => at && ask(at)}>
-          {busy ? words.sending : at === null ? words.typeTime : words.ask(sayMoment(at))}
-        </Button>
+        {refused?.facts.instants ? (
+          <MeantMoments instants={refused.facts.instants} onChoose={ask} />
+        ) : (
+          <Button look="plum" off={busy || at === null} onPress={() => at && ask(at)}>
+            {busy ? words.sending : at === null ? words.typeTime : words.ask(sayMoment(at))}
+          </Button>
+        )}
       </section>
       <section className={styles.pad}>
         <Keypad off={busy} tell={type} />

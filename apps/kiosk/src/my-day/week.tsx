@@ -21,7 +21,7 @@ export function Week(props: { days: MyDay['week']['days']; today: string }): Rea
           <li key={businessDate} className={`${isToday ? styles.today : ''} ${waits ? styles.waits : ''}`}>
             <span className="unseen">{said}</span>
             <span className={styles.bar} aria-hidden="true">
-              <i style={{ height: `${(100 * workedMs) / longest}%` }} />
+              <i className={workedMs > 0 ? styles.worked : ''} style={{ height: `${(100 * workedMs) / longest}%` }} />
             </span>
             <span className={styles.hours} aria-hidden="true">
               {waits ? '?' : workedMs > 0 ? hoursOf(workedMs) : '–'}
