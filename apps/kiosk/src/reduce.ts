@@ -64,8 +64,10 @@ type PersonEvent = Exclude<
 function ofPerson(state: State, event: PersonEvent, at: number): State {
   const { screen } = state;
   switch (event.is) {
+    case 'scan':
+      return screen.at === 'idle' ? show(state, { at: 'scan' }, at + stay.person) : state;
     case 'start':
-      return screen.at === 'idle' ? show(state, { at: 'choose' }, at + stay.person) : state;
+      return screen.at === 'idle' || screen.at === 'scan' ? show(state, { at: 'choose' }, at + stay.person) : state;
     case 'back':
       return screen.at === 'pin' ? show(state, { at: 'choose' }, at + stay.person) : goBack(state, at);
     case 'person chosen':
@@ -78,7 +80,7 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
     case 'clear':
       return screen.at === 'pin' ? { ...typed(state, screen, event), leavesAt: at + stay.person } : state;
     case 'badge read':
-      return screen.at === 'idle'
+      return screen.at === 'idle' || screen.at === 'scan'
         ? show(state, { at: 'identifying', who: { method: 'badge', code: event.code } }, null)
         : state;
     case 'identified': {
@@ -139,7 +141,8 @@ function typed(
 /** A screen about a person goes back by itself; a touch puts that off, except where hours are shown or a grant runs out. */
 function touched(state: State, at: number): State {
   const { at: name } = state.screen;
-  if (name === 'choose' || name === 'pin' || name === 'told') return { ...state, leavesAt: at + stay.person };
+  if (name === 'scan' || name === 'choose' || name === 'pin' || name === 'told')
+    return { ...state, leavesAt: at + stay.person };
   if (name === 'my-day' && !state.screen.busy) return { ...state, leavesAt: at + stay.myDay };
   if (name === 'site' || name === 'site-sign-in') return { ...state, leavesAt: at + stay.site };
   if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
@@ -153,7 +156,7 @@ function timeOut(state: State, at: number): State {
 function goBack(state: State, at: number): State {
   const { at: name } = state.screen;
   if (name === 'sending') return tell(state, { reason: 'unsure', facts: {} }, at, null);
-  const leaves = ['choose', 'decide', 'confirmed', 'told', 'my-day', 'site-sign-in'];
+  const leaves = ['scan', 'choose', 'decide', 'confirmed', 'told', 'my-day', 'site-sign-in'];
   return leaves.includes(name) ? atRest(state) : state;
 }
 

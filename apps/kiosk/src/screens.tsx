@@ -5,6 +5,7 @@ import { Confirmed } from './clock/confirmed.tsx';
 import { Decide } from './clock/decide.tsx';
 import { Pin } from './clock/pin.tsx';
 import { ReadingBadge } from './clock/reading-badge.tsx';
+import { ScanOnDemand } from './clock/scan-on-demand.tsx';
 import { Told } from './clock/told.tsx';
 import { Enrol } from './kiosk/enrol.tsx';
 import { Idle } from './kiosk/idle.tsx';
@@ -38,6 +39,8 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
       return <OtherPurpose purpose={me.purpose} tell={tell} />;
     case 'idle':
       return <Idle me={me} lostSince={state.lostSince} tell={tell} />;
+    case 'scan':
+      return <ScanOnDemand leavesAt={leavesAt} tell={tell} />;
     case 'choose':
       return <ChooseName people={state.people} leavesAt={leavesAt} tell={tell} />;
     case 'pin':

@@ -18,6 +18,7 @@ export type Screen =
   | { at: 'enrol'; revoked: boolean }
   | { at: 'other-purpose' }
   | { at: 'idle' }
+  | { at: 'scan' }
   | { at: 'choose' }
   | { at: 'pin'; person: RosterPerson; digits: string; refused: Refused | null }
   | { at: 'identifying'; who: Who }
@@ -53,6 +54,7 @@ export type Event =
   | { is: 'enrolled' }
   | { is: 'forgotten' }
   | { is: 'language chosen'; language: Language }
+  | { is: 'scan' }
   | { is: 'start' }
   | { is: 'back' }
   | { is: 'person chosen'; person: RosterPerson }

@@ -5,6 +5,7 @@ import { Mark } from '@daybook/ui/mark';
 import { IconHandClick, IconId } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
+import { canUseCamera } from '../clock/can-use-camera.ts';
 import { useBadgeKeys } from '../clock/use-badge-keys.ts';
 import { Heading } from '../heading.tsx';
 import { useServerNow } from '../time.ts';
@@ -43,7 +44,13 @@ export function Idle(props: { me: KioskMe; lostSince: number | null; tell: Tell 
           <IconHandClick size={34} stroke={1.8} aria-hidden="true" />
           {words.tapYourName}
         </Button>
-        {takesBadges && (
+        {takesBadges && canUseCamera() && (
+          <Button className={styles.scan} onPress={() => tell({ is: 'scan' })}>
+            <IconId size={30} stroke={1.7} aria-hidden="true" />
+            {words.scanBadge}
+          </Button>
+        )}
+        {takesBadges && !canUseCamera() && (
           <p className={styles.badge}>
             <IconId size={28} stroke={1.7} aria-hidden="true" />
             {words.orBadge}
