@@ -7,6 +7,7 @@ import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword } from './accounts.ts';
 import { fillChanges } from './fill-changes.ts';
 import { fillHistory } from './fill-history.ts';
+import { fillMyDay } from './fill-my-day.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
 
 const foundedDaysAgo = 63;
@@ -45,5 +46,7 @@ export async function fillDemo(
   const staff = await fillPeople(atFounding, siteOf);
   const ids = await fillAccounts(atFounding, siteOf, staff, passwordHash);
   await fillHistory(now, staff, siteOf, watched);
-  if (!watched.stopped.aborted) await fillChanges(now, staff, ids.set(owner.login, ownerId));
+  if (watched.stopped.aborted) return;
+  await fillChanges(now, staff, ids.set(owner.login, ownerId));
+  await fillMyDay(now, { staff, siteOf, ids });
 }
