@@ -3,7 +3,7 @@ import type { MyDay } from '@daybook/contract/kiosk';
 import { atRest, endsEnrolment, type Refused, type Screen, type State, stay } from '../state.ts';
 
 /** The pages of a person's own day. `sent`: what was sent, and became of it. */
-export type MyDayPage = 'day' | 'messages' | 'forgot' | 'sign' | 'asked' | 'signed';
+type MyDayPage = 'day' | 'messages' | 'forgot' | 'sign' | 'asked' | 'signed';
 
 export interface MyDayScreen {
   at: 'my-day';
