@@ -240,3 +240,22 @@ test('a kiosk that is revoked while a day is shown shows nothing more of it', ()
   const state = reduce(play(...atMyDay), { is: 'my day refused', visit: 1, refused: revoked }, 20_000);
   expect(state).toMatchObject({ me: null, people: [], screen: { at: 'enrol', revoked: true } });
 });
+
+test.each<[string, Event]>([
+  ['is read', { is: 'my day known', visit: 1, day: { ...day, grant: 'of the one before' } }],
+  ['was sent', { is: 'my day turned', visit: 1, page: 'signed' }],
+  ['was refused', { is: 'my day refused', visit: 1, refused: wrong }],
+  ['begins to be sent', { is: 'my day sends', visit: 1 }],
+])('what %s for the person before is not shown to the next one, who has the own day open', (_, answer) => {
+  const again: Event[] = [{ is: 'start' }, ...atPin.slice(2), ...fourDigits, { is: 'identified', visit: 2, seen }];
+  const punchedNow: Event[] = [
+    { is: 'pressed', press },
+    { is: 'punched', visit: 2, punched },
+  ];
+  for (const events of [[{ is: 'my day' } as const], punchedNow]) {
+    const next = play(...atMyDay, { is: 'back' }, ...again, ...events);
+    expect(next.visit).toBe(2);
+    expect(['my-day', 'confirmed']).toContain(next.screen.at);
+    expect(reduce(next, answer, 60_000)).toEqual(next);
+  }
+});

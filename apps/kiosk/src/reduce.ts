@@ -106,7 +106,7 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
       if (screen.at !== 'sending' || event.visit !== state.visit) return state;
       return show(
         { ...state, lostSince: null },
-        { at: 'confirmed', punched: event.punched, kept: false, grant: screen.press.grant, day: null },
+        { at: 'confirmed', punched: event.punched, kept: false, grant: screen.seen.grant, day: null },
         at + stay.confirmed,
       );
     case 'keep open':
