@@ -84,7 +84,7 @@ test('a message is changed from the version that was read, and taken down by an 
 test('a new message ends later than now, says something, and is to somebody who is there', async () => {
   const past = await refusal(save({ endsAt: '2026-06-14T23:59:00.000Z' }));
   expect([past.reason, Object.keys(past.fields ?? {})]).toEqual(['bad-input', ['endsAt']]);
-  for (const bad of [' ', 'a\u0000b', 'x'.repeat(301)])
+  for (const bad of [' ', 'a\u0000b', 'x'.repeat(301), `${'a\n'.repeat(6)}a`])
     expect((await refusal(save({ text: bad }))).reason).toBe('bad-input');
   const leaver = await addEmployee(shop.owner, [shop.site]);
   await shop.owner.api.directory.employees.archive.mutate({ id: leaver });
