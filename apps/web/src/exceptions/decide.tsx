@@ -131,7 +131,7 @@ export function Decide(props: {
         <Button type="submit" size="md" loading={sending}>
           {deed}
         </Button>
-        <span className={styles.stays}>{words.stays}</span>
+        {(evidence.punches.length > 0 || evidence.held !== null) && <span className={styles.stays}>{words.stays}</span>}
       </div>
     </form>
   );

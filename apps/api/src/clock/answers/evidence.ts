@@ -13,7 +13,7 @@ import { momentOf } from '../../time/moment.ts';
 import { type CountedPunch, punchesInOrder, punchView, readPunch } from '../counted.ts';
 
 /** A person's punches of one business day, those that count, in order. */
-export async function punchesOfDay(
+async function punchesOfDay(
   tx: Transaction,
   organizationId: string,
   { employeeId, businessDate }: { employeeId: string | null; businessDate: string | null },
