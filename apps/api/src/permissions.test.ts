@@ -57,6 +57,7 @@ directory.employees.update            s   +   +   a   a   a   a   a    s   s    
 directory.employees.archive           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.employees.printBadges       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v

@@ -1,3 +1,4 @@
+import { reduceKept } from './clock/queue/reduce-kept.ts';
 import { atRest, type Event, endsEnrolment, type Refused, type Screen, type State, stay } from './state.ts';
 
 /** The next state after an event at `at`, in ms of the tablet's own running time. */
@@ -6,9 +7,15 @@ export function reduce(state: State, event: Event, at: number): State {
     case 'known':
       return known({ ...state, me: event.me, lostSince: null });
     case 'people':
-      return { ...state, people: event.people };
+      return { ...state, people: event.people, lostSince: null };
+    case 'opened':
+    case 'remembered':
     case 'answered':
-      return state.lostSince === null ? state : { ...state, lostSince: null };
+    case 'queue':
+    case 'persisted':
+    case 'unheard':
+    case 'kept':
+      return reduceKept(state, event, at);
     case 'no answer': {
       const screen: Screen = state.screen.at === 'starting' ? { at: 'starting', answered: false } : state.screen;
       return { ...state, screen, lostSince: state.lostSince ?? event.now };
@@ -38,8 +45,14 @@ type PersonEvent = Exclude<
   {
     is:
       | 'known'
+      | 'opened'
+      | 'remembered'
       | 'people'
       | 'answered'
+      | 'queue'
+      | 'persisted'
+      | 'unheard'
+      | 'kept'
       | 'no answer'
       | 'enrolled'
       | 'forgotten'
@@ -52,8 +65,10 @@ type PersonEvent = Exclude<
 function ofPerson(state: State, event: PersonEvent, at: number): State {
   const { screen } = state;
   switch (event.is) {
+    case 'scan':
+      return screen.at === 'idle' ? show(state, { at: 'scan' }, at + stay.person) : state;
     case 'start':
-      return screen.at === 'idle' ? show(state, { at: 'choose' }, at + stay.person) : state;
+      return screen.at === 'idle' || screen.at === 'scan' ? show(state, { at: 'choose' }, at + stay.person) : state;
     case 'back':
       return screen.at === 'pin' ? show(state, { at: 'choose' }, at + stay.person) : goBack(state, at);
     case 'person chosen':
@@ -66,7 +81,7 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
     case 'clear':
       return screen.at === 'pin' ? { ...typed(state, screen, event), leavesAt: at + stay.person } : state;
     case 'badge read':
-      return screen.at === 'idle'
+      return screen.at === 'idle' || screen.at === 'scan'
         ? show(state, { at: 'identifying', who: { method: 'badge', code: event.code } }, null)
         : state;
     case 'identified': {
@@ -81,12 +96,10 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
     case 'refused':
       return refused(state, event.visit, event.refused, at);
     case 'pressed':
-      return screen.at === 'decide'
-        ? show(state, { ...screen, at: 'sending', press: event.press, trouble: false }, null)
-        : state;
-    case 'not sent':
-      return screen.at === 'sending' && event.visit === state.visit && !screen.trouble
-        ? show(state, { ...screen, trouble: true }, at + stay.trouble)
+      if (screen.at === 'decide')
+        return show(state, { ...screen, at: 'sending', press: event.press }, at + stay.underWay);
+      return screen.at === 'decide-offline'
+        ? show(state, { ...screen, at: 'keeping', press: event.press }, at + stay.underWay)
         : state;
     case 'punched':
       if (screen.at !== 'sending' || event.visit !== state.visit) return state;
@@ -96,7 +109,9 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
         at + stay.confirmed,
       );
     case 'keep open':
-      return screen.at === 'confirmed' ? show(state, { ...screen, kept: true }, at + stay.kept) : state;
+      return screen.at === 'confirmed' || screen.at === 'recorded-here'
+        ? show(state, { ...screen, kept: true }, at + stay.kept)
+        : state;
   }
 }
 
@@ -127,20 +142,36 @@ function typed(
 /** A screen about a person goes back by itself; a touch puts that off, except where hours are shown or a grant runs out. */
 function touched(state: State, at: number): State {
   const { at: name } = state.screen;
-  if (name === 'choose' || name === 'pin' || name === 'told') return { ...state, leavesAt: at + stay.person };
+  if (name === 'scan' || name === 'choose' || name === 'pin' || name === 'told')
+    return { ...state, leavesAt: at + stay.person };
   if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
   return state;
 }
 
 function timeOut(state: State, at: number): State {
-  return state.screen.at === 'sending' ? tell(state, { reason: 'unsure', facts: {} }, at, null) : atRest(state);
+  const { at: name } = state.screen;
+  return name === 'sending' || name === 'keeping'
+    ? tell(state, { reason: 'unsure', facts: {} }, at, null)
+    : atRest(state);
 }
 
 function goBack(state: State, at: number): State {
-  const { at: name } = state.screen;
-  if (name === 'sending') return tell(state, { reason: 'unsure', facts: {} }, at, null);
-  return name === 'choose' || name === 'decide' || name === 'confirmed' || name === 'told' ? atRest(state) : state;
+  const { screen } = state;
+  if (screen.at === 'decide-offline' && screen.who.method === 'pin')
+    return show(state, { at: 'choose' }, at + stay.person);
+  return leaving.has(screen.at) ? atRest(state) : state;
 }
+
+/** From where a step back ends the visit. A press under way is not left: it is a matter of seconds. */
+const leaving: ReadonlySet<Screen['at']> = new Set([
+  'scan',
+  'choose',
+  'decide',
+  'decide-offline',
+  'confirmed',
+  'recorded-here',
+  'told',
+]);
 
 /** Says why, on a screen of its own. Whatever was under way ends, so its late answer must not come back. */
 function tell(state: State, why: Refused, at: number, calledName: string | null): State {
@@ -161,5 +192,7 @@ function refused(state: State, visit: number, why: Refused, at: number): State {
   if (screen.at === 'identifying' && screen.who.method === 'pin') {
     return show(state, { at: 'pin', person: screen.who.person, digits: '', refused: why }, at + stay.person);
   }
-  return screen.at === 'identifying' || screen.at === 'sending' ? tell(state, why, at, null) : state;
+  return screen.at === 'identifying' || screen.at === 'sending' || screen.at === 'keeping'
+    ? tell(state, why, at, null)
+    : state;
 }

@@ -4,7 +4,10 @@ import { ChooseName } from './clock/choose-name.tsx';
 import { Confirmed } from './clock/confirmed.tsx';
 import { Decide } from './clock/decide.tsx';
 import { Pin } from './clock/pin.tsx';
+import { DecideOffline } from './clock/queue/decide-offline.tsx';
+import { RecordedHere } from './clock/queue/recorded-here.tsx';
 import { ReadingBadge } from './clock/reading-badge.tsx';
+import { ScanOnDemand } from './clock/scan-on-demand.tsx';
 import { Told } from './clock/told.tsx';
 import { Enrol } from './kiosk/enrol.tsx';
 import { Idle } from './kiosk/idle.tsx';
@@ -23,7 +26,9 @@ export function Screens({ state, tell }: { state: State; tell: Tell }): ReactEle
     case 'other-purpose':
       return <OtherPurpose purpose={me.purpose} tell={tell} />;
     case 'idle':
-      return <Idle me={me} lostSince={state.lostSince} tell={tell} />;
+      return <Idle me={me} lostSince={state.lostSince} queue={state.queue} persisted={state.persisted} tell={tell} />;
+    case 'scan':
+      return <ScanOnDemand leavesAt={leavesAt} tell={tell} />;
     case 'choose':
       return <ChooseName people={state.people} leavesAt={leavesAt} tell={tell} />;
     case 'pin':
@@ -46,11 +51,27 @@ export function Screens({ state, tell }: { state: State; tell: Tell }): ReactEle
       );
     }
     case 'decide':
-      return <Decide key="decide" me={me} {...screen} press={null} trouble={false} leavesAt={leavesAt} tell={tell} />;
+      return <Decide key="decide" me={me} {...screen} press={null} leavesAt={leavesAt} tell={tell} />;
     case 'sending':
-      return <Decide key="decide" me={me} {...screen} leavesAt={leavesAt} tell={tell} />;
+      return <Decide key="decide" me={me} {...screen} leavesAt={null} tell={tell} />;
     case 'confirmed':
       return <Confirmed {...screen} leavesAt={leavesAt} tell={tell} />;
+    case 'decide-offline':
+      return (
+        <DecideOffline
+          key="offline"
+          me={me}
+          {...screen}
+          queue={state.queue}
+          press={null}
+          leavesAt={leavesAt}
+          tell={tell}
+        />
+      );
+    case 'keeping':
+      return <DecideOffline key="offline" me={me} {...screen} queue={state.queue} leavesAt={null} tell={tell} />;
+    case 'recorded-here':
+      return <RecordedHere zone={me.site.zone} {...screen} leavesAt={leavesAt} tell={tell} />;
     case 'told':
       return <Told {...screen} leavesAt={leavesAt} tell={tell} />;
   }

@@ -1,13 +1,22 @@
 import type { Identified, Punched, PunchMethod } from '@daybook/contract/clock';
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
-import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
+import type { KioskMe, RosterPerson, SealingKey } from '@daybook/contract/kiosk';
 import { type Language, languages } from '@daybook/contract/values';
 import type { Press, Who } from './clock/press.ts';
+import { emptyQueue, type QueueView } from './clock/queue/view.ts';
+
+const ownReasons = ['no-answer', 'unsure', 'not-kept', 'no-pin'] as const;
+type OwnReason = (typeof ownReasons)[number];
 
 /** Why something did not happen: the server's reasons, and what only the tablet can know. */
 export interface Refused {
-  reason: Reason | 'no-answer' | 'unsure' | 'no-pin';
+  reason: Reason | OwnReason;
   facts: RefusalFacts;
+}
+
+/** Whether the tablet itself says so, and not the server. */
+export function isOwnReason(reason: Refused['reason']): reason is OwnReason {
+  return ownReasons.some((own) => own === reason);
 }
 
 /** What the tablet shows. Whatever is known about a person lives in here alone, so leaving the screen forgets it. */
@@ -16,12 +25,16 @@ export type Screen =
   | { at: 'enrol'; revoked: boolean }
   | { at: 'other-purpose' }
   | { at: 'idle' }
+  | { at: 'scan' }
   | { at: 'choose' }
   | { at: 'pin'; person: RosterPerson; digits: string; refused: Refused | null }
   | { at: 'identifying'; who: Who }
   | { at: 'decide'; seen: Identified; method: PunchMethod }
-  | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press; trouble: boolean }
+  | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press }
   | { at: 'confirmed'; punched: Punched; kept: boolean }
+  | { at: 'decide-offline'; who: Who }
+  | { at: 'keeping'; who: Who; press: Press }
+  | { at: 'recorded-here'; press: Press; calledName: string | null; sealed: 'pin' | 'badge' | null; kept: boolean }
   | { at: 'told'; refused: Refused; calledName: string | null };
 
 export interface State {
@@ -33,6 +46,10 @@ export interface State {
   chosen: boolean;
   /** Since when the server does not answer, in server time; null while it does. */
   lostSince: number | null;
+  /** What waits on this tablet for the server. */
+  queue: QueueView;
+  /** Whether the browser promised to keep what is stored; null until it has said so. */
+  persisted: boolean | null;
   screen: Screen;
   /** Counts the people; an answer for somebody who has left is dropped. */
   visit: number;
@@ -42,12 +59,17 @@ export interface State {
 
 export type Event =
   | { is: 'known'; me: KioskMe }
+  | { is: 'opened'; me: KioskMe; people: RosterPerson[]; lostSince: number }
+  | { is: 'remembered'; people: RosterPerson[] }
   | { is: 'people'; people: RosterPerson[] }
-  | { is: 'answered' }
+  | { is: 'answered'; sealing: SealingKey }
   | { is: 'no answer'; now: number }
+  | { is: 'queue'; queue: QueueView }
+  | { is: 'persisted'; persisted: boolean }
   | { is: 'enrolled' }
   | { is: 'forgotten' }
   | { is: 'language chosen'; language: Language }
+  | { is: 'scan' }
   | { is: 'start' }
   | { is: 'back' }
   | { is: 'person chosen'; person: RosterPerson }
@@ -58,7 +80,8 @@ export type Event =
   | { is: 'identified'; visit: number; seen: Identified }
   | { is: 'refused'; visit: number; refused: Refused }
   | { is: 'pressed'; press: Press }
-  | { is: 'not sent'; visit: number }
+  | { is: 'unheard'; visit: number }
+  | { is: 'kept'; visit: number }
   | { is: 'punched'; visit: number; punched: Punched }
   | { is: 'keep open' }
   | { is: 'touched' }
@@ -68,7 +91,8 @@ export type Event =
 export const stay = {
   person: 30_000,
   decide: 40_000,
-  trouble: 60_000,
+  /** A press that could neither be kept nor sent until then is told to be unsure. */
+  underWay: 20_000,
   confirmed: 8_000,
   kept: 60_000,
   language: 30_000,
@@ -80,6 +104,8 @@ export const firstState: State = {
   language: languages[0],
   chosen: false,
   lostSince: null,
+  queue: emptyQueue,
+  persisted: null,
   screen: { at: 'starting', answered: true },
   visit: 0,
   leavesAt: null,

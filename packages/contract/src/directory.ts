@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { badgeId, employeeId, kioskId, organizationId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { currency, cursorInput, done, language, line, moment, page, timeOfDay, timeZone } from './values.ts';
+import { currency, cursorInput, done, language, line, moment, page, paper, timeOfDay, timeZone } from './values.ts';
 
 export const organizationView = z.object({ id: organizationId, name: z.string(), version: z.int() });
 export const organizationGet = query({
@@ -148,6 +148,33 @@ export const employeesIssueBadge = mutation({
   reasons: ['not-found', 'idempotency-mismatch'],
 });
 
+/** So many badges are printed at once. */
+export const mostBadges = 200;
+const distinct = (values: string[]) => new Set(values).size === values.length;
+/**
+ * A new badge for each of these people, all or none, as cards to cut out. The badges before stop at once, and the codes
+ * stand nowhere but on the cards: the same request again makes the badges anew.
+ */
+export const employeesPrintBadges = mutation({
+  caller: account('employees.change'),
+  input: z.object({
+    badges: z.array(z.object({ id: employeeId, badgeId })).check(
+      z.minLength(1),
+      z.maxLength(mostBadges),
+      z.refine((badges) => distinct(badges.map(({ id }) => id)) && distinct(badges.map((each) => each.badgeId)), {
+        error: 'each person once, each badge once',
+      }),
+    ),
+    paper: z.optional(paper),
+  }),
+  output: z.object({
+    /** The file, in base64. */
+    pdf: z.string(),
+    cards: z.int(),
+  }),
+  reasons: ['not-found', 'idempotency-mismatch'],
+});
+
 export const kioskPurpose = z.enum(['clock', 'queue', 'display']);
 export const kioskView = z.object({
   id: kioskId,
@@ -157,6 +184,12 @@ export const kioskView = z.object({
   state: z.enum(['enrolled', 'revoked']),
   enrolledAt: moment,
   lastSeenAt: z.nullable(moment),
+  /** What it last said of itself: punches that wait to be sent, and since when the oldest does. */
+  waiting: z.int(),
+  oldest: z.nullable(moment),
+  version: z.nullable(z.string()),
+  /** Its clock less the server's, in ms. */
+  skewMs: z.nullable(z.int()),
   revokedAt: z.nullable(moment),
 });
 export type KioskView = z.output<typeof kioskView>;

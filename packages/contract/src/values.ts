@@ -50,6 +50,10 @@ export const languages = ['en', 'fil'] as const;
 export const language = z.enum(languages);
 export type Language = z.output<typeof language>;
 
+/** What is printed on. */
+export const paper = z.enum(['A4', 'Letter']);
+export type Paper = z.output<typeof paper>;
+
 /** What an API token may do: `read` is every query and stream that its account may call. */
 export const tokenScope = z.enum(['read']);
 export type TokenScope = z.output<typeof tokenScope>;

@@ -90,6 +90,15 @@ export function serverPid({ data }: Place): number {
   return JSON.parse(readFileSync(join(data, 'instance.json'), 'utf8')).pid;
 }
 
+/** Kills the server's process and starts Daybook again, as somebody would who sees that it is gone. */
+export async function killServer(place: Place, runs: Run[]): Promise<void> {
+  process.kill(serverPid(place), 'SIGKILL');
+  await runs.at(-1)?.ended;
+  const run = startDaybook(place);
+  runs.push(run);
+  await ready(place, run);
+}
+
 /** Sends a signal to the run with everything it began, as Ctrl-C does. */
 export function signalGroup(run: Run, signal: NodeJS.Signals): void {
   if (run.child.pid) process.kill(-run.child.pid, signal);

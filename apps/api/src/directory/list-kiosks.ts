@@ -32,6 +32,10 @@ export async function listKiosks(
     state: row.revokedAt ? ('revoked' as const) : ('enrolled' as const),
     enrolledAt: momentOf(row.enrolledAt),
     lastSeenAt: momentOrNull(row.lastSeenAt),
+    waiting: row.waiting,
+    oldest: momentOrNull(row.oldest),
+    version: row.appVersion,
+    skewMs: row.skewMs,
     revokedAt: momentOrNull(row.revokedAt),
   }));
   return { items };

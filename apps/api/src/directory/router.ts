@@ -12,6 +12,7 @@ import { listEmployees } from './list-employees.ts';
 import { listKiosks } from './list-kiosks.ts';
 import { listSites } from './list-sites.ts';
 import { getOrganization, updateOrganization } from './organization.ts';
+import { printBadges } from './print-badges.ts';
 import { revokeKiosk } from './revoke-kiosk.ts';
 import { setPin } from './set-pin.ts';
 import { updateEmployee } from './update-employee.ts';
@@ -37,6 +38,7 @@ export const directoryRouter = router({
     archive: account(directory.employeesArchive).mutation(({ ctx, input }) => archiveEmployee(ctx, input)),
     setPin: account(directory.employeesSetPin).mutation(({ ctx, input }) => setPin(ctx, input)),
     issueBadge: account(directory.employeesIssueBadge).mutation(({ ctx, input }) => issueBadge(ctx, input)),
+    printBadges: account(directory.employeesPrintBadges).mutation(({ ctx, input }) => printBadges(ctx, input)),
   }),
   kiosks: router({
     list: account(directory.kiosksList).query(({ ctx, input }) => listKiosks(ctx, input)),

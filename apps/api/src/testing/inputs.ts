@@ -116,6 +116,10 @@ export const inputs: Record<string, MakeInput> = {
     id: await newEmployee(shop, nonce),
     badgeId: badgeId.parse(newId()),
   }),
+  'directory.employees.printBadges': async (shop, nonce) => ({
+    badges: [{ id: await newEmployee(shop, nonce), badgeId: badgeId.parse(newId()) }],
+    paper: 'Letter',
+  }),
   'directory.kiosks.list': ({ site }) => ({ siteId: site }),
   'directory.kiosks.createEnrolment': ({ site }) => ({ siteId: site, purpose: 'clock' }),
   'directory.kiosks.revoke': async ({ daybook, owner, site }) => ({

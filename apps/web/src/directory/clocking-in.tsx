@@ -13,8 +13,11 @@ import { answers, server, trpc } from '../server.ts';
 import { Once } from '../shell/once.tsx';
 import { toast } from '../shell/toast.ts';
 import { shellWords } from '../shell/words.ts';
+import { BadgeQr } from './badge-qr.tsx';
+import { badgeWords } from './badge-words.ts';
 import styles from './clocking-in.module.css';
 import { employeeWords } from './employee-words.ts';
+import { PrintBadges } from './print-badges.tsx';
 
 /** By what a person clocks in, PIN and badge; and that somebody no longer works here. */
 export function ClockingIn({ person, close }: { person: EmployeeView; close: () => void }): ReactElement {
@@ -78,21 +81,38 @@ function SetPin({ person }: { person: EmployeeView }): ReactElement {
 
 function IssueBadge({ person }: { person: EmployeeView }): ReactElement {
   const words = useWords(employeeWords);
+  const badge = useWords(badgeWords);
+  const [printing, setPrinting] = useState(false);
   const issue = trpc.directory.employees.issueBadge.useMutation({
     onSuccess: () => answers.directory.employees.invalidate(),
   });
-  if (issue.data) return <Once label={words.badgeCode} value={issue.data.code} large help={words.badgeOnce} />;
   return (
     <div className={styles.badge}>
-      <p className={styles.help}>{words.badgeText}</p>
+      {issue.data ? (
+        <div className={styles.issued}>
+          <Once label={words.badgeCode} value={issue.data.code} large help={words.badgeOnce} />
+          <BadgeQr code={issue.data.code} />
+        </div>
+      ) : (
+        <p className={styles.help}>{words.badgeText}</p>
+      )}
       {issue.error && <RefusalNote refused={refusedBy(issue.error)} />}
-      <Button
-        variant="default"
-        loading={issue.isPending}
-        onClick={() => issue.mutate({ id: person.id, badgeId: newId() })}
-      >
-        {person.hasBadge ? words.reissueBadge : words.issueBadge}
-      </Button>
+      <div className={styles.ways}>
+        {!issue.data && (
+          <Button
+            variant="default"
+            loading={issue.isPending}
+            onClick={() => issue.mutate({ id: person.id, badgeId: newId() })}
+          >
+            {person.hasBadge ? words.reissueBadge : words.issueBadge}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => setPrinting(true)}>
+          {badge.printCard}
+        </Button>
+      </div>
+      {/* The card is another badge: a code that is still shown has stopped. */}
+      {printing && <PrintBadges people={[person]} printed={issue.reset} close={() => setPrinting(false)} />}
     </div>
   );
 }

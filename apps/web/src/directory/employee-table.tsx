@@ -5,12 +5,22 @@ import type { ReactElement } from 'react';
 import { trpc } from '../server.ts';
 import { Pill } from '../shell/pill.tsx';
 import { type Column, Table } from '../shell/table.tsx';
+import { badgeWords } from './badge-words.ts';
+import { ChoosePerson } from './choose-people.tsx';
+import type { Chosen } from './chosen.ts';
 import { employeeWords } from './employee-words.ts';
 import styles from './employees.module.css';
 
 /** The people, a row each. */
-export function EmployeeTable(props: { rows: EmployeeView[]; open: (row: EmployeeView) => void }): ReactElement {
+export function EmployeeTable(props: {
+  rows: EmployeeView[];
+  open: (row: EmployeeView) => void;
+  /** For who may do something with those who are chosen. */
+  chosen: Chosen | null;
+}): ReactElement {
   const words = useWords(employeeWords);
+  const { choose } = useWords(badgeWords);
+  const { chosen } = props;
   const sites = trpc.directory.sites.list.useQuery({ archived: true }).data?.items ?? [];
   const siteNames = new Map<string, string>(sites.map(({ id, name }) => [id, name]));
   const columns: Column<EmployeeView>[] = [
@@ -44,7 +54,16 @@ export function EmployeeTable(props: { rows: EmployeeView[]; open: (row: Employe
     },
     { key: 'pin', head: words.pin, width: '120px', phone: 'end', cell: (person) => <PinState person={person} /> },
   ];
-  return <Table label={words.employees} columns={columns} rows={props.rows} keyOf={({ id }) => id} open={props.open} />;
+  return (
+    <Table
+      label={words.employees}
+      columns={columns}
+      rows={props.rows}
+      keyOf={({ id }) => id}
+      open={props.open}
+      lead={chosen ? { head: choose, cell: (person) => <ChoosePerson person={person} chosen={chosen} /> } : undefined}
+    />
+  );
 }
 
 function PinState({ person }: { person: EmployeeView }): ReactElement {

@@ -10,6 +10,8 @@ import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
 import { More } from '../shell/more.tsx';
 import { Count, RoomBody } from '../shell/room.tsx';
+import { ChoosePeople } from './choose-people.tsx';
+import { useChosen } from './chosen.ts';
 import { EmployeeFilters } from './employee-filters.tsx';
 import { EmployeePanel } from './employee-panel.tsx';
 import { EmployeeTable } from './employee-table.tsx';
@@ -29,6 +31,7 @@ export function Employees(): ReactElement {
     ...(site ? { siteId: site } : {}),
     ...(left ? { archived: true } : {}),
   };
+  const chosen = useChosen();
   const narrowed = Object.keys(asked).length > 0;
   const people = trpc.directory.employees.list.useInfiniteQuery(
     { ...asked, limit: atOnce },
@@ -56,6 +59,7 @@ export function Employees(): ReactElement {
                 <EmployeeFilters>
                   <Count>{words.count(rows.length, more)}</Count>
                 </EmployeeFilters>
+                {mayChange && <ChoosePeople shown={rows} chosen={chosen} />}
                 {rows.length === 0 ? (
                   <Message title={words.noneFound} text={words.noneFoundText}>
                     <Button variant="default" onClick={() => void navigate({ search: {} })}>
@@ -63,7 +67,7 @@ export function Employees(): ReactElement {
                     </Button>
                   </Message>
                 ) : (
-                  <EmployeeTable rows={rows} open={({ id }) => show(id)} />
+                  <EmployeeTable rows={rows} open={({ id }) => show(id)} chosen={mayChange ? chosen : null} />
                 )}
                 <More of={people} />
               </>

@@ -10,6 +10,12 @@ export const kioskWords = defineWords({
     queue: 'Queue',
     display: 'Waiting room',
     lastSeen: 'Last seen',
+    told: 'On the tablet',
+    version: 'Version',
+    waiting: (n: number, since: string) =>
+      plural('en', n, { one: `1 punch waits since ${since}`, other: `${n} punches wait since ${since}` }),
+    fast: (by: string) => `Clock ${by} fast`,
+    slow: (by: string) => `Clock ${by} slow`,
     state: 'State',
     answers: 'Answers',
     silent: 'Silent',
@@ -31,7 +37,8 @@ export const kioskWords = defineWords({
     done: 'Done',
     revoke: 'Revoke',
     revokeTitle: (name: string) => `Revoke ${name}?`,
-    revokeText: 'It stops at once and asks to be enrolled again. What was punched at it stays.',
+    revokeText:
+      'It stops at once and asks to be enrolled again. What was punched at it stays; what still waits on it comes in for a manager to decide.',
     wasRevoked: (name: string) => `${name} was revoked.`,
   },
   fil: {
@@ -42,6 +49,15 @@ export const kioskWords = defineWords({
     queue: 'Pila',
     display: 'Waiting room',
     lastSeen: 'Huling nakita',
+    told: 'Nasa tablet',
+    version: 'Bersiyon',
+    waiting: (n: number, since: string) =>
+      plural('fil', n, {
+        one: `1 punch ang naghihintay mula ${since}`,
+        other: `${n} punch ang naghihintay mula ${since}`,
+      }),
+    fast: (by: string) => `Nauuna ang orasan nang ${by}`,
+    slow: (by: string) => `Nahuhuli ang orasan nang ${by}`,
     state: 'Kalagayan',
     answers: 'Sumasagot',
     silent: 'Tahimik',
@@ -66,7 +82,8 @@ export const kioskWords = defineWords({
     done: 'Tapos na',
     revoke: 'Bawiin',
     revokeTitle: (name: string) => `Bawiin ang ${name}?`,
-    revokeText: 'Hihinto ito agad at hihingi ulit ng enrolment. Mananatili ang mga punch na nagawa rito.',
+    revokeText:
+      'Hihinto ito agad at hihingi ulit ng enrolment. Mananatili ang mga punch na nagawa rito; ang naghihintay pa rito ay darating para pagpasyahan ng manager.',
     wasRevoked: (name: string) => `Nabawi ang ${name}.`,
   },
 });

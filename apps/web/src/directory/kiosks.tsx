@@ -1,6 +1,5 @@
 import type { KioskView, SiteView } from '@daybook/contract/directory';
-import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { epochMs, formatShortDay, formatTime } from '@daybook/ui/language/format';
+import { useWords } from '@daybook/ui/language/current';
 import { Button } from '@mantine/core';
 import { IconDeviceTablet } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
@@ -8,14 +7,10 @@ import { Confirm } from '../form/confirm.tsx';
 import { answers, server, trpc } from '../server.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
-import { Pill } from '../shell/pill.tsx';
-import { type Column, Table } from '../shell/table.tsx';
 import { toast } from '../shell/toast.ts';
-import { useMinute } from '../time.ts';
+import { KioskTable } from './kiosk-table.tsx';
 import { kioskWords } from './kiosk-words.ts';
 import styles from './site.module.css';
-
-const silentAfterMs = 120_000;
 
 /** The kiosks of a site; without `enrol` they are only shown. */
 export function Kiosks({ site, enrol }: { site: SiteView; enrol: (() => void) | undefined }): ReactElement {
@@ -58,75 +53,5 @@ export function Kiosks({ site, enrol }: { site: SiteView; enrol: (() => void) | 
         />
       )}
     </section>
-  );
-}
-
-function KioskTable(props: {
-  site: SiteView;
-  kiosks: KioskView[];
-  revoke: ((kiosk: KioskView) => void) | undefined;
-}): ReactElement {
-  const { site, revoke } = props;
-  const words = useWords(kioskWords);
-  const language = useLanguage();
-  const now = useMinute();
-  const purposes = { clock: words.clock, queue: words.queue, display: words.display };
-  const columns: Column<KioskView>[] = [
-    { key: 'name', head: words.name, width: 'minmax(160px, 2fr)', phone: 'main', cell: ({ name }) => <b>{name}</b> },
-    { key: 'purpose', head: words.purpose, width: '110px', phone: 'none', cell: ({ purpose }) => purposes[purpose] },
-    {
-      key: 'seen',
-      head: words.lastSeen,
-      width: 'minmax(150px, 1.4fr)',
-      phone: 'under',
-      cell: ({ lastSeenAt }) =>
-        lastSeenAt === null
-          ? words.justEnrolled
-          : `${formatShortDay(language, site.zone, lastSeenAt)}, ${formatTime(site.zone, lastSeenAt)}`,
-    },
-    {
-      key: 'state',
-      head: words.state,
-      width: '120px',
-      phone: 'end',
-      cell: (kiosk) => <KioskState kiosk={kiosk} now={now} />,
-    },
-    {
-      key: 'deeds',
-      head: words.revoke,
-      headUnseen: true,
-      width: '90px',
-      figures: true,
-      phone: 'under',
-      cell: (kiosk) =>
-        revoke &&
-        kiosk.state === 'enrolled' && (
-          <Button variant="default" size="xs" onClick={() => revoke(kiosk)}>
-            {words.revoke}
-          </Button>
-        ),
-    },
-  ];
-  return <Table label={words.kiosks} columns={columns} rows={props.kiosks} keyOf={({ id }) => id} />;
-}
-
-function KioskState({ kiosk, now }: { kiosk: KioskView; now: number }): ReactElement {
-  const words = useWords(kioskWords);
-  if (kiosk.state === 'revoked') {
-    return (
-      <Pill tone="out" glyph="no-show">
-        {words.revoked}
-      </Pill>
-    );
-  }
-  const silent = now - epochMs(kiosk.lastSeenAt ?? kiosk.enrolledAt) > silentAfterMs;
-  return silent ? (
-    <Pill tone="late" glyph="late">
-      {words.silent}
-    </Pill>
-  ) : (
-    <Pill tone="in" glyph="in">
-      {words.answers}
-    </Pill>
   );
 }

@@ -29,18 +29,28 @@ export function Table<T>(props: {
   rows: readonly T[];
   keyOf: (row: T) => string;
   open?: (row: T) => void;
+  /** What stands before each row and is pressed apart from it, as a box to choose it; `head` is read out alone. */
+  lead?: { head: string; cell: (row: T) => ReactNode } | undefined;
 }): ReactElement {
-  const { columns, rows, keyOf, open } = props;
+  const { columns, rows, keyOf, open, lead } = props;
+  const before = lead ? '20px ' : '';
   const tracks = {
-    '--tracks': tracksAt(columns),
-    '--tracks-narrow': tracksAt(columns.filter(({ from }) => from !== 'wide')),
+    '--tracks': before + tracksAt(columns),
+    '--tracks-narrow': before + tracksAt(columns.filter(({ from }) => from !== 'wide')),
   } as React.CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a grid of rows that fold on a phone; the roles say what a table would.
-    <div role="table" aria-label={props.label} className={styles.table} style={tracks}>
+    <div role="table" aria-label={props.label} className={`${styles.table} ${lead ? styles.led : ''}`} style={tracks}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: a row of a table is not a control. */}
       <div role="row" className={styles.head}>
+        {lead && (
+          // biome-ignore lint/a11y/useSemanticElements: as above.
+          // biome-ignore lint/a11y/useFocusableInteractive: as below.
+          <div role="columnheader">
+            <span className="unseen">{lead.head}</span>
+          </div>
+        )}
         {columns.map((column) => (
           // biome-ignore lint/a11y/useSemanticElements: as above.
           // biome-ignore lint/a11y/useFocusableInteractive: a head that does not sort is not a control.
@@ -53,6 +63,12 @@ export function Table<T>(props: {
         // biome-ignore lint/a11y/useSemanticElements: as above.
         // biome-ignore lint/a11y/useFocusableInteractive: its button is what takes the focus.
         <div key={keyOf(row)} role="row" className={`${styles.row} ${open ? styles.opens : ''}`}>
+          {lead && (
+            // biome-ignore lint/a11y/useSemanticElements: as above.
+            <div role="cell" className={styles.lead}>
+              {lead.cell(row)}
+            </div>
+          )}
           {columns.map((column, at) => (
             // biome-ignore lint/a11y/useSemanticElements: as above.
             <div key={column.key} role="cell" className={`${classOf(column)} ${styles[column.phone]}`}>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findPostmaster } from '@daybook/db/embedded/postmaster';
-import { type Place, type Run, ready, serverPid, startDaybook, within } from '../run.ts';
+import { killServer, type Place, type Run, within } from '../run.ts';
 import { type Load, startLoad } from './load.ts';
 import { readBack } from './read-back.ts';
 import type { Shop } from './shop.ts';
@@ -56,15 +56,6 @@ export async function runRound(course: Course, fault: Fault): Promise<Round> {
 
 function told({ acknowledged, sentAgain }: Load): { acknowledged: number; sentAgain: number } {
   return { acknowledged: acknowledged.size, sentAgain };
-}
-
-/** Kills the server's process and starts Daybook again, as somebody would who sees that it is gone. */
-async function killServer(place: Place, runs: Run[]): Promise<void> {
-  process.kill(serverPid(place), 'SIGKILL');
-  await runs.at(-1)?.ended;
-  const run = startDaybook(place);
-  runs.push(run);
-  await ready(place, run);
 }
 
 /** Kills the database's first process; its others end with it, and the server has to bring it back by itself. */
