@@ -25,7 +25,7 @@ export const isAsked = sql<boolean>`(exceptions.employee_id is not null and (
   or exists (select from amendment_requests r where r.organization_id = exceptions.organization_id
     and r.employee_id = exceptions.employee_id and r.business_date = exceptions.business_date)))`;
 
-export const columns = {
+const columns = {
   id: sql<ExceptionId>`${exceptions.id}`,
   kind: sql<ExceptionKind>`${exceptions.kind}`,
   siteId: sql<SiteId>`${exceptions.siteId}`,

@@ -30,9 +30,10 @@ export async function raise(tx: Transaction, organizationId: string, now: Date, 
     .values({ organizationId, id: randomUUID(), ...raised, state: 'open', recordedAt: now })
     .onConflictDoUpdate({
       target: [exceptions.organizationId, exceptions.key],
-      set: { facts: sql`excluded.facts`, state: 'open', version: sql`${exceptions.version} + 1` },
+      // What others noted on it stays.
+      set: { facts: sql`exceptions.facts || excluded.facts`, state: 'open', version: sql`${exceptions.version} + 1` },
       setWhere: sql`exceptions.state = 'settled'
-        or (exceptions.state = 'open' and exceptions.facts is distinct from excluded.facts)`,
+        or (exceptions.state = 'open' and not exceptions.facts @> excluded.facts)`,
     })
     .returning({ id: exceptions.id });
   if (row) await tellException(tx, organizationId, now, { id: row.id, siteId: raised.siteId });

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { type Dispatch, type ReactElement, type SetStateAction, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { PersonChoice } from '../directory/person-choice.tsx';
 import { RefusalNote } from '../form/refusal-note.tsx';
 import { WhichMoment } from '../form/which-moment.tsx';
@@ -38,13 +39,13 @@ export function Decide(props: {
     if (await decide()) return;
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
-  const toField = () => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[data-field]')?.focus());
   useDecideKeys({
     choose: (index) => {
       const answer = answers[index];
       if (!answer) return;
-      set({ answer });
-      toField();
+      // Drawn at once, so that what is typed next finds its field.
+      flushSync(() => set({ answer }));
+      form.current?.querySelector<HTMLElement>('[data-field]')?.focus();
     },
     decide: () => void send(),
   });
@@ -130,7 +131,7 @@ export function Decide(props: {
         <Button type="submit" size="md" loading={sending}>
           {deed}
         </Button>
-        <span className={styles.stays}>{words.stays}</span>
+        {(evidence.punches.length > 0 || evidence.held !== null) && <span className={styles.stays}>{words.stays}</span>}
       </div>
     </form>
   );

@@ -51,38 +51,53 @@ export function Exceptions(): ReactElement {
     return (rows[at + 1] ?? rows[at - 1])?.id;
   };
   const label = (name: string, count: number | undefined) => (count === undefined ? name : `${name} ${count}`);
+  const alone = phone && chosen !== undefined;
   return (
     <>
-      <Bar title={words.exceptions}>
-        <Suspense>
-          <SiteSwitcher
-            site={site}
-            choose={(to) => void navigate({ search: ({ view: same }) => ({ view: same, site: to }), replace: true })}
-          />
-        </Suspense>
-        <SegmentedControl
-          aria-label={words.view}
-          value={view}
-          onChange={(to) => void navigate({ search: { site, view: viewOf(to) }, replace: true })}
-          data={[
-            { value: 'open', label: label(words.open, counts?.open) },
-            { value: 'asked', label: label(words.asked, counts?.asked) },
-            { value: 'decided', label: words.decided },
-          ]}
-        />
-        <BarEnd>
-          {!phone && <KeyHint />}
-          {mayEnter && (
-            <Button variant="default" onClick={() => showEnter(true)}>
-              {words.enter}
+      {alone ? (
+        <Bar title={words.exceptions}>
+          <BarEnd>
+            <Button
+              variant="default"
+              leftSection={<IconArrowLeft size={18} stroke={1.7} />}
+              onClick={() => show(undefined)}
+            >
+              {words.back}
             </Button>
-          )}
-        </BarEnd>
-      </Bar>
+          </BarEnd>
+        </Bar>
+      ) : (
+        <Bar title={words.exceptions}>
+          <Suspense>
+            <SiteSwitcher
+              site={site}
+              choose={(to) => void navigate({ search: ({ view: same }) => ({ view: same, site: to }), replace: true })}
+            />
+          </Suspense>
+          <SegmentedControl
+            aria-label={words.view}
+            value={view}
+            onChange={(to) => void navigate({ search: { site, view: viewOf(to) }, replace: true })}
+            data={[
+              { value: 'open', label: label(words.open, counts?.open) },
+              { value: 'asked', label: label(words.asked, counts?.asked) },
+              { value: 'decided', label: words.decided },
+            ]}
+          />
+          <BarEnd>
+            {!phone && <KeyHint />}
+            {mayEnter && (
+              <Button variant="default" onClick={() => showEnter(true)}>
+                {words.enter}
+              </Button>
+            )}
+          </BarEnd>
+        </Bar>
+      )}
       <Loaded of={list} rowHeight={76}>
         {() => (
           <div className={styles.panes}>
-            {!(phone && chosen) && rows.length > 0 && (
+            {!alone && rows.length > 0 && (
               <Inbox
                 rows={rows}
                 view={view}
@@ -95,17 +110,6 @@ export function Exceptions(): ReactElement {
             {rows.length === 0 && !open && <NothingHere view={view} site={site} />}
             {chosen && (
               <div className={styles.chosen}>
-                {phone && (
-                  <Button
-                    variant="subtle"
-                    color="gray"
-                    className={styles.back ?? ''}
-                    leftSection={<IconArrowLeft size={18} stroke={1.7} />}
-                    onClick={() => show(undefined)}
-                  >
-                    {words.back}
-                  </Button>
-                )}
                 <Detail key={chosen} id={chosen} next={() => show(nextAfter(chosen))} show={show} />
               </div>
             )}

@@ -13,7 +13,7 @@ import { momentOf } from '../../time/moment.ts';
 import { type CountedPunch, punchesInOrder, punchView, readPunch } from '../counted.ts';
 
 /** A person's punches of one business day, those that count, in order. */
-export async function punchesOfDay(
+async function punchesOfDay(
   tx: Transaction,
   organizationId: string,
   { employeeId, businessDate }: { employeeId: string | null; businessDate: string | null },
@@ -67,9 +67,12 @@ export async function dayEvidence(
 ): Promise<Pick<Evidence, 'punches' | 'asked'>> {
   const own = await punchesOfDay(tx, organizationId, exception);
   const asked = await requestsOfDay(tx, organizationId, exception);
+  // The request that it was raised for comes before others of that day.
+  const first = asked.filter(({ id }) => Object.values(exception.facts).includes(id));
+  const others = asked.filter(({ id }) => !Object.values(exception.facts).includes(id));
   return {
     punches: own.map(punchView),
-    asked: asked.map(({ kind, at, note, recordedAt }) => ({
+    asked: [...first, ...others].map(({ kind, at, note, recordedAt }) => ({
       kind,
       at: momentOf(at),
       note,
