@@ -20,7 +20,7 @@ import type { Tell } from './use-kiosk.ts';
 /** The one screen that the state asks for. */
 export function Screens({ state, tell }: { state: State; tell: Tell }): ReactElement {
   const { me, screen, leavesAt } = state;
-  if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} tell={tell} />;
+  if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} waiting={state.queue.waiting} tell={tell} />;
   if (screen.at === 'starting' || !me) return <Starting answered={screen.at !== 'starting' || screen.answered} />;
   switch (screen.at) {
     case 'other-purpose':
