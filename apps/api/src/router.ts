@@ -2,6 +2,7 @@ import { accessRouter } from './access/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { directoryRouter } from './directory/router.ts';
+import { exceptionsRouter } from './exceptions/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
 import { setupRouter } from './setup/router.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   live: liveRouter,
   kiosk: kioskRouter,
   clock: clockRouter,
+  exceptions: exceptionsRouter,
   audit: auditRouter,
 });
 

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { knowToken } from '@daybook/auth/api-tokens';
-import { type AccountId, badgeId, type EmployeeId, newId, sessionId, tokenId } from '@daybook/contract/ids';
+import { type AccountId, badgeId, type EmployeeId, newId, tokenId } from '@daybook/contract/ids';
 import { createToken } from '../access/create-token.ts';
 import { revokeToken } from '../access/revoke-token.ts';
 import type { AccountActor, JobActor } from '../actor.ts';
@@ -9,10 +8,8 @@ import { getEmployee } from '../directory/get-employee.ts';
 import { issueBadge } from '../directory/issue-badge.ts';
 import { setPin } from '../directory/set-pin.ts';
 import { updateEmployee } from '../directory/update-employee.ts';
-import { accounts } from './accounts.ts';
+import { byHandOf, dayMs, idOf } from './by-hand-of.ts';
 import { numberOf, people } from './people.ts';
-
-const dayMs = 24 * 3_600_000;
 
 /** What the owner and the manager changed in the last weeks, so that the trail has something to tell. */
 export async function fillChanges(
@@ -20,8 +17,8 @@ export async function fillChanges(
   staff: readonly EmployeeId[],
   ids: ReadonlyMap<string, AccountId>,
 ): Promise<void> {
-  const owner = (days: number) => as(ctx, ids, 'owner@demo.daybook', days);
-  const manager = (days: number) => as(ctx, ids, 'manager@demo.daybook', days);
+  const owner = (days: number) => byHandOf(ctx, ids, 'owner@demo.daybook', days * dayMs);
+  const manager = (days: number) => byHandOf(ctx, ids, 'manager@demo.daybook', days * dayMs);
   await rename(manager(33), staff, 'Denise Walsh', { calledName: 'Dee' });
   await badge(manager(21), staff, 'Rowena Cruz');
   await rename(manager(12), staff, 'Cherry Banaag', { language: 'fil' });
@@ -37,39 +34,6 @@ export async function fillChanges(
     days: 365,
   });
   await knowToken(ctx.house.connections, office.secret, ctx.house.clock.now());
-}
-
-/** The same house, by an account's hand, so many days ago. */
-function as(
-  ctx: VerbContext<JobActor>,
-  ids: ReadonlyMap<string, AccountId>,
-  login: string,
-  days: number,
-): VerbContext<AccountActor> {
-  const account = accounts.find((one) => one.login === login);
-  const accountId = ids.get(login);
-  if (!account || !accountId) throw new Error(`there is no account ${login}`);
-  const at = new Date(ctx.house.clock.now().getTime() - days * dayMs);
-  const actor: AccountActor = {
-    kind: 'account',
-    organizationId: ctx.actor.organizationId,
-    accountId,
-    credential: { sessionId: sessionId.parse(randomUUID()) },
-    name: account.name,
-    login,
-    role: account.role,
-    language: 'en',
-    sites: 'all',
-    employeeId: null,
-  };
-  const request = { ...ctx.request, requestId: randomUUID(), address: '192.168.10.24' };
-  return { ...ctx, actor, request, house: { ...ctx.house, clock: { now: () => at } } };
-}
-
-function idOf(staff: readonly EmployeeId[], name: string): EmployeeId {
-  const id = staff[people.findIndex((person) => person.name === name)];
-  if (!id) throw new Error(`there is no ${name}`);
-  return id;
 }
 
 async function rename(

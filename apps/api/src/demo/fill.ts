@@ -6,6 +6,7 @@ import { createOrganization } from '../setup/create-organization.ts';
 import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword } from './accounts.ts';
 import { fillChanges } from './fill-changes.ts';
+import { fillExceptions } from './fill-exceptions.ts';
 import { fillHistory } from './fill-history.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
 
@@ -45,5 +46,7 @@ export async function fillDemo(
   const staff = await fillPeople(atFounding, siteOf);
   const ids = await fillAccounts(atFounding, siteOf, staff, passwordHash);
   await fillHistory(now, staff, siteOf, watched);
-  if (!watched.stopped.aborted) await fillChanges(now, staff, ids.set(owner.login, ownerId));
+  if (watched.stopped.aborted) return;
+  await fillChanges(now, staff, ids.set(owner.login, ownerId));
+  await fillExceptions(now, { staff, siteOf, ids });
 }
