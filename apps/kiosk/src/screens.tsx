@@ -34,7 +34,7 @@ export function Screens(props: { state: State; tell: Tell }): ReactElement {
 function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
   const { me, screen, leavesAt, visit } = state;
   const answers = state.lostSince === null;
-  if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} tell={tell} />;
+  if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} waiting={state.queue.waiting} tell={tell} />;
   if (screen.at === 'starting' || !me) return <Starting answered={screen.at !== 'starting' || screen.answered} />;
   switch (screen.at) {
     case 'other-purpose':

@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** A punch as the audit trail tells it; `held` when a person has to decide. */
-export interface TrailPunch {
+interface TrailPunch {
   id: string;
   employeeId: string;
   kind: string;
