@@ -55,7 +55,7 @@ const settings = {
     schema: z._default(z.pipe(list, z.array(origin)), []),
     must: 'be origins separated by commas, as https://till.example.org',
   },
-  ROLE: { schema: z._default(z.enum(['all', 'serve']), 'all'), must: 'be all or serve' },
+  ROLE: { schema: z._default(z.enum(['all', 'serve', 'work']), 'all'), must: 'be all, serve or work' },
   MANAGER_USERNAME: { schema: z.optional(login), must: 'be a login of 3 to 120 letters, digits and . _ + @ -' },
   MANAGER_PASSWORD: { schema: z.optional(password), must: 'have 10 to 200 characters' },
   LOG_LEVEL: {

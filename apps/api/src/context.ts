@@ -5,6 +5,7 @@ import type { OrganizationId } from '@daybook/contract/ids';
 import type { Connections, Transaction } from '@daybook/db/connect';
 import type { Actor, Member } from './actor.ts';
 import type { ClockIn } from './clock/gather.ts';
+import type { Answerers } from './exceptions/answerer.ts';
 import type { LiveFeed } from './live/feed.ts';
 import type { Streams } from './live/streams.ts';
 import type { Log } from './log.ts';
@@ -21,6 +22,8 @@ export interface House {
   live: LiveFeed;
   streams: Streams;
   clockIn: ClockIn;
+  /** Which room says what may be answered to each kind of exception, and does it. */
+  answerers: Answerers;
   /** Seconds of a staff session's idle life. */
   sessionLifetime: number;
   /** Whether the product is reached over TLS. */

@@ -5,8 +5,10 @@ import { createSpace } from '@daybook/auth/space';
 import { staffAdapter } from '@daybook/auth/staff-adapter';
 import { connect } from '@daybook/db/connect';
 import { openSql } from '@daybook/db/open';
+import { clockAnswerers } from './clock/answers/clock-answerers.ts';
 import { createClockIn } from './clock/gather.ts';
 import type { House } from './context.ts';
+import { silent } from './kiosk/answer-silent.ts';
 import { createFeed } from './live/feed.ts';
 import { createStreams } from './live/streams.ts';
 import type { Log } from './log.ts';
@@ -45,6 +47,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     live,
     streams,
     clockIn: createClockIn(connections.raw),
+    answerers: { ...clockAnswerers, silent },
     sessionLifetime,
     secure,
     close: async () => {

@@ -3,11 +3,14 @@ import { account } from './commands/account.ts';
 import { migrate } from './commands/migrate.ts';
 import { organization } from './commands/organization.ts';
 import { start } from './commands/start.ts';
+import { work } from './commands/work.ts';
 import { type Config, ConfigurationError, readConfig } from './config.ts';
 
 const usage = `daybook <command>
-  all | serve                        serve until stopped (--empty: without the demo organization)
+  all                                serve, and do the jobs, until stopped (--empty: without the demo organization)
                                      (--lan: on the shop's network, by https with a local authority)
+  serve                              serve alone
+  work                               do the jobs alone, beside programs that serve
   migrate                            bring the database up to date and end
   organization --name N --login L    a further organization, and a one-time link for its owner
   account --login L                  a new one-time link for an account that lost its password
@@ -32,10 +35,15 @@ function readArguments() {
 
 async function run(config: Config, asked: ReturnType<typeof readArguments>): Promise<number> {
   const { positionals, values } = asked ?? { positionals: ['unknown'], values: {} };
-  switch (positionals[0] ?? config.ROLE) {
+  const role = positionals[0] ?? config.ROLE;
+  switch (role) {
     case 'all':
-    case 'serve':
-      return await start(config, { empty: values.empty ?? false, lan: values.lan ?? false });
+    case 'serve': {
+      const { empty = false, lan = false } = values;
+      return await start(config, { empty, lan, work: role === 'all' });
+    }
+    case 'work':
+      return await work(config);
     case 'migrate':
       return await migrate(config);
     case 'organization':

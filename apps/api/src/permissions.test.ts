@@ -80,6 +80,12 @@ clock.sync                            k   k   k   k   k   k   k   k    +   +    
 clock.punchFor                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
 clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
+exceptions.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+exceptions.get                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+exceptions.decide                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+exceptions.assign                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v

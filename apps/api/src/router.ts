@@ -2,6 +2,7 @@ import { accessRouter } from './access/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { directoryRouter } from './directory/router.ts';
+import { exceptionsRouter } from './exceptions/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
 import { rosterRouter } from './roster/router.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   live: liveRouter,
   kiosk: kioskRouter,
   clock: clockRouter,
+  exceptions: exceptionsRouter,
   roster: rosterRouter,
   audit: auditRouter,
 });

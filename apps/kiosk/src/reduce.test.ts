@@ -51,7 +51,8 @@ const punched: Punched = {
   employee: seen.employee,
 };
 const wrong: Refused = { reason: 'pin-unknown', facts: { triesLeft: 3 } };
-const press = recordPress(seen, 'in', now);
+const clocks = { occurredAt: now, elapsedMs: 0, skewMs: 0, runningMs: 0, era: 0 };
+const press = recordPress('in', clocks);
 
 const day: MyDay = {
   today: seen.today,
@@ -66,11 +67,16 @@ const day: MyDay = {
 function play(...events: Event[]): State {
   return events.reduce((state, event, second) => reduce(state, event, second * 1000), firstState);
 }
+const opened: Event = { is: 'opened', me, people: [rhea], lostSince: 5 };
 const ready: Event[] = [{ is: 'known', me }];
 const atPin: Event[] = [...ready, { is: 'start' }, { is: 'person chosen', person: rhea }];
 const fourDigits: Event[] = ['1', '2', '3', '4'].map((digit) => ({ is: 'digit', digit }));
 const atDecide: Event[] = [...atPin, ...fourDigits, { is: 'identified', visit: 1, seen }];
 const atSending: Event[] = [...atDecide, { is: 'pressed', press }];
+const atOffline: Event[] = [...atPin, ...fourDigits, { is: 'unheard', visit: 1 }];
+const atKeeping: Event[] = [...atOffline, { is: 'pressed', press }];
+const atRecorded: Event[] = [...atKeeping, { is: 'kept', visit: 1 }];
+const badgeOffline: Event[] = [...ready, { is: 'badge read', code: 'B1' }, { is: 'unheard', visit: 1 }];
 const atConfirmed: Event[] = [...atSending, { is: 'punched', visit: 1, punched }];
 const atMyDay: Event[] = [...atDecide, { is: 'my day' }, { is: 'my day known', visit: 1, day }];
 const atSite: Event[] = [
@@ -125,11 +131,20 @@ test.each<[string, Event[], string]>([
     [...atSending, { is: 'refused', visit: 1, refused: { reason: 'already-in', facts: {} } }],
     'told',
   ],
+  ['a press under way is not left by a step back', [...atSending, { is: 'back' }], 'sending'],
+  ['a press that nobody answers is recorded here', [...atSending, { is: 'kept', visit: 1 }], 'recorded-here'],
+  ['without the server a PIN leads to all that may be done', atOffline, 'decide-offline'],
+  ['without the server a badge does too', badgeOffline, 'decide-offline'],
+  ['a press without the server is written first', atKeeping, 'keeping'],
+  ['what was written is recorded here', atRecorded, 'recorded-here'],
   [
-    'whoever stops a sending is told what is not known',
-    [...atSending, { is: 'not sent', visit: 1 }, { is: 'back' }],
+    'what could not be written is told',
+    [...atKeeping, { is: 'refused', visit: 1, refused: { reason: 'not-kept', facts: {} } }],
     'told',
   ],
+  ['not me, without the server, leads back to the names', [...atOffline, { is: 'back' }], 'choose'],
+  ['a kiosk that was enrolled before opens without the server', [opened], 'idle'],
+  ['a kiosk that the server knows is not opened by what was kept', [...atPin, opened], 'pin'],
   ['done leads back to the sky', [...atConfirmed, { is: 'back' }], 'idle'],
   ['a person sees the own day before punching', atMyDay, 'my-day'],
   ['and after punching', [...atConfirmed, { is: 'my day' }], 'my-day'],
@@ -163,6 +178,9 @@ test.each<[string, Event[], number]>([
   ['a PIN', atPin, stay.person],
   ['the actions', atDecide, stay.decide],
   ['a confirmation', atConfirmed, stay.confirmed],
+  ['all that may be done without the server', atOffline, stay.decide],
+  ['what was recorded here', atRecorded, stay.confirmed],
+  ['what was recorded here and is kept open', [...atRecorded, { is: 'keep open' }], stay.kept],
   ['a confirmation that is kept open', [...atConfirmed, { is: 'keep open' }], stay.kept],
   ['a person’s own day', atMyDay, stay.myDay],
   ['a page of it', [...atMyDay, { is: 'my day turned', visit: 1, page: 'forgot' }], stay.myDay],
@@ -175,6 +193,7 @@ test.each<[string, Event[], number]>([
   expect(rest.screen).toEqual({ at: 'idle' });
   expect(rest.language).toBe('en');
   expect(JSON.stringify({ ...rest, people: [] })).not.toContain('Rhea');
+  expect(JSON.stringify(rest)).not.toContain('"1234"');
 });
 
 test.each<[string, Event[], boolean]>([
@@ -193,14 +212,17 @@ test.each<[string, Event[], boolean]>([
 
 test.each<[string, Event[], Event]>([
   ['identified', [...atPin, ...fourDigits], { is: 'identified', visit: 1, seen }],
-  ['recorded', [...atSending, { is: 'not sent', visit: 1 }], { is: 'punched', visit: 1, punched }],
+  ['recorded', atSending, { is: 'punched', visit: 1, punched }],
+  ['recorded here', atKeeping, { is: 'kept', visit: 1 }],
+  ['unheard', [...atPin, ...fourDigits], { is: 'unheard', visit: 1 }],
   ['refused', [...atPin, ...fourDigits], { is: 'refused', visit: 1, refused: wrong }],
   ['your day', [...atDecide, { is: 'my day' }], { is: 'my day known', visit: 1, day }],
   ['sent', [...atMyDay, { is: 'my day sends', visit: 1 }], { is: 'my day turned', visit: 1, page: 'asked' }],
   ['not sent', atMyDay, { is: 'my day refused', visit: 1, refused: wrong }],
   ['signed in', [...ready, { is: 'site sign-in' }], { is: 'site signed in', visit: 1, name: 'Luz', language: 'en' }],
 ])('an answer "%s" that comes after the person left changes nothing', (_, events, answer) => {
-  const left = reduce(play(...events), { is: 'time passed' }, 600_000);
+  // A press that is neither kept nor sent is told first; the next step leads to rest.
+  const left = reduce(reduce(play(...events), { is: 'time passed' }, 600_000), { is: 'back' }, 600_000);
   expect(reduce(left, answer, 600_001)).toEqual(left);
   const next = [{ is: 'start' } as const, { is: 'person chosen', person: rhea } as const].reduce<State>(
     (state, event) => reduce(state, event, 600_002),
@@ -215,9 +237,16 @@ test('the screen speaks the language of the person, unless another was chosen', 
   expect(play(...atConfirmed, { is: 'back' }).language).toBe('en');
 });
 
-test('a press is the same record however often it is sent', () => {
-  const state = play(...atSending, { is: 'not sent', visit: 1 }, { is: 'not sent', visit: 1 });
-  expect(state.screen).toMatchObject({ at: 'sending', press, trouble: true });
+test('the PIN leaves the state with the press', () => {
+  expect(JSON.stringify(play(...atKeeping))).toContain('"1234"');
+  expect(JSON.stringify(play(...atRecorded))).not.toContain('"1234"');
+});
+
+test('a kiosk without the server says since when, until it answers, and takes its newer key', () => {
+  const state = play(opened);
+  expect(state.lostSince).toBe(5);
+  const sealing = { keyId: sealingKeyId.parse(id.replace('019ab', '019ac')), publicKey: 'newer' };
+  expect(reduce(state, { is: 'answered', sealing }, 0)).toMatchObject({ lostSince: null, me: { ...me, sealing } });
 });
 
 test('a person’s day that is read anew is no touch, and what was sent reads it anew', () => {

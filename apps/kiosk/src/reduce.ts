@@ -1,3 +1,4 @@
+import { reduceKept } from './clock/queue/reduce-kept.ts';
 import { type MyDayEvent, reduceMyDay } from './my-day/reduce.ts';
 import { reduceSite, type SiteEvent } from './site/reduce.ts';
 import { atRest, type Event, endsEnrolment, type Refused, type Screen, type State, stay } from './state.ts';
@@ -8,9 +9,15 @@ export function reduce(state: State, event: Event, at: number): State {
     case 'known':
       return known({ ...state, me: event.me, lostSince: null });
     case 'people':
-      return { ...state, people: event.people };
+      return { ...state, people: event.people, lostSince: null };
+    case 'opened':
+    case 'remembered':
     case 'answered':
-      return state.lostSince === null ? state : { ...state, lostSince: null };
+    case 'queue':
+    case 'persisted':
+    case 'unheard':
+    case 'kept':
+      return reduceKept(state, event, at);
     case 'no answer': {
       const screen: Screen = state.screen.at === 'starting' ? { at: 'starting', answered: false } : state.screen;
       return { ...state, screen, lostSince: state.lostSince ?? event.now };
@@ -50,8 +57,14 @@ type PersonEvent = Exclude<
   {
     is:
       | 'known'
+      | 'opened'
+      | 'remembered'
       | 'people'
       | 'answered'
+      | 'queue'
+      | 'persisted'
+      | 'unheard'
+      | 'kept'
       | 'no answer'
       | 'enrolled'
       | 'forgotten'
@@ -95,12 +108,10 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
     case 'refused':
       return refused(state, event.visit, event.refused, at);
     case 'pressed':
-      return screen.at === 'decide'
-        ? show(state, { ...screen, at: 'sending', press: event.press, trouble: false }, null)
-        : state;
-    case 'not sent':
-      return screen.at === 'sending' && event.visit === state.visit && !screen.trouble
-        ? show(state, { ...screen, trouble: true }, at + stay.trouble)
+      if (screen.at === 'decide')
+        return show(state, { ...screen, at: 'sending', press: event.press }, at + stay.underWay);
+      return screen.at === 'decide-offline'
+        ? show(state, { ...screen, at: 'keeping', press: event.press }, at + stay.underWay)
         : state;
     case 'punched':
       if (screen.at !== 'sending' || event.visit !== state.visit) return state;
@@ -110,7 +121,9 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
         at + stay.confirmed,
       );
     case 'keep open':
-      return screen.at === 'confirmed' ? show(state, { ...screen, kept: true }, at + stay.kept) : state;
+      return screen.at === 'confirmed' || screen.at === 'recorded-here'
+        ? show(state, { ...screen, kept: true }, at + stay.kept)
+        : state;
   }
 }
 
@@ -150,15 +163,31 @@ function touched(state: State, at: number): State {
 }
 
 function timeOut(state: State, at: number): State {
-  return state.screen.at === 'sending' ? tell(state, { reason: 'unsure', facts: {} }, at, null) : atRest(state);
+  const { at: name } = state.screen;
+  return name === 'sending' || name === 'keeping'
+    ? tell(state, { reason: 'unsure', facts: {} }, at, null)
+    : atRest(state);
 }
 
 function goBack(state: State, at: number): State {
-  const { at: name } = state.screen;
-  if (name === 'sending') return tell(state, { reason: 'unsure', facts: {} }, at, null);
-  const leaves = ['scan', 'choose', 'decide', 'confirmed', 'told', 'my-day', 'site-sign-in'];
-  return leaves.includes(name) ? atRest(state) : state;
+  const { screen } = state;
+  if (screen.at === 'decide-offline' && screen.who.method === 'pin')
+    return show(state, { at: 'choose' }, at + stay.person);
+  return leaving.has(screen.at) ? atRest(state) : state;
 }
+
+/** From where a step back ends the visit. A press under way is not left: it is a matter of seconds. */
+const leaving: ReadonlySet<Screen['at']> = new Set([
+  'scan',
+  'choose',
+  'decide',
+  'decide-offline',
+  'confirmed',
+  'recorded-here',
+  'told',
+  'my-day',
+  'site-sign-in',
+]);
 
 /** Says why, on a screen of its own. Whatever was under way ends, so its late answer must not come back. */
 function tell(state: State, why: Refused, at: number, calledName: string | null): State {
@@ -179,5 +208,7 @@ function refused(state: State, visit: number, why: Refused, at: number): State {
   if (screen.at === 'identifying' && screen.who.method === 'pin') {
     return show(state, { at: 'pin', person: screen.who.person, digits: '', refused: why }, at + stay.person);
   }
-  return screen.at === 'identifying' || screen.at === 'sending' ? tell(state, why, at, null) : state;
+  return screen.at === 'identifying' || screen.at === 'sending' || screen.at === 'keeping'
+    ? tell(state, why, at, null)
+    : state;
 }

@@ -4,6 +4,8 @@ import { ChooseName } from './clock/choose-name.tsx';
 import { Confirmed } from './clock/confirmed.tsx';
 import { Decide } from './clock/decide.tsx';
 import { Pin } from './clock/pin.tsx';
+import { DecideOffline } from './clock/queue/decide-offline.tsx';
+import { RecordedHere } from './clock/queue/recorded-here.tsx';
 import { ReadingBadge } from './clock/reading-badge.tsx';
 import { ScanOnDemand } from './clock/scan-on-demand.tsx';
 import { Told } from './clock/told.tsx';
@@ -38,7 +40,7 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
     case 'other-purpose':
       return <OtherPurpose purpose={me.purpose} tell={tell} />;
     case 'idle':
-      return <Idle me={me} lostSince={state.lostSince} tell={tell} />;
+      return <Idle me={me} lostSince={state.lostSince} queue={state.queue} persisted={state.persisted} tell={tell} />;
     case 'scan':
       return <ScanOnDemand leavesAt={leavesAt} tell={tell} />;
     case 'choose':
@@ -63,22 +65,27 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
       );
     }
     case 'decide':
+      return <Decide key="decide" me={me} {...screen} press={null} answers={answers} leavesAt={leavesAt} tell={tell} />;
+    case 'sending':
+      return <Decide key="decide" me={me} {...screen} answers={answers} leavesAt={null} tell={tell} />;
+    case 'confirmed':
+      return <Confirmed {...screen} myDay={answers && screen.grant !== null} leavesAt={leavesAt} tell={tell} />;
+    case 'decide-offline':
       return (
-        <Decide
-          key="decide"
+        <DecideOffline
+          key="offline"
           me={me}
           {...screen}
+          queue={state.queue}
           press={null}
-          trouble={false}
-          answers={answers}
           leavesAt={leavesAt}
           tell={tell}
         />
       );
-    case 'sending':
-      return <Decide key="decide" me={me} {...screen} answers={answers} leavesAt={leavesAt} tell={tell} />;
-    case 'confirmed':
-      return <Confirmed {...screen} myDay={answers && screen.grant !== null} leavesAt={leavesAt} tell={tell} />;
+    case 'keeping':
+      return <DecideOffline key="offline" me={me} {...screen} queue={state.queue} leavesAt={null} tell={tell} />;
+    case 'recorded-here':
+      return <RecordedHere zone={me.site.zone} {...screen} leavesAt={leavesAt} tell={tell} />;
     case 'my-day':
       return <MyDay {...screen} visit={visit} leavesAt={leavesAt} tell={tell} />;
     case 'site-sign-in':

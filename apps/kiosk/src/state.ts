@@ -1,15 +1,24 @@
 import type { Identified, Punched, PunchMethod } from '@daybook/contract/clock';
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
-import type { KioskMe, MyDay, RosterPerson } from '@daybook/contract/kiosk';
+import type { KioskMe, MyDay, RosterPerson, SealingKey } from '@daybook/contract/kiosk';
 import { type Language, languages } from '@daybook/contract/values';
 import type { Press, Who } from './clock/press.ts';
+import { emptyQueue, type QueueView } from './clock/queue/view.ts';
 import type { MyDayEvent, MyDayScreen } from './my-day/reduce.ts';
 import type { SiteEvent, SiteScreen } from './site/reduce.ts';
 
+const ownReasons = ['no-answer', 'unsure', 'not-kept', 'no-pin'] as const;
+type OwnReason = (typeof ownReasons)[number];
+
 /** Why something did not happen: the server's reasons, and what only the tablet can know. */
 export interface Refused {
-  reason: Reason | 'no-answer' | 'unsure' | 'no-pin';
+  reason: Reason | OwnReason;
   facts: RefusalFacts;
+}
+
+/** Whether the tablet itself says so, and not the server. */
+export function isOwnReason(reason: Refused['reason']): reason is OwnReason {
+  return ownReasons.some((own) => own === reason);
 }
 
 /** What the tablet shows. Whatever is known about a person lives in here alone, so leaving the screen forgets it. */
@@ -23,9 +32,12 @@ export type Screen =
   | { at: 'pin'; person: RosterPerson; digits: string; refused: Refused | null }
   | { at: 'identifying'; who: Who }
   | { at: 'decide'; seen: Identified; method: PunchMethod }
-  | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press; trouble: boolean }
+  | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press }
   /** `grant`: by which the person's own day is read; `day`: once it was. */
   | { at: 'confirmed'; punched: Punched; kept: boolean; grant: string | null; day: MyDay | null }
+  | { at: 'decide-offline'; who: Who }
+  | { at: 'keeping'; who: Who; press: Press }
+  | { at: 'recorded-here'; press: Press; calledName: string | null; sealed: 'pin' | 'badge' | null; kept: boolean }
   | MyDayScreen
   | SiteScreen
   | { at: 'told'; refused: Refused; calledName: string | null };
@@ -39,6 +51,10 @@ export interface State {
   chosen: boolean;
   /** Since when the server does not answer, in server time; null while it does. */
   lostSince: number | null;
+  /** What waits on this tablet for the server. */
+  queue: QueueView;
+  /** Whether the browser promised to keep what is stored; null until it has said so. */
+  persisted: boolean | null;
   screen: Screen;
   /** Counts the people; an answer for somebody who has left is dropped. */
   visit: number;
@@ -48,9 +64,13 @@ export interface State {
 
 export type Event =
   | { is: 'known'; me: KioskMe }
+  | { is: 'opened'; me: KioskMe; people: RosterPerson[]; lostSince: number }
+  | { is: 'remembered'; people: RosterPerson[] }
   | { is: 'people'; people: RosterPerson[] }
-  | { is: 'answered' }
+  | { is: 'answered'; sealing: SealingKey }
   | { is: 'no answer'; now: number }
+  | { is: 'queue'; queue: QueueView }
+  | { is: 'persisted'; persisted: boolean }
   | { is: 'enrolled' }
   | { is: 'forgotten' }
   | { is: 'language chosen'; language: Language }
@@ -65,7 +85,8 @@ export type Event =
   | { is: 'identified'; visit: number; seen: Identified }
   | { is: 'refused'; visit: number; refused: Refused }
   | { is: 'pressed'; press: Press }
-  | { is: 'not sent'; visit: number }
+  | { is: 'unheard'; visit: number }
+  | { is: 'kept'; visit: number }
   | { is: 'punched'; visit: number; punched: Punched }
   | { is: 'keep open' }
   | MyDayEvent
@@ -77,7 +98,8 @@ export type Event =
 export const stay = {
   person: 30_000,
   decide: 40_000,
-  trouble: 60_000,
+  /** A press that could neither be kept nor sent until then is told to be unsure. */
+  underWay: 20_000,
   confirmed: 8_000,
   kept: 60_000,
   /** A person's own day goes so soon after the last touch; while something is under way it waits for the answer. */
@@ -94,6 +116,8 @@ export const firstState: State = {
   language: languages[0],
   chosen: false,
   lostSince: null,
+  queue: emptyQueue,
+  persisted: null,
   screen: { at: 'starting', answered: true },
   visit: 0,
   leavesAt: null,

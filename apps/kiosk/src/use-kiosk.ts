@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { identify } from './clock/identify.ts';
-import { sendPress } from './clock/send.ts';
+import { useKept } from './clock/queue/use-kept.ts';
+import { usePress } from './clock/use-press.ts';
 import { beat, learnNames } from './kiosk/heartbeat.ts';
 import { introduce } from './kiosk/introduce.ts';
 import { readingOf, readMyDay } from './my-day/read.ts';
@@ -19,20 +20,22 @@ export function useKiosk(): { state: State; tell: Tell } {
     firstState,
   );
   const tell = useCallback<Tell>((event) => dispatch([event, runningMs()]), []);
-  const { screen, visit } = state;
-  const enrolled = state.me !== null;
+  const { screen, visit, me } = state;
+  const enrolled = me !== null;
+  const lost = state.lostSince !== null;
 
   useEffect(() => (screen.at === 'starting' ? introduce(tell) : undefined), [screen.at, tell]);
-  useEffect(() => (enrolled ? beat(tell) : undefined), [enrolled, tell]);
+  // Begun anew whenever the network goes or comes: at once, and at the pace that this asks for.
+  useEffect(() => (enrolled ? beat(lost, tell) : undefined), [enrolled, lost, tell]);
 
   const choosing = screen.at === 'choose';
   useEffect(() => (choosing ? learnNames(tell) : undefined), [choosing, tell]);
 
   const who = screen.at === 'identifying' ? screen.who : null;
-  useEffect(() => (who ? identify(who, visit, tell) : undefined), [who, visit, tell]);
+  useEffect(() => (who ? identify(who, lost, visit, tell) : undefined), [who, lost, visit, tell]);
 
-  const press = screen.at === 'sending' ? screen.press : null;
-  useEffect(() => (press ? sendPress(press, visit, tell) : undefined), [press, visit, tell]);
+  usePress(state, tell);
+  useKept(state, tell);
 
   const reading = readingOf(screen);
   const grant = useRef('');

@@ -1,5 +1,5 @@
 import { auditRooms } from '@daybook/contract/audit';
-import { recordId, siteId } from '@daybook/contract/ids';
+import { exceptionId, recordId, siteId } from '@daybook/contract/ids';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -73,9 +73,23 @@ const now = createRoute({
   validateSearch: z.object({
     site: oneSite,
     show: z.catch(z.optional(z.enum(['in', 'break', 'out', 'missing'])), undefined),
+    enter: z.catch(z.optional(z.boolean()), undefined),
   }),
   loader: entering('board.see'),
   component: lazyRouteComponent(() => import('./clock/now.tsx'), 'Now'),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => inside,
+  path: '/exceptions',
+  validateSearch: z.object({
+    site: oneSite,
+    view: z.catch(z.optional(z.enum(['open', 'asked', 'decided'])), undefined),
+    open: z.catch(z.optional(exceptionId), undefined),
+    enter: z.catch(z.optional(z.boolean()), undefined),
+  }),
+  loader: entering('exceptions.see'),
+  component: lazyRouteComponent(() => import('./exceptions/exceptions.tsx'), 'Exceptions'),
 });
 
 const employees = createRoute({
@@ -151,7 +165,7 @@ const tree = root.addChildren([
   setup,
   signIn,
   welcome,
-  inside.addChildren([home, now, employees, sites, site, accounts, tokens, audit, myAccount]),
+  inside.addChildren([home, now, exceptions, employees, sites, site, accounts, tokens, audit, myAccount]),
 ]);
 
 /** Which address shows which screen. */

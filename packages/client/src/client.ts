@@ -9,6 +9,7 @@ import {
 import { EventSource as EventSourceWithHeaders } from 'eventsource';
 import type { AppRouter } from './app-router.ts';
 import { markBackground } from './background.ts';
+import { within } from './within.ts';
 
 type FetchEsque = NonNullable<NonNullable<Parameters<typeof httpLink>[0]>['fetch']>;
 
@@ -73,9 +74,4 @@ function background(calls: readonly { context: Record<string, unknown> }[]): Rec
 
 function headersOf(init: object | undefined): Record<string, string> {
   return init && 'headers' in init ? (init.headers as Record<string, string>) : {};
-}
-
-function within(ms: number, signal: AbortSignal | null | undefined): AbortSignal {
-  const late = AbortSignal.timeout(ms);
-  return signal ? AbortSignal.any([signal, late]) : late;
 }

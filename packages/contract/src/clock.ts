@@ -179,6 +179,8 @@ export const queuedPunch = z.object({
   claim: queuedClaim,
 });
 export type QueuedPunch = z.output<typeof queuedPunch>;
+/** The same as a tablet writes it. */
+export type WrittenPunch = z.input<typeof queuedPunch>;
 
 /** What became of one; `already-recorded` says too that a held one is held already. */
 export const syncResult = z.object({

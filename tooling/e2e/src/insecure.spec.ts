@@ -70,3 +70,19 @@ function overlap(a: Box | null, b: Box | null): boolean {
   if (!a || !b) throw new Error('not on the screen');
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+test('by plain http a tablet without network cannot seal a PIN: it says so and records nothing', async ({
+  tablet,
+  site,
+}) => {
+  const rhea = await site.hire('Rhea Mae Santiago', '2604');
+  await site.enrol(tablet);
+  await tablet.getByRole('button', { name: 'Tap your name' }).click();
+  await tablet.getByRole('button', { name: rhea.name }).click();
+  await tablet.context().setOffline(true);
+  for (const digit of rhea.pin) await tablet.getByRole('button', { name: digit, exact: true }).click();
+  await expect(tablet.getByText('The server does not answer')).toBeVisible();
+  await tablet.getByRole('button', { name: 'Not me' }).click();
+  await tablet.getByRole('button', { name: 'Back' }).click();
+  await expect(tablet.getByRole('heading', { name: 'Clocking waits' })).toBeVisible();
+});

@@ -7,6 +7,18 @@ export interface Person {
   pin: string;
 }
 
+/** A punch as the audit trail tells it; `held` when a person has to decide. */
+export interface TrailPunch {
+  id: string;
+  employeeId: string;
+  kind: string;
+  /** ms since 1970. */
+  at: number;
+  method: string;
+  flags: string[];
+  held: string | null;
+}
+
 /** A site of its own for one test, with people whom no other test knows. */
 export interface KioskSite {
   id: string;
@@ -20,6 +32,8 @@ export interface KioskSite {
   /** A code that enrols one kiosk. */
   enrolmentCode: (purpose?: 'clock' | 'queue' | 'display') => Promise<string>;
   revokeKiosks: () => Promise<void>;
+  /** Everything that was punched for these people, held ones too, the oldest first. */
+  punchesOf: (people: readonly Person[]) => Promise<TrailPunch[]>;
   /** Enrols the page's browser and waits until the kiosk is at rest. */
   enrol: (page: Page) => Promise<void>;
 }
@@ -31,7 +45,19 @@ async function call(api: APIRequestContext, name: string, input: unknown): Promi
   return body.result.data;
 }
 
-async function makeSite(api: APIRequestContext): Promise<KioskSite> {
+async function ask(api: APIRequestContext, name: string, input: unknown): Promise<Record<string, unknown>[]> {
+  const answer = await api.get(`/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`);
+  return (await answer.json()).result.data.items;
+}
+
+function trailPunch(subject: unknown, after: unknown): TrailPunch {
+  const { id } = subject as { id: string };
+  const { at, why, flags, ...rest } = after as Omit<TrailPunch, 'at' | 'id' | 'held'> & { at: string; why?: string };
+  return { ...rest, id, at: Date.parse(at), flags: flags ?? [], held: why ?? null };
+}
+
+/** A new site; `api` calls as an owner. */
+export async function makeSite(api: APIRequestContext): Promise<KioskSite> {
   const siteId = crypto.randomUUID();
   const name = `Bay ${siteId.slice(0, 6)}`;
   let hired = 0;
@@ -84,11 +110,18 @@ async function makeSite(api: APIRequestContext): Promise<KioskSite> {
       return String(code);
     },
     revokeKiosks: async () => {
-      const answer = await api.get(
-        `/trpc/directory.kiosks.list?input=${encodeURIComponent(JSON.stringify({ siteId }))}`,
-      );
-      const { items } = (await answer.json()).result.data;
+      const items = await ask(api, 'directory.kiosks.list', { siteId });
       for (const { id } of items) await call(api, 'directory.kiosks.revoke', { id });
+    },
+    punchesOf: async (people) => {
+      const trails = await Promise.all(
+        people.map(({ id }) => ask(api, 'audit.list', { room: 'clock', subjectId: id, limit: 200 })),
+      );
+      return trails
+        .flat()
+        .filter(({ action }) => action === 'clock.punched' || action === 'clock.punch-held')
+        .map(({ subject, after }) => trailPunch(subject, after))
+        .sort((a, b) => a.at - b.at);
     },
     enrol: async (page) => {
       await page.goto(`/kiosk/#code=${await enrolmentCode()}`);

@@ -17,6 +17,13 @@ async function manager(page: Page): Promise<void> {
   await signIn(page, 'owner@demo.daybook', password);
   await page.getByRole('row', { name: /Calamba Crossing/ }).waitFor();
   await take(page, 'now');
+  await page.goto('/exceptions');
+  await page
+    .getByRole('button', { name: /No out.*Roderick Sia/ })
+    .last()
+    .click();
+  await page.getByLabel('Time').fill('17:00');
+  await take(page, 'exceptions');
   await page.goto('/employees');
   await page.getByRole('button', { name: /Arnel Pangilinan/ }).click();
   await take(page, 'employee');

@@ -14,6 +14,7 @@ import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { insertPunch } from './insert-punch.ts';
 import { findSiteRule, lockPeople } from './queue-facts.ts';
+import { raiseMissed } from './raise-missed.ts';
 import { momentAt } from './wall-time.ts';
 
 interface Entry {
@@ -50,6 +51,12 @@ export async function punchFor(ctx: VerbContext<AccountActor>, asked: Asked): Pr
     for (const { entry, at } of inOrder.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
       added.push(await add(tx, ctx, asked, entry, at));
     }
+    await raiseMissed(
+      tx,
+      actor.organizationId,
+      ctx.house.clock.now(),
+      entries.map((entry) => entry.employeeId),
+    );
     await record(tx, authorOf(ctx), {
       action: 'clock.punches-entered',
       subject: { kind: 'site', id: asked.siteId },

@@ -20,6 +20,7 @@ import {
 } from './queue-facts.ts';
 import { createTaking } from './queue-taking.ts';
 import { type QueuedProof, readQueuedClaims } from './queued-claims.ts';
+import { raiseMissed } from './raise-missed.ts';
 
 type Result = Synced['results'][number];
 
@@ -84,6 +85,7 @@ async function takeIn(
     results.push({ id: punch.id, ...taken });
   }
   await taking.write();
+  await raiseMissed(tx, organizationId, now, ids);
   return results;
 }
 

@@ -12,3 +12,9 @@ export function momentAt(wall: WallMoment, zone: string, field: string): Date {
   const reason = found.is === 'none' ? 'local-time-does-not-exist' : 'local-time-ambiguous';
   throw new Refusal(reason, { facts: { instants: found.instants }, fields: { [field]: reason } });
 }
+
+/** The moment that an answer has to name. */
+export function momentGiven(wall: WallMoment | undefined, zone: string): Date {
+  if (!wall) throw new Refusal('bad-input', { fields: { at: 'when' } });
+  return momentAt(wall, zone, 'at');
+}

@@ -11,6 +11,7 @@ import { keepTabletsAnswering } from '../demo/tablets.ts';
 import { demoIsWelcome, demoOrganization } from '../demo/welcome.ts';
 import { openHouse } from '../house.ts';
 import { forgetInstance, type Instance, noteInstance, runningInstance } from '../instance.ts';
+import { startWorker, type Worker } from '../jobs/worker.ts';
 import { prepareLan } from '../lan/open-lan.ts';
 import { givenTls } from '../lan/tls.ts';
 import { lanTold } from '../lan/told.ts';
@@ -19,6 +20,7 @@ import { createServer } from '../server.ts';
 import { firstOwner } from '../setup/first-owner.ts';
 import { wallClock } from '../time/clock.ts';
 import { greeting } from './greeting.ts';
+import { aborted, stopSignal } from './stop-signal.ts';
 
 const drainMs = 10_000;
 const otherStartMs = 60_000;
@@ -29,6 +31,8 @@ interface StartOptions {
   empty: boolean;
   /** On the network, by https with a certificate of its own. */
   lan: boolean;
+  /** Do the jobs too. */
+  work: boolean;
 }
 
 /** Serves until a signal comes. Answers the exit code. */
@@ -90,6 +94,7 @@ async function serve(
     tls,
   });
   let stopTablets = () => {};
+  let worker: Worker | undefined;
   let trust: TrustServer | undefined;
   try {
     const demo = await demoIsWelcome(house, {
@@ -105,6 +110,7 @@ async function serve(
       forgetDemoBegun(config.DAYBOOK_DATA);
     }
     if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
+    if (options.work) worker = await startWorker(house, adminUrl);
     const setup = await firstOwner(house, config, demo === 'none' ? undefined : await demoOrganization(house));
     const url = localAddress(await listen(app, config.PORT, host));
     trust = await lan?.openTrust();
@@ -119,6 +125,7 @@ async function serve(
     say('Stopping.');
   } finally {
     stopTablets();
+    await Promise.race([worker?.stop(), wait(drainMs, undefined, { ref: false })]);
     house.streams.closeAll();
     await trust?.close();
     await Promise.race([app.close(), wait(drainMs, undefined, { ref: false })]);
@@ -142,19 +149,4 @@ async function listen(app: FastifyInstance, port: number, host: string): Promise
 
 function localAddress(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|127\.0\.0\.1|\[::1?\])/, '//localhost');
-}
-
-/** Fires on the first signal to stop, or when whoever started this run is gone; a second one does not cut it short. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  process.on('disconnect', () => stop.abort());
-  // Listening to the channel must not keep a run alive that is otherwise over.
-  process.channel?.unref();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
-  return stop.signal;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -75,6 +75,23 @@ test('the owner finds all sites and people, what was changed, and a token that w
   expect(count?.['dates']).toBeGreaterThan(54);
 });
 
+test('the manager finds exceptions of several kinds waiting, and some that were decided in their time', async () => {
+  const manager = daybook.browser();
+  await manager.api.access.signIn.mutate({ login: 'manager@demo.daybook', password: demoPassword });
+  const { items, counts } = await manager.api.exceptions.list.query({ limit: 200 });
+  expect(counts.open).toBe(items.length);
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(
+    new Set(['missed', 'unverified', 'quarantined', 'skewed', 'silent']),
+  );
+  expect(items.length).toBeLessThan(16);
+  const decided = (await manager.api.exceptions.list.query({ view: 'decided', limit: 200 })).items;
+  expect(new Set(decided.map(({ kind }) => kind))).toEqual(new Set(['missed', 'unverified']));
+  for (const { id } of decided) {
+    const { trail } = await manager.api.exceptions.get.query({ id });
+    expect(trail.map(({ at }) => at)).toEqual(trail.map(({ at }) => at).toSorted());
+  }
+});
+
 test('messages are shown, an out is asked for, and weeks are signed off', async () => {
   const owner = daybook.browser();
   await owner.api.access.signIn.mutate({ login: accounts[0].login, password: demoPassword });

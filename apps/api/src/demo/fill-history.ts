@@ -10,7 +10,7 @@ import { historyOf } from './history.ts';
 import { numberOf, people } from './people.ts';
 import { demoTablet, type SiteKey, silentSite, sites } from './places.ts';
 
-const silentMs = 14 * 60_000;
+const silentMs = 47 * 60_000;
 const enrolledBeforeMs = 60 * 24 * 3_600_000;
 
 /** The front tablets, and what everybody punched at them until now. Stops between two punches when told to. */

@@ -6,6 +6,7 @@ import { createOrganization } from '../setup/create-organization.ts';
 import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword } from './accounts.ts';
 import { fillChanges } from './fill-changes.ts';
+import { fillExceptions } from './fill-exceptions.ts';
 import { fillHistory } from './fill-history.ts';
 import { fillMyDay } from './fill-my-day.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
@@ -48,5 +49,6 @@ export async function fillDemo(
   await fillHistory(now, staff, siteOf, watched);
   if (watched.stopped.aborted) return;
   await fillChanges(now, staff, ids.set(owner.login, ownerId));
+  await fillExceptions(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });
 }

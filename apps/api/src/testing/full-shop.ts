@@ -35,6 +35,8 @@ export async function fillShop(
   await owner.api.access.tokens.create.mutate({ id: token, name: 'Payroll', scopes: ['read'], days: 30 });
   const [event] = (await owner.api.audit.list.query({ room: 'access' })).items;
   if (!event) throw new Error('nothing is in the trail');
+  const [exception] = (await owner.api.exceptions.list.query({})).items;
+  if (!exception) throw new Error('nothing needs a decision');
   return {
     organizationId,
     accountId: account.accountId,
@@ -46,7 +48,7 @@ export async function fillShop(
     badgeId: badge,
     tokenId: token,
     auditEventId: event.id,
-    exceptionId: newId(),
+    exceptionId: exception.id,
     ...(await fillMyDay(daybook, { owner, employee, kiosk })),
     sealingKeyId: sealing.keyId,
     bootId: boot,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { accountId, badgeId, employeeId, newId, recordId, siteId, tokenId } from '@daybook/contract/ids';
+import { momentOf } from '../time/moment.ts';
 import type { Daybook } from './daybook.ts';
+import { bringQueue, queuedPunch } from './exceptions.ts';
 import { enrolKiosk, type openShop, password } from './lakeshore.ts';
 
 export type Shop = Awaited<ReturnType<typeof openShop>> & { daybook: Daybook };
@@ -30,6 +32,17 @@ async function newAccount({ owner }: Shop, nonce: string) {
   const fields = { id, login: `l${nonce}`, ...accountFields, sites: 'all', employeeId: null } as const;
   const { link } = await owner.api.access.accounts.create.mutate(fields);
   return { id, token: link.path.split('#')[1] ?? '' };
+}
+
+/** A punch out of the kiosk's queue that nothing confirms. */
+async function newException(shop: Shop, nonce: string) {
+  const { daybook, owner, kiosk } = shop;
+  const employeeId = await newEmployee(shop, `x${nonce}`);
+  await bringQueue(daybook, kiosk, [queuedPunch(daybook, 3_600_000, { method: 'named', employeeId })]);
+  const { items } = await owner.api.exceptions.list.query({ kind: 'unverified', limit: 200 });
+  const found = items.find(({ employee }) => employee?.id === employeeId);
+  if (!found) throw new Error('nothing was raised');
+  return { id: found.id, version: found.version };
 }
 
 const pinClaim = async (shop: Shop, nonce: string) => ({
@@ -160,6 +173,26 @@ export const inputs: Record<string, MakeInput> = {
   },
   'clock.board': ({ site }) => ({ siteId: site }),
   'clock.watch': ({ site }) => ({ siteId: site }),
+  'exceptions.list': ({ site }) => ({ siteId: site }),
+  'exceptions.get': async (shop, nonce) => ({ id: (await newException(shop, nonce)).id }),
+  'exceptions.decide': async (shop, nonce) => {
+    const { id, version } = await newException(shop, nonce);
+    const employeeId = shop.employee;
+    return { id, version, answer: 'accept-for', reason: 'Seen at the counter', employeeId };
+  },
+  'exceptions.assign': async (shop, nonce) => {
+    const { id, version } = await newException(shop, nonce);
+    return { id, version, accountId: (await newAccount(shop, nonce)).id };
+  },
+  'exceptions.snooze': async (shop, nonce) => {
+    const { id, version } = await newException(shop, nonce);
+    return { id, version, until: momentOf(shop.daybook.clock.now().getTime() + 3_600_000) };
+  },
+  'exceptions.undo': async (shop, nonce) => {
+    const open = { ...(await newException(shop, nonce)), answer: 'reject', reason: 'Nobody was here' } as const;
+    const { id, version } = await shop.owner.api.exceptions.decide.mutate(open);
+    return { id, version };
+  },
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.
   'roster.messages.save': ({ employee, site }) => ({

@@ -5,14 +5,19 @@ import { formatWeekday } from '@daybook/ui/language/format';
 import { IconCalendarWeek } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
-import { dayBefore, serverMoment } from '../time.ts';
+import { dayBefore, readClocks } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import styles from './actions.module.css';
 import { type Press, recordPress } from './press.ts';
 import { punchWords } from './punch-words.ts';
 
 /** What each kind leads to, as its shape. */
-const glyphs: Record<PunchKind, GlyphName> = { in: 'in', 'break-start': 'break', 'break-end': 'in', out: 'out' };
+export const kindGlyphs: Record<PunchKind, GlyphName> = {
+  in: 'in',
+  'break-start': 'break',
+  'break-end': 'in',
+  out: 'out',
+};
 
 /** The server's actions in its order: the first is huge. While a press is under way the others wait. */
 export function Actions(props: {
@@ -26,7 +31,7 @@ export function Actions(props: {
   const words = useWords(punchWords);
   const sayAction = useSayAction(seen);
   const [first, ...others] = seen.actions;
-  const act = (action: Action) => tell({ is: 'pressed', press: recordPress(seen, action.kind, serverMoment()) });
+  const act = (action: Action) => tell({ is: 'pressed', press: recordPress(action.kind, readClocks()) });
   return (
     <>
       <p role="status" className="unseen">
@@ -34,7 +39,7 @@ export function Actions(props: {
       </p>
       {first && (
         <Button className={`${styles.first} ${styles[first.kind]}`} onPress={() => act(first)} off={press !== null}>
-          {press ? <i className={styles.busy} /> : <Glyph name={glyphs[first.kind]} size={34} />}
+          {press ? <i className={styles.busy} /> : <Glyph name={kindGlyphs[first.kind]} size={34} />}
           {press ? words.recording : sayAction(first)}
         </Button>
       )}
@@ -48,7 +53,7 @@ export function Actions(props: {
               onPress={() => act(action)}
               off={press !== null}
             >
-              <Glyph name={glyphs[action.kind]} size={24} />
+              <Glyph name={kindGlyphs[action.kind]} size={24} />
               {sayAction(action)}
             </Button>
           ))}

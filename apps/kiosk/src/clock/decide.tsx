@@ -22,9 +22,8 @@ interface DecideProps {
   me: KioskMe;
   seen: Identified;
   method: PunchMethod;
-  /** The press under way, if there is one; `trouble`: the server did not answer it yet. */
+  /** The press under way, if there is one. */
   press: Press | null;
-  trouble: boolean;
   /** Whether the server answers: the person's own day is only there. */
   answers: boolean;
   leavesAt: number | null;
@@ -62,14 +61,6 @@ export function Decide(props: DecideProps): ReactElement {
             {words.missingOut(day)}
           </p>
         ))}
-        {props.trouble && (
-          <div className={styles.note} role="alert">
-            <p>{words.trouble}</p>
-            <Button small onPress={() => tell({ is: 'back' })}>
-              {words.stop}
-            </Button>
-          </div>
-        )}
         {shifts.length > 0 && (
           <div className={styles.line}>
             <DayLine

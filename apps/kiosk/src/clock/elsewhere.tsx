@@ -1,4 +1,4 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import type { RosterPerson } from '@daybook/contract/kiosk';
 import { useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useEffect, useState } from 'react';

@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
 import { kioskWords } from '../kiosk/words.ts';
-import type { Refused } from '../state.ts';
+import { isOwnReason, type Refused } from '../state.ts';
 import { useServerNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import { GoesBack } from './goes-back.tsx';
@@ -71,6 +71,6 @@ function RefusedText(props: { refused: Refused }): ReactElement {
   const language = useLanguage();
   const words = useWords(kioskWords);
   const now = useServerNow(10_000);
-  if (reason === 'no-answer' || reason === 'unsure' || reason === 'no-pin') return <>{words.noAnswer}</>;
+  if (isOwnReason(reason)) return <>{words.noAnswer}</>;
   return <>{refusalSentence(language, reason, facts, now)}</>;
 }

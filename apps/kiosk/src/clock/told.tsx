@@ -41,6 +41,8 @@ function useReasonWords({ reason, facts }: Refused, calledName: string): { title
       return { title: words.noAnswerTitle, text: words.noAnswer };
     case 'unsure':
       return { title: words.unsureTitle, text: words.unsure };
+    case 'not-kept':
+      return { title: words.notKeptTitle, text: words.notKept };
     case 'no-pin':
       return { title: words.noPinTitle(calledName), text: words.noPin };
     default:

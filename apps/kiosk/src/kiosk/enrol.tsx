@@ -1,4 +1,4 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import type { Language } from '@daybook/contract/values';
 import { languages } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
@@ -8,13 +8,14 @@ import { type FormEvent, type ReactElement, useEffect, useRef, useState } from '
 import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
 import { server } from '../server.ts';
-import type { Refused } from '../state.ts';
+import { isOwnReason, type Refused } from '../state.ts';
 import { serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import styles from './enrol.module.css';
 import { codeInAddress, forgetCode } from './enrolment-link.ts';
 import { Field } from './field.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { askPersistence } from './persistence.ts';
 import { kioskWords } from './words.ts';
 
 /** Turns a code from a manager into this tablet's credential. */
@@ -84,6 +85,7 @@ function useEnrolment(tell: Tell) {
     try {
       await server.kiosk.enrol.mutate({ code, name });
       forgetCode();
+      void askPersistence(tell);
       tell({ is: 'enrolled' });
     } catch (error) {
       setRefused(refusedBy(error));
@@ -98,6 +100,6 @@ function RefusedText(props: { refused: Refused }): ReactElement {
   const { reason, facts } = props.refused;
   const words = useWords(kioskWords);
   const language = useLanguage();
-  if (reason === 'no-answer' || reason === 'unsure' || reason === 'no-pin') return <>{words.noAnswer}</>;
+  if (isOwnReason(reason)) return <>{words.noAnswer}</>;
   return <>{refusalSentence(language, reason === 'bad-input' ? 'code-not-valid' : reason, facts, serverNow())}</>;
 }

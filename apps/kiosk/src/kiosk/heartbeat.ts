@@ -1,16 +1,24 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
+import { currentView } from '../clock/queue/queue.ts';
+import { keep } from '../clock/queue/store.ts';
 import { server } from '../server.ts';
-import { learnServerTime, runningMs, serverNow, tabletMoment } from '../time.ts';
+import { learnServerTime, readClocks, runningMs, serverNow, tabletMoment, tabletMs } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import { version } from '../version.ts';
 
 const every = 60_000;
 const whileSilent = 5_000;
 
-/** Says once a minute that this kiosk lives, and learns the time and the names. Answers a function that stops. */
-export function beat(tell: Tell): () => void {
+/**
+ * Says once a minute that this kiosk lives, and learns the time and the names; more often while the network is `lost`.
+ * Answers a function that stops.
+ */
+export function beat(lost: boolean, tellAll: Tell): () => void {
   let timer = 0;
   let left = false;
+  const tell: Tell = (event) => {
+    if (!left) tellAll(event);
+  };
   const say = async () => {
     const next = await sayOnce(tell);
     window.clearTimeout(timer);
@@ -23,6 +31,8 @@ export function beat(tell: Tell): () => void {
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
   void say();
+  // A page that opened by what it kept, or was long without the server, may know its site by an old name.
+  if (!lost) learnKiosk(tell);
   return () => {
     left = true;
     window.clearTimeout(timer);
@@ -35,20 +45,28 @@ export function beat(tell: Tell): () => void {
 async function sayOnce(tell: Tell): Promise<number> {
   const askedAt = runningMs();
   try {
-    const { serverTime } = await server.kiosk.heartbeat.mutate({
-      waiting: 0,
-      oldest: null,
+    const { waiting, oldest } = currentView();
+    const { serverTime, sealing } = await server.kiosk.heartbeat.mutate({
+      waiting,
+      oldest,
       version,
       clock: tabletMoment(),
     });
     learnServerTime(serverTime, askedAt);
-    tell({ is: 'answered' });
+    keepSkew();
+    tell({ is: 'answered', sealing });
     await askNames(tell);
     return every;
   } catch (error) {
     tellTrouble(error, tell);
     return whileSilent;
   }
+}
+
+/** So that a page that opens without the server knows how far this tablet's clock is off. */
+function keepSkew(): void {
+  const { skewMs } = readClocks();
+  if (skewMs !== null) keep('skew', { skewMs, at: tabletMs() }).catch(() => undefined);
 }
 
 async function askNames(tell: Tell): Promise<void> {
@@ -61,6 +79,13 @@ function tellTrouble(error: unknown, tell: Tell): void {
   if (refused.reason === 'no-answer') tell({ is: 'no answer', now: serverNow() });
   // Of the refusals, only the end of this enrolment concerns the screen; no visit has the number -1.
   else tell({ is: 'refused', visit: -1, refused });
+}
+
+function learnKiosk(tell: Tell): void {
+  server.kiosk.me.query().then(
+    (me) => tell({ is: 'known', me }),
+    (error: unknown) => tellTrouble(error, tell),
+  );
 }
 
 /** Learns the names anew, for somebody who was added a moment ago and now looks for the own one. */

@@ -6,6 +6,9 @@ import { IconHandClick, IconId } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
 import { canUseCamera } from '../clock/can-use-camera.ts';
+import { canSeal } from '../clock/queue/seal.ts';
+import type { QueueView } from '../clock/queue/view.ts';
+import { Waiting } from '../clock/queue/waiting.tsx';
 import { useBadgeKeys } from '../clock/use-badge-keys.ts';
 import { Heading } from '../heading.tsx';
 import { useServerNow } from '../time.ts';
@@ -20,10 +23,20 @@ import { dayPart, skyAt } from './sky.ts';
 import { kioskWords } from './words.ts';
 
 /** The tablet at rest: the time, and an invitation. No names, no hours. */
-export function Idle(props: { me: KioskMe; lostSince: number | null; tell: Tell }): ReactElement {
-  const { me, lostSince, tell } = props;
+export function Idle(props: {
+  me: KioskMe;
+  lostSince: number | null;
+  queue: QueueView;
+  persisted: boolean | null;
+  tell: Tell;
+}): ReactElement {
+  const { me, lostSince, queue, tell } = props;
+  const lost = lostSince !== null;
   const words = useWords(kioskWords);
   const { zone } = me.site;
+  const alone = canSeal()
+    ? ({ title: 'aloneTitle', how: 'aloneHow' } as const)
+    : ({ title: 'lostTitle', how: 'lostHow' } as const);
   const takesBadges = me.methods.includes('badge');
   useBadgeKeys(takesBadges, (code) => tell({ is: 'badge read', code }));
   return (
@@ -32,14 +45,15 @@ export function Idle(props: { me: KioskMe; lostSince: number | null; tell: Tell 
         <Mark size={34} />
         <span>{me.site.name}</span>
         <span className={styles.tablet}>{me.name}</span>
-        <NetworkState lostSince={lostSince} zone={zone} />
+        <NetworkState lostSince={lostSince} queue={queue} zone={zone} />
       </header>
       <WallClock zone={zone} />
-      <InsecureNote />
+      {!(lost && queue.waiting > 0) && <InsecureNote />}
+      <Waiting queue={queue} lost={lost} persisted={props.persisted} zone={zone} />
       <section className={styles.card}>
         <NameTags />
-        <Heading className={styles.title}>{lostSince === null ? words.title : words.lostTitle}</Heading>
-        <p className={styles.how}>{lostSince === null ? words.how : words.lostHow}</p>
+        <Heading className={styles.title}>{lost ? words[alone.title] : words.title}</Heading>
+        <p className={styles.how}>{lost ? words[alone.how] : words.how}</p>
         <Button look="plum" className={styles.main} onPress={() => tell({ is: 'start' })}>
           <IconHandClick size={34} stroke={1.8} aria-hidden="true" />
           {words.tapYourName}

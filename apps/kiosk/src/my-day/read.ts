@@ -1,4 +1,4 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import { server } from '../server.ts';
 import type { Screen } from '../state.ts';
 import { serverNow } from '../time.ts';

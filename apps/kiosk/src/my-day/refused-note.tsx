@@ -1,7 +1,7 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { refusalSentence } from '@daybook/ui/language/refusals';
 import type { ReactElement } from 'react';
-import type { Refused } from '../state.ts';
+import { isOwnReason, type Refused } from '../state.ts';
 import { serverNow } from '../time.ts';
 import styles from './card.module.css';
 import { myDayWords } from './words.ts';
@@ -17,7 +17,7 @@ export function RefusedNote(props: { refused: Refused | null }): ReactElement {
   );
 
   function sentence({ reason, facts }: Refused): string {
-    if (reason === 'no-answer' || reason === 'unsure' || reason === 'no-pin') return words.noAnswer;
+    if (isOwnReason(reason)) return words.noAnswer;
     // The sentence of the clock speaks of the tablet's own time; here it is the typed one.
     if (reason === 'future-punch') return words.stillToCome;
     return refusalSentence(language, reason, facts, serverNow());

@@ -1,5 +1,5 @@
-import { refusedBy } from '@daybook/client';
-import { newId, requestId, signOffId } from '@daybook/contract/ids';
+import { refusedBy } from '@daybook/client/refused';
+import { newId } from '@daybook/contract/ids';
 import type { MyDay } from '@daybook/contract/kiosk';
 import type { WallMoment } from '@daybook/contract/values';
 import { server } from '../server.ts';
@@ -15,7 +15,7 @@ export function askForOut(
   const { grant, businessDate, at } = asked;
   const note = asked.note.trim();
   const request = {
-    id: requestId.parse(newId()),
+    id: newId(),
     grant,
     kind: 'out',
     at,
@@ -27,7 +27,7 @@ export function askForOut(
 
 /** Signs off the hours that are shown. */
 export function signHours({ grant, signOff: { from, to, figures } }: MyDay, visit: number, tell: Tell): void {
-  const signing = { id: signOffId.parse(newId()), grant, from, to, figures };
+  const signing = { id: newId(), grant, from, to, figures };
   send(() => server.kiosk.signOff.mutate(signing), 'signed', visit, tell);
 }
 

@@ -1,13 +1,11 @@
-import { createDaybookClient, refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import type { BoardSite } from '@daybook/contract/clock';
 import type { SiteId } from '@daybook/contract/ids';
 import { useEffect, useState } from 'react';
+import { backgroundServer } from '../server.ts';
 import { serverNow } from '../time.ts';
 
 const every = 5_000;
-
-/** The page asks by itself: that keeps no session alive. */
-const ofThePage = createDaybookClient({ url: '', batch: false, timeout: 8_000, isBackground: () => true });
 
 interface Board {
   site: BoardSite | null;
@@ -23,7 +21,7 @@ export function useSiteBoard(siteId: SiteId, onEnd: () => void): Board {
     let timer = 0;
     const read = async () => {
       try {
-        const { sites } = await ofThePage.clock.board.query({ siteId }, { signal: leaving.signal });
+        const { sites } = await backgroundServer.clock.board.query({ siteId }, { signal: leaving.signal });
         setBoard({ site: sites[0] ?? null, oldSince: null });
       } catch (error) {
         if (leaving.signal.aborted) return;

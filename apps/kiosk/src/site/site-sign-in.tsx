@@ -1,4 +1,4 @@
-import { refusedBy } from '@daybook/client';
+import { refusedBy } from '@daybook/client/refused';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { refusalSentence } from '@daybook/ui/language/refusals';

@@ -3,37 +3,60 @@ import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
 import { IconWifiOff } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import { useMay } from '../access/use-me.ts';
+import { kindNames, questionOf } from '../exceptions/kind-words.ts';
+import { trpc } from '../server.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import styles from './needs-you.module.css';
 import { clockWords } from './words.ts';
 
-/** What a person has to look after: outs that are missing, tablets that are silent. `quiet`: nothing when there is nothing. */
+const route = getRouteApi('/inside/now');
+const shown = 3;
+const atOnce = 12;
+
+/** What a person has to look after: exceptions that wait, tablets that are silent. `quiet`: nothing when there is nothing. */
 export function NeedsYou(props: { sites: readonly BoardSite[]; quiet?: boolean }): ReactElement | null {
   const words = useWords(clockWords);
   const language = useLanguage();
-  const missing = props.sites.flatMap((site) =>
-    site.entries.filter((entry) => entry.missingOut).map((entry) => ({ site, entry })),
-  );
+  const mayDecide = useMay('exceptions.see');
+  const { site: siteId } = route.useSearch();
+  const waiting = trpc.exceptions.list.useQuery(
+    { ...(siteId ? { siteId } : {}), limit: atOnce },
+    { enabled: mayDecide },
+  ).data;
+  // Silent tablets stand here as the board sees them, long before they are exceptions.
+  const first = (waiting?.items ?? []).filter(({ kind }) => kind !== 'silent').slice(0, shown);
+  const open = waiting?.counts.open ?? 0;
   const silent = props.sites.flatMap((site) =>
     site.kiosks.silentSince === null ? [] : [{ site, since: site.kiosks.silentSince }],
   );
-  const nothing = missing.length + silent.length === 0;
+  const nothing = first.length + silent.length === 0;
   if (nothing && props.quiet) return null;
   const at = (zone: string, moment: string) => `${formatShortDay(language, zone, moment)}, ${formatTime(zone, moment)}`;
   return (
     <section className={styles.needs}>
       <h2 className={props.quiet ? 'unseen' : styles.title}>{words.needsYou}</h2>
       {nothing && <p className={styles.nothing}>{words.nothingNeeds}</p>}
-      {missing.map(({ site, entry }) => (
+      {first.map((item) => (
         <Need
-          key={entry.employeeId}
-          sign={<Glyph name="missing" />}
+          key={item.id}
+          sign={<Glyph name={item.kind === 'missed' ? 'missing' : 'exception'} />}
           tone="exc"
-          title={words.noOut(entry.name)}
-          text={words.noOutText(site.name, entry.since === null ? '' : at(site.zone, entry.since))}
-        />
+          title={questionOf(language, item)}
+          text={`${kindNames[language][item.kind]}. ${item.site.name}, ${at(item.site.zone, item.at)}`}
+        >
+          <LinkButton to="/exceptions" search={{ open: item.id }} variant="default" size="xs">
+            {words.decide}
+          </LinkButton>
+        </Need>
       ))}
+      {open > first.length && (
+        <LinkButton to="/exceptions" variant="default" size="xs" className={styles.all ?? ''}>
+          {words.allExceptions(open)}
+        </LinkButton>
+      )}
       {silent.map(({ site, since }) => (
         <Need
           key={site.siteId}

@@ -1,7 +1,9 @@
 import { useWords } from '@daybook/ui/language/current';
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import { useMay } from '../access/use-me.ts';
 import { LiveDot } from '../live/live-dot.tsx';
 import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
@@ -15,12 +17,16 @@ import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
 const SiteSwitcher = lazy(() => import('./site-switcher.tsx').then(({ SiteSwitcher }) => ({ default: SiteSwitcher })));
+const EnterPunches = lazy(() => import('./enter-punches.tsx').then(({ EnterPunches }) => ({ default: EnterPunches })));
 const lookEveryMs = 60_000;
 
 /** Who is in, on break and out, at every site this account sees, as it happens. */
 export function Now(): ReactElement {
   const words = useWords(clockWords);
-  const { site } = route.useSearch();
+  const { site, enter } = route.useSearch();
+  const mayEnter = useMay('clock.enter');
+  const navigate = route.useNavigate();
+  const showEnter = (on: boolean) => void navigate({ search: (before) => ({ ...before, enter: on || undefined }) });
   const phone = useMediaQuery('(max-width: 43.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
   // A tablet that falls silent tells nobody; a look now and then does.
   const board = trpc.clock.board.useQuery(site ? { siteId: site } : {}, { refetchInterval: lookEveryMs });
@@ -32,9 +38,19 @@ export function Now(): ReactElement {
       <Bar title={words.now}>
         <LiveDot />
         <Suspense>
-          <SiteSwitcher />
+          <SiteSwitcher
+            site={site}
+            choose={(chosen) => void navigate({ search: (before) => ({ ...before, site: chosen }), replace: true })}
+          />
         </Suspense>
-        <BarEnd>{phone ? <FindButton /> : <SiteClocks sites={board.data?.sites ?? []} />}</BarEnd>
+        <BarEnd>
+          {phone ? <FindButton /> : <SiteClocks sites={board.data?.sites ?? []} />}
+          {mayEnter && !phone && (
+            <Button variant="default" onClick={() => showEnter(true)}>
+              {words.enter}
+            </Button>
+          )}
+        </BarEnd>
       </Bar>
       <Loaded of={board} rowHeight={92}>
         {(data) => (
@@ -44,6 +60,7 @@ export function Now(): ReactElement {
           </>
         )}
       </Loaded>
+      <Suspense>{enter && mayEnter && <EnterPunches site={site} close={() => showEnter(false)} />}</Suspense>
     </>
   );
 }

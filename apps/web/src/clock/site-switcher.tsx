@@ -1,33 +1,30 @@
-import { siteId } from '@daybook/contract/ids';
+import { type SiteId, siteId } from '@daybook/contract/ids';
 import { useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import { Select } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { trpc } from '../server.ts';
 import { cityOf, useMinute } from '../time.ts';
 import styles from './site-switcher.module.css';
 import { clockWords } from './words.ts';
 
-const route = getRouteApi('/inside/now');
 const everywhere = '';
 
 /** One site or all of them. A site in another zone than most says its own time. */
-export function SiteSwitcher(): ReactElement | null {
+export function SiteSwitcher(props: {
+  site: SiteId | undefined;
+  choose: (site: SiteId | undefined) => void;
+}): ReactElement | null {
   const words = useWords(clockWords);
-  const { site } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { site } = props;
   const now = useMinute();
   const sites = trpc.directory.sites.list.useQuery({}).data?.items ?? [];
   if (sites.length < 2 && !site) return null;
   const severalZones = new Set(sites.map(({ zone }) => zone)).size > 1;
   const choose = (value: string | null) => {
     const chosen = siteId.safeParse(value);
-    void navigate({
-      search: (before) => ({ ...before, site: chosen.success ? chosen.data : undefined }),
-      replace: true,
-    });
+    props.choose(chosen.success ? chosen.data : undefined);
   };
   return (
     <Select

@@ -32,7 +32,6 @@ export const clockWords = defineWords({
     needsYou: 'Needs you',
     nothingNeeds: 'Nothing needs you.',
     noOut: (name: string) => `No out for ${name}`,
-    noOutText: (site: string, since: string) => `${site}, in since ${since}`,
     tabletSilentAt: (site: string) => `The tablet at ${site} is silent`,
     tabletSilentText: (since: string) => `Since ${since}. Punches there do not come in.`,
     openSite: 'Open the site',
@@ -45,6 +44,9 @@ export const clockWords = defineWords({
     noPeople: 'Nobody works here yet',
     addEmployee: 'Add an employee',
     noneShown: 'Nobody in this state now.',
+    enter: 'Enter punches',
+    allExceptions: (n: number) => plural('en', n, { one: '1 exception', other: `All ${n} exceptions` }),
+    decide: 'Decide',
   },
   fil: {
     now: 'Ngayon',
@@ -74,7 +76,6 @@ export const clockWords = defineWords({
     needsYou: 'Kailangan ka',
     nothingNeeds: 'Walang naghihintay sa iyo.',
     noOut: (name: string) => `Walang labas si ${name}`,
-    noOutText: (site: string, since: string) => `${site}, pumasok noong ${since}`,
     tabletSilentAt: (site: string) => `Tahimik ang tablet sa ${site}`,
     tabletSilentText: (since: string) => `Mula ${since}. Hindi dumarating ang mga punch mula roon.`,
     openSite: 'Buksan ang site',
@@ -87,6 +88,9 @@ export const clockWords = defineWords({
     noPeople: 'Wala pang nagtatrabaho rito',
     addEmployee: 'Magdagdag ng empleyado',
     noneShown: 'Walang nasa ganitong kalagayan ngayon.',
+    enter: 'Maglagay ng punch',
+    allExceptions: (n: number) => plural('fil', n, { one: '1 exception', other: `Lahat ng ${n} exception` }),
+    decide: 'Pagpasyahan',
   },
 });
 

@@ -8,6 +8,8 @@ export const formWords = defineWords({
     load: 'Load the newest',
     request: (id: string) => `Request ${id}`,
     noAnswer: 'Daybook does not answer. Nothing was lost: check the network, then send again.',
+    whichMoment: 'Which one is meant?',
+    instant: (time: string, offset: string) => `${time}, UTC${offset}`,
   },
   fil: {
     notRight: 'Hindi pa ito tama.',
@@ -16,5 +18,7 @@ export const formWords = defineWords({
     load: 'I-load ang pinakabago',
     request: (id: string) => `Request ${id}`,
     noAnswer: 'Hindi sumasagot ang Daybook. Walang nawala: tingnan ang network, saka ipadala ulit.',
+    whichMoment: 'Alin ang tinutukoy?',
+    instant: (time: string, offset: string) => `${time}, UTC${offset}`,
   },
 });

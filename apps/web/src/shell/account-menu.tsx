@@ -19,14 +19,15 @@ export function AccountMenu(props: { narrow: boolean }): ReactElement {
   const button = (
     <UnstyledButton
       className={styles.who}
-      aria-label={props.narrow ? words.accountMenu(account.name, role) : undefined}
       aria-haspopup="menu"
       onPointerEnter={() => void load()}
       onFocus={() => void load()}
       {...(asked ? {} : { onClick: () => setAsked(true) })}
     >
       <Avatar id={account.id} name={account.name} size={30} />
-      {!props.narrow && (
+      {props.narrow ? (
+        <span className="unseen">{words.accountMenu(account.name, role)}</span>
+      ) : (
         <>
           <span className={styles.names}>
             <span className={styles.name}>{account.name}</span>

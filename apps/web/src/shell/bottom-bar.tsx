@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';
 import styles from './bottom-bar.module.css';
+import { OpenCount } from './open-count.tsx';
 import { atFoot, roomsFor } from './rooms.ts';
 import { shellWords } from './words.ts';
 
@@ -16,6 +17,7 @@ export function BottomBar(): ReactElement {
       {rooms.slice(0, atFoot).map((room) => (
         <Link key={room.path} to={room.path} className={styles.room} activeProps={{ className: styles.on ?? '' }}>
           <room.icon size={24} stroke={1.7} />
+          {room.name === 'exceptions' && <OpenCount />}
           <span>{words[`${room.name}Short`]}</span>
         </Link>
       ))}

@@ -23,16 +23,24 @@ function press(letter: string): boolean {
 function stepRow(by: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((one) => one.checkVisibility());
   const { activeElement } = document;
-  const at = activeElement instanceof HTMLElement ? rows.indexOf(activeElement) : -1;
+  const focused = activeElement instanceof HTMLElement ? rows.indexOf(activeElement) : -1;
+  const at = focused === -1 ? rows.findIndex((row) => row.ariaCurrent === 'true') : focused;
   const next = rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by];
   next?.focus();
   return next !== undefined;
 }
 
 function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type)) return false;
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
+}
+
+/** Whether a single letter or digit may do something now. */
+export function isForKeys(event: KeyboardEvent): boolean {
+  if (event.metaKey || event.ctrlKey || event.altKey) return false;
+  return singleKeysOn() && !isTyping(event.target) && !isCovered();
 }
 
 /** Whether something lies over the room; lists that are closed stay in the page unseen. */

@@ -8,6 +8,7 @@ import { useMe } from '../access/use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './nav.module.css';
 import { openPalette } from './open.ts';
+import { OpenCount } from './open-count.tsx';
 import { paletteKeys } from './platform.ts';
 import { type Room, roomsFor } from './rooms.ts';
 import { shellWords } from './words.ts';
@@ -59,6 +60,7 @@ function RoomLink({ room, label, narrow }: { room: Room; label: string; narrow: 
     >
       <room.icon size={18} stroke={1.7} />
       <span className={narrow ? 'unseen' : ''}>{label}</span>
+      {room.name === 'exceptions' && <OpenCount />}
     </Link>
   );
 }

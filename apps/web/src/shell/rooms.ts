@@ -3,6 +3,7 @@ import {
   IconBroadcast,
   IconBuildingStore,
   IconHistory,
+  IconInbox,
   IconKey,
   IconPlugConnected,
   IconUsers,
@@ -11,8 +12,8 @@ import type { ComponentType } from 'react';
 
 /** A room of the house that stands in the navigation. */
 export interface Room {
-  path: '/now' | '/employees' | '/sites' | '/accounts' | '/tokens' | '/audit';
-  name: 'now' | 'employees' | 'sites' | 'accounts' | 'tokens' | 'audit';
+  path: '/now' | '/exceptions' | '/employees' | '/sites' | '/accounts' | '/tokens' | '/audit';
+  name: 'now' | 'exceptions' | 'employees' | 'sites' | 'accounts' | 'tokens' | 'audit';
   /** Who may enter; others do not see that it is there. */
   needs: Permission;
   /** The group that it stands in; the first rooms stand alone. */
@@ -24,6 +25,7 @@ export interface Room {
 
 const rooms: readonly Room[] = [
   { path: '/now', name: 'now', needs: 'board.see', group: 'first', icon: IconBroadcast, letter: 'n' },
+  { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },

@@ -16,6 +16,10 @@ export interface Drawn {
   planned?: readonly PlannedShift[];
   shifts: readonly DrawnShift[];
   now?: Moment | undefined;
+  /** What may be added and is no fact. */
+  proposed?: readonly PlannedShift[];
+  /** Punches that wait for a decision. */
+  doubts?: readonly Moment[];
 }
 /** From when to when a line reaches, in ms since 1970. */
 export interface Axis {
@@ -29,6 +33,8 @@ export function axisRound(drawn: Drawn, margin: number, atLeast: number): Axis {
     ...(drawn.planned ?? []).flatMap((shift) => [shift.start, shift.end]),
     ...drawn.shifts.flatMap((shift) => [shift.in, ...(shift.out === null ? [] : [shift.out])]),
     ...(drawn.now === undefined ? [] : [drawn.now]),
+    ...(drawn.proposed ?? []).flatMap((span) => [span.start, span.end]),
+    ...(drawn.doubts ?? []),
   ].map(epochMs);
   if (moments.length === 0) return { start: 0, end: atLeast };
   const start = Math.min(...moments) - margin;

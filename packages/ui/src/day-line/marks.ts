@@ -1,7 +1,7 @@
 import { epochMs } from '../language/format.ts';
 import type { Axis, Drawn, DrawnShift } from './axis.ts';
 
-type MarkKind = 'planned' | 'worked' | 'break' | 'late' | 'doubt';
+type MarkKind = 'planned' | 'worked' | 'break' | 'late' | 'proposed' | 'doubt';
 /** One thing on the line; `left` and `width` in per cent of the axis. `open`: still running. */
 export interface Mark {
   kind: MarkKind;
@@ -24,7 +24,10 @@ export function marksOf(axis: Axis, drawn: Drawn): Mark[] {
     return { kind, left, width: Math.round((positionOf(axis, to) - left) * 100) / 100, open };
   };
   const planned = (drawn.planned ?? []).map((shift) => mark('planned', epochMs(shift.start), epochMs(shift.end)));
-  return [...planned, ...lateness(drawn, mark), ...drawn.shifts.flatMap((shift) => shiftMarks(shift, now, mark))];
+  const proposed = (drawn.proposed ?? []).map(({ start, end }) => mark('proposed', epochMs(start), epochMs(end)));
+  const doubts = (drawn.doubts ?? []).map((at) => mark('doubt', epochMs(at), epochMs(at)));
+  const worked = drawn.shifts.flatMap((shift) => shiftMarks(shift, now, mark));
+  return [...planned, ...lateness(drawn, mark), ...proposed, ...worked, ...doubts];
 }
 
 type MakeMark = (kind: MarkKind, from: number, to: number, open?: boolean) => Mark;

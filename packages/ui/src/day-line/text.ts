@@ -25,6 +25,8 @@ export function lineText(language: Language, zone: string, axis: Axis, drawn: Dr
   const running = drawn.shifts.flatMap((shift) => shift.breaks).find((pause) => pause.end === null);
   if (running) clauses.push(words.onBreakSince(time(running.start)));
   clauses.push(...(drawn.planned ?? []).map((shift) => words.planned(time(shift.start), time(shift.end))));
+  clauses.push(...(drawn.proposed ?? []).map(({ start, end }) => words.proposed(time(start), time(end))));
+  clauses.push(...(drawn.doubts ?? []).map((at) => words.doubt(time(at))));
   const change = clockChange(axis, zone);
   if (change) clauses.push(changeText(language, change.by));
   return new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' }).format(clauses);
@@ -49,6 +51,8 @@ export function labelsOf(language: Language, zone: string, axis: Axis, drawn: Dr
   const known = [
     ...(drawn.planned ?? []).flatMap((shift) => [shift.start, shift.end]),
     ...drawn.shifts.flatMap((shift) => [shift.in, shift.out ?? drawn.now ?? shift.in]),
+    ...(drawn.proposed ?? []).map((span) => span.end),
+    ...(drawn.doubts ?? []),
   ].map(epochMs);
   if (known.length === 0) return [];
   const label = (at: number) => ({ text: formatTime(zone, at), at: positionOf(axis, at) });

@@ -75,6 +75,15 @@ export function formatWeekday(language: Language, date: string): string {
   return dateFormat(localeOf(language), 'UTC', { weekday: 'long' }).format(epochMs(`${date}T00:00:00.000Z`));
 }
 
+const dateParts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+
+/** The calendar date that a zone shows at a moment, as the wire has it: `2026-11-23`. */
+export function wallDate(zone: string, moment: Moment): string {
+  const parts = dateFormat('en-GB', zone, dateParts).formatToParts(epochMs(moment));
+  const read = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
+  return `${read('year').padStart(4, '0')}-${read('month')}-${read('day')}`;
+}
+
 /** The weekday of a calendar date (`YYYY-MM-DD`), short: `Mon`. */
 export function formatWeekdayShort(language: Language, date: string): string {
   return dateFormat(localeOf(language), 'UTC', { weekday: 'short' }).format(epochMs(`${date}T00:00:00.000Z`));

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
+import { punchId as aPunch, type EmployeeId, type KioskId, type SiteId } from '@daybook/contract/ids';
+import type { Transaction } from '@daybook/db/connect';
+import { amendments, punches } from '@daybook/db/schema/clock';
+import { and, eq, sql } from 'drizzle-orm';
+import type { AccountActor } from '../../actor.ts';
+import { authorOf } from '../../audit/author.ts';
+import { record } from '../../audit/record.ts';
+import type { VerbContext } from '../../context.ts';
+import type { Effect } from '../../exceptions/answerer.ts';
+import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
+import { tell } from '../../live/tell.ts';
+import { momentOf } from '../../time/moment.ts';
+import { insertPunch } from '../insert-punch.ts';
+import { raiseMissed } from '../raise-missed.ts';
+import type { Held } from './evidence.ts';
+
+type Ctx = VerbContext<AccountActor>;
+
+interface Entered {
+  employeeId: EmployeeId;
+  siteId: SiteId;
+  kind: PunchKind;
+  at: Date;
+}
+
+/** Enters a punch that nobody pressed. */
+export async function enterPunch(
+  tx: Transaction,
+  ctx: Ctx,
+  { employeeId, siteId, kind, at }: Entered,
+  reason: string,
+): Promise<Effect> {
+  const id = aPunch.parse(randomUUID());
+  const entered = { id, employeeId, siteId, kioskId: null, kind, at, occurredAt: at };
+  const { businessDate } = await insertPunch(tx, ctx, { ...entered, method: 'manager', source: 'manager' });
+  await amend(tx, ctx, { action: 'add', punchId: id, employeeId, reason });
+  await record(tx, authorOf(ctx), {
+    action: 'clock.punches-entered',
+    subject: { kind: 'punch', id },
+    after: { employeeId, siteId, kind, at: momentOf(at), businessDate, reason },
+  });
+  await raiseMissed(tx, ctx.actor.organizationId, ctx.house.clock.now(), [employeeId]);
+  return { punchId: id };
+}
+
+/** Makes a punch that counts of a held one, whose own row stays as it came. */
+export async function acceptHeld(
+  tx: Transaction,
+  ctx: Ctx,
+  held: Held,
+  { employeeId, at }: { employeeId: EmployeeId; at: Date },
+  reason: string,
+): Promise<Effect> {
+  const id = aPunch.parse(randomUUID());
+  const [siteId, kind] = [held.siteId as SiteId, held.kind as PunchKind];
+  const { businessDate } = await insertPunch(tx, ctx, {
+    id,
+    employeeId,
+    siteId,
+    kioskId: held.kioskId as KioskId,
+    kind,
+    at,
+    occurredAt: held.occurredAt,
+    method: held.method as PunchMethod,
+    source: 'queue',
+  });
+  await amend(tx, ctx, { action: 'accept', punchId: id, heldId: held.id, employeeId, reason });
+  await record(tx, authorOf(ctx), {
+    action: 'clock.punch-accepted',
+    subject: { kind: 'punch', id },
+    after: { heldId: held.id, employeeId, siteId, kind, at: momentOf(at), businessDate, reason },
+  });
+  await raiseMissed(tx, ctx.actor.organizationId, ctx.house.clock.now(), [employeeId]);
+  return { punchId: id, employeeId };
+}
+
+/** A held punch that does not count: nothing is written but that somebody said so. */
+export async function rejectHeld(tx: Transaction, ctx: Ctx, held: Held, reason: string): Promise<void> {
+  const { id, employeeId, siteId, kind } = held;
+  await record(tx, authorOf(ctx), {
+    action: 'clock.punch-rejected',
+    subject: { kind: 'punch', id },
+    after: { ...(employeeId ? { employeeId } : {}), siteId, kind, at: momentOf(held.at), reason },
+  });
+}
+
+/** Voids the punch that an answer made, if it made one; its row stays. */
+export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: ExceptionRow, effect: Effect): Promise<void> {
+  const { punchId } = effect;
+  if (!punchId) return;
+  const { organizationId } = ctx.actor;
+  const now = ctx.house.clock.now();
+  const [punch] = await tx
+    .select()
+    .from(punches)
+    .where(and(eq(punches.organizationId, organizationId), eq(punches.id, punchId)));
+  if (!punch) throw new Error('an answer made a punch that is not there');
+  const { employeeId, siteId, kind, at } = punch;
+  const reason = 'undone';
+  await amend(tx, ctx, { action: 'void', punchId, employeeId, reason });
+  await record(tx, authorOf(ctx), {
+    action: 'clock.punch-voided',
+    subject: { kind: 'punch', id: punchId },
+    after: { employeeId, siteId, kind, at: momentOf(at), reason },
+  });
+  await tx.execute(sql`select recount_presence(${organizationId}::uuid, ${employeeId}::uuid)`);
+  await tell(tx, organizationId, now, {
+    topic: 'clock',
+    kind: 'clock.punched',
+    permission: 'board.see',
+    siteId,
+    ids: { siteId, employeeId, punchId },
+  });
+  await raiseMissed(tx, organizationId, now, [employeeId]);
+}
+
+async function amend(
+  tx: Transaction,
+  { actor, request, house }: Ctx,
+  amendment: { action: string; punchId: string; heldId?: string; employeeId: string; reason: string },
+): Promise<void> {
+  await tx.insert(amendments).values({
+    organizationId: actor.organizationId,
+    id: randomUUID(),
+    ...amendment,
+    authorId: actor.accountId,
+    address: request.address,
+    requestId: request.requestId,
+    recordedAt: house.clock.now(),
+  });
+}

@@ -1,0 +1,50 @@
+import type { Transaction } from '@daybook/db/connect';
+import { presence, punches } from '@daybook/db/schema/clock';
+import { sites } from '@daybook/db/schema/directory';
+import { exceptions } from '@daybook/db/schema/exceptions';
+import { and, eq, exists, gt, ne, or, sql } from 'drizzle-orm';
+
+/**
+ * Who may have a shift without its out that is not raised yet, or one that was raised and has become whole: who is in for
+ * longer than the site's longest shift, and whoever punched in, too late, or with such a shift, since then.
+ */
+export async function whoMayMiss(tx: Transaction, organizationId: string, now: Date, since: Date): Promise<string[]> {
+  const stale = await tx
+    .select({ employeeId: presence.employeeId })
+    .from(presence)
+    .innerJoin(sites, and(eq(sites.organizationId, presence.organizationId), eq(sites.id, presence.siteId)))
+    .where(
+      and(
+        eq(presence.organizationId, organizationId),
+        ne(presence.state, 'out'),
+        sql`${presence.shiftStart} < ${now.toISOString()}::timestamptz - make_interval(mins => ${sites.longestShift})`,
+      ),
+    );
+  const punched = await tx
+    .selectDistinct({ employeeId: punches.employeeId })
+    .from(punches)
+    .where(
+      and(
+        eq(punches.organizationId, organizationId),
+        gt(punches.recordedAt, since),
+        or(
+          eq(punches.kind, 'in'),
+          sql`'over-longest-shift' = any (${punches.flags})`,
+          exists(
+            tx
+              .select({ one: sql`1` })
+              .from(exceptions)
+              .where(
+                and(
+                  eq(exceptions.organizationId, punches.organizationId),
+                  eq(exceptions.employeeId, punches.employeeId),
+                  eq(exceptions.kind, 'missed'),
+                  eq(exceptions.state, 'open'),
+                ),
+              ),
+          ),
+        ),
+      ),
+    );
+  return [...stale, ...punched].map(({ employeeId }) => employeeId);
+}

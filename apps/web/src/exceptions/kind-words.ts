@@ -1,0 +1,107 @@
+import type { HeldReason } from '@daybook/contract/clock';
+import type { Answer, ExceptionItem, ExceptionKind } from '@daybook/contract/exceptions';
+import type { Language } from '@daybook/contract/values';
+
+/** What each kind is called. */
+export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
+  en: {
+    missed: 'No out',
+    asked: 'Asked for a punch',
+    unverified: 'Unverified punch',
+    'wrong-pins': 'Wrong PINs',
+    quarantined: 'Quarantined punch',
+    skewed: 'Wrong clock',
+    silent: 'Silent tablet',
+  },
+  fil: {
+    missed: 'Walang out',
+    asked: 'Humihiling ng punch',
+    unverified: 'Hindi natiyak na punch',
+    'wrong-pins': 'Maling PIN',
+    quarantined: 'Naka-quarantine na punch',
+    skewed: 'Maling orasan',
+    silent: 'Tahimik na tablet',
+  },
+};
+
+type Question = (called: string | null, kiosk: string, why: HeldReason | null) => string;
+
+const questions: Record<Language, Record<ExceptionKind, Question>> = {
+  en: {
+    missed: (called) => `When did ${called} leave?`,
+    asked: (called) => `Is a punch of ${called} missing?`,
+    unverified: (called) => (called ? `Was this ${called}?` : 'Whose punch was this?'),
+    'wrong-pins': (called) => `Who tried the PIN of ${called}?`,
+    quarantined: (called, _, why) => {
+      if (why === 'badge-unknown') return 'Whose badge was this?';
+      return called ? `Does this punch of ${called} count?` : 'Whose punch was this?';
+    },
+    skewed: () => 'Do these times stand?',
+    silent: (_, kiosk) => `${kiosk} is silent`,
+  },
+  fil: {
+    missed: (called) => `Kailan umalis si ${called}?`,
+    asked: (called) => `May kulang bang punch si ${called}?`,
+    unverified: (called) => (called ? `Si ${called} ba ito?` : 'Kaninong punch ito?'),
+    'wrong-pins': (called) => `Sino ang sumubok sa PIN ni ${called}?`,
+    quarantined: (called, _, why) => {
+      if (why === 'badge-unknown') return 'Kaninong badge ito?';
+      return called ? `Bibilangin ba ang punch na ito ni ${called}?` : 'Kaninong punch ito?';
+    },
+    skewed: () => 'Tama ba ang mga oras na ito?',
+    silent: (_, kiosk) => `Tahimik ang ${kiosk}`,
+  },
+};
+
+/** What somebody is asked about this. */
+export function questionOf(language: Language, { kind, employee, kiosk, why }: ExceptionItem): string {
+  return questions[language][kind](employee?.calledName ?? null, kiosk?.name ?? '', why);
+}
+
+/** Why a punch was held. */
+export const whyWords: Record<Language, Record<HeldReason, string>> = {
+  en: {
+    'claim-wrong': 'the PIN or badge did not fit',
+    'after-wrong-claims': 'it fits, after five that did not',
+    'claim-unreadable': 'what was sealed cannot be read',
+    named: 'nothing confirms who it was',
+    'person-unknown': 'nobody of that name works here now',
+    'badge-unknown': 'a badge that nobody has',
+    'too-old': 'older than 72 h',
+    'in-future': 'ahead of the time',
+    'kiosk-revoked': 'from a tablet that was revoked',
+    'idempotency-mismatch': 'sent before with another time',
+  },
+  fil: {
+    'claim-wrong': 'hindi tugma ang PIN o badge',
+    'after-wrong-claims': 'tugma, pagkatapos ng limang mali',
+    'claim-unreadable': 'hindi mabasa ang selyado',
+    named: 'walang nagpapatunay kung sino',
+    'person-unknown': 'walang ganoong nagtatrabaho rito ngayon',
+    'badge-unknown': 'badge na walang may-ari',
+    'too-old': 'mahigit 72 oras na',
+    'in-future': 'lampas sa kasalukuyang oras',
+    'kiosk-revoked': 'mula sa tablet na binawi',
+    'idempotency-mismatch': 'naipadala na noon na iba ang oras',
+  },
+};
+
+/** What an answer came to, said afterwards. */
+export const answered: Record<Language, Record<Answer, string>> = {
+  en: {
+    add: 'A punch was added',
+    accept: 'Counted as it is',
+    'accept-for': 'Counted for another person',
+    reject: 'Not counted',
+    leave: 'Left as it is',
+    seen: 'Taken note of',
+  },
+  fil: {
+    add: 'May idinagdag na punch',
+    accept: 'Binilang kung ano ito',
+    'accept-for': 'Binilang para sa iba',
+    reject: 'Hindi binilang',
+    leave: 'Hinayaan kung ano ito',
+    seen: 'Napansin na',
+  },
+};

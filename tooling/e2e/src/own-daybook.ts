@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { APIRequestContext } from '@playwright/test';
+
+const main = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
+
+/** A Daybook that a test may kill, with its own data and nobody in it. */
+export interface OwnDaybook {
+  address: string;
+  /** Makes its first organization; the caller is its owner from then on. */
+  setUp: (api: APIRequestContext) => Promise<void>;
+  /** Ends the server as a loss of power does; its data stays. */
+  kill: () => Promise<void>;
+  /** Starts it again on the same data. */
+  start: () => Promise<void>;
+  /** Stops it and takes its data away. */
+  leave: () => Promise<void>;
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+/** Starts a Daybook without the demo. */
+export async function startOwnDaybook(): Promise<OwnDaybook> {
+  const data = mkdtempSync(join(tmpdir(), 'daybook-own-'));
+  // PostgreSQL runs as another user when the tests run as root.
+  chmodSync(data, 0o711);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  let child: ChildProcess;
+  let said = '';
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill(signal);
+    await ended;
+  };
+  const start = async () => {
+    child = spawn(process.execPath, [main, 'all', '--empty'], {
+      env: { ...process.env, DAYBOOK_DATA: data, PORT: String(port), LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout?.on('data', (chunk) => {
+      said += chunk;
+    });
+    const until = performance.now() + 60_000;
+    while (performance.now() < until) {
+      const answer = await fetch(`${address}/api/health/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      await wait(100);
+    }
+    throw new Error('Daybook did not get ready');
+  };
+  await start();
+  return {
+    address,
+    setUp: async (api) => {
+      const answer = await api.post('/trpc/setup.createOwner', {
+        data: {
+          setupCode: /set-up code (\S+)/.exec(said)?.[1],
+          organization: { name: 'Lakeshore' },
+          site: { name: 'Calamba Crossing', zone: 'Asia/Manila', currency: 'PHP' },
+          owner: {
+            name: 'Luz Katigbak',
+            login: 'owner@example.org',
+            password: 'correct horse battery',
+            language: 'en',
+          },
+        },
+      });
+      if (!answer.ok()) throw new Error(await answer.text());
+    },
+    kill: () => end('SIGKILL'),
+    start,
+    leave: async () => {
+      await end('SIGTERM');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
