@@ -14,6 +14,7 @@ async function isWell(page: Page): Promise<void> {
 }
 
 test('a message to a site is read at its kiosk until it is taken down', async ({ page, browser, site }) => {
+  test.slow();
   const rhea = await site.hire('Rhea Santiago', '2604');
   await signIn(page, 'manager@demo.daybook');
   await page.goto(`/sites/${site.id}`);
@@ -51,6 +52,7 @@ test('a message to a person stands beside the person, and comes to the others wh
   browser,
   site,
 }) => {
+  test.slow();
   const rhea = await site.hire('Rhea Santiago', '2604');
   await signIn(page);
   await page.goto(`/employees?open=${rhea.id}`);
