@@ -166,7 +166,8 @@ test('a badge is read with the network gone after the first visit', async ({ sit
   await page.getByRole('button', { name: 'Scan your badge' }).waitFor();
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Scan your badge' }).click();
-  await expect(page.getByRole('heading', { name: 'The server does not answer' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Badge read' })).toBeVisible();
+  await expect(page.getByText('The badge is checked later')).toBeVisible();
 });
 
 test('where the browser gives no camera it is not offered, and a scanner that types still is', async ({
