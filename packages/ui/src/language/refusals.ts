@@ -141,10 +141,11 @@ export function refusalSentence(language: Language, reason: Reason, facts: Refus
   // Whoever has just used up the last try is locked out from now on.
   const sentence = sentences[language][facts.triesLeft === 0 ? 'locked-out' : reason];
   if (typeof sentence === 'string') return sentence;
-  // A wait is rounded up: whoever comes back when it is over is let in.
+  // A wait is rounded up: whoever comes back when it is over is let in. A second is what a guess at the server's time
+  // may be off; it must not make 16 minutes of 15.
   const wait =
     facts.until === undefined
       ? undefined
-      : formatDuration(Math.max(1, Math.ceil((epochMs(facts.until) - now) / 60_000)) * 60_000);
+      : formatDuration(Math.max(1, Math.ceil((epochMs(facts.until) - now - 1_000) / 60_000)) * 60_000);
   return sentence({ triesLeft: facts.triesLeft, wait });
 }
