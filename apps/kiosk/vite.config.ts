@@ -22,11 +22,24 @@ function preloadType(): Plugin {
   };
 }
 
+const own = '\0own-event-source';
+
+/** The client brings an EventSource for programs that have none; every browser has its own. */
+function ownEventSource(): Plugin {
+  return {
+    name: 'own-event-source',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'eventsource' ? own : null),
+    load: (id) => (id === own ? 'export const EventSource = globalThis.EventSource;' : null),
+  };
+}
+
 export default defineConfig({
   base,
   plugins: [
     react(),
     preloadType(),
+    ownEventSource(),
     VitePWA({
       // A waiting update is let in by the app itself, when nobody stands before it.
       registerType: 'prompt',

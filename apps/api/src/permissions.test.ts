@@ -18,7 +18,10 @@ import { openShop } from './testing/lakeshore.ts';
 import { rawCall, reasonIn } from './testing/raw-call.ts';
 import type { Declared } from './trpc.ts';
 
-/** What each caller of `callers`, in that order, is answered; each cell is really called. */
+/**
+ * What each caller of `callers`, in that order, is answered; each cell is really called. `g`: this kiosk is let in, and
+ * what it brings is a grant of another one.
+ */
 const table = `
                                       any own mgr sit cli dsk aud emp  kio rev  dis end  for  tok rvt ent dst
 setup.status                          +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
@@ -68,6 +71,9 @@ kiosk.me                              k   k   k   k   k   k   k   k    +   r    
 kiosk.roster                          k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 kiosk.heartbeat                       k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 kiosk.leave                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
+kiosk.myDay                           k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
+kiosk.askAmendment                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
+kiosk.signOff                         k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.sync                            k   k   k   k   k   k   k   k    +   +    k   k    k    k   k   k   k
@@ -80,6 +86,8 @@ exceptions.decide                     s   +   +   a   a   a   a   a    s   s    
 exceptions.assign                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 `;
 
@@ -94,6 +102,7 @@ const letters = {
   t: 'stale',
   o: 'not-in-scope',
   v: 'token-not-valid',
+  g: 'grant-not-valid',
 } as const;
 
 const rows = table

@@ -5,6 +5,7 @@ import { directoryRouter } from './directory/router.ts';
 import { exceptionsRouter } from './exceptions/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
+import { rosterRouter } from './roster/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { router } from './trpc.ts';
 
@@ -17,6 +18,7 @@ export const appRouter = router({
   kiosk: kioskRouter,
   clock: clockRouter,
   exceptions: exceptionsRouter,
+  roster: rosterRouter,
   audit: auditRouter,
 });
 

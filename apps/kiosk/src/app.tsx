@@ -4,8 +4,12 @@ import { type ReactElement, useEffect } from 'react';
 import { skyAt } from './kiosk/sky.ts';
 import { useHiddenUpdate } from './kiosk/use-hidden-update.ts';
 import { Screens } from './screens.tsx';
+import type { State } from './state.ts';
 import { useServerNow } from './time.ts';
 import { useKiosk } from './use-kiosk.ts';
+
+/** The screens that no person is in the middle of. */
+const nobodyStands: ReadonlySet<State['screen']['at']> = new Set(['idle', 'starting', 'other-purpose']);
 
 /** The kiosk: dark while it is night at the site, in the language of who stands before it. */
 export function App(): ReactElement {
@@ -25,7 +29,7 @@ export function App(): ReactElement {
     window.addEventListener('keydown', goBack);
     return () => window.removeEventListener('keydown', goBack);
   }, [tell]);
-  useHiddenUpdate(state.screen.at === 'idle');
+  useHiddenUpdate(nobodyStands.has(state.screen.at));
   return (
     <LanguageProvider language={state.language}>
       <Screens state={state} tell={tell} />

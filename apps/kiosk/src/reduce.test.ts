@@ -1,6 +1,6 @@
 import type { Identified, Punched } from '@daybook/contract/clock';
 import { employeeId, kioskId, organizationId, punchId, sealingKeyId, siteId } from '@daybook/contract/ids';
-import type { KioskMe, RosterPerson } from '@daybook/contract/kiosk';
+import type { KioskMe, MyDay, RosterPerson } from '@daybook/contract/kiosk';
 import { expect, test } from 'vitest';
 import { recordPress } from './clock/press.ts';
 import { reduce } from './reduce.ts';
@@ -54,6 +54,15 @@ const wrong: Refused = { reason: 'pin-unknown', facts: { triesLeft: 3 } };
 const clocks = { occurredAt: now, elapsedMs: 0, skewMs: 0, runningMs: 0, era: 0 };
 const press = recordPress('in', clocks);
 
+const day: MyDay = {
+  today: seen.today,
+  week: { from: '2026-11-23', to: '2026-11-29', workedMs: 0, days: [] },
+  messages: [],
+  forgotten: [],
+  signOff: { from: '2026-11-16', to: '2026-11-22', workedMs: 0, days: [], signedAt: null, figures: 'f' },
+  grant: 'renewed',
+};
+
 /** Plays events one second apart and says where it ended. */
 function play(...events: Event[]): State {
   return events.reduce((state, event, second) => reduce(state, event, second * 1000), firstState);
@@ -69,6 +78,12 @@ const atKeeping: Event[] = [...atOffline, { is: 'pressed', press }];
 const atRecorded: Event[] = [...atKeeping, { is: 'kept', visit: 1 }];
 const badgeOffline: Event[] = [...ready, { is: 'badge read', code: 'B1' }, { is: 'unheard', visit: 1 }];
 const atConfirmed: Event[] = [...atSending, { is: 'punched', visit: 1, punched }];
+const atMyDay: Event[] = [...atDecide, { is: 'my day' }, { is: 'my day known', visit: 1, day }];
+const atSite: Event[] = [
+  ...ready,
+  { is: 'site sign-in' },
+  { is: 'site signed in', visit: 1, name: 'Calamba Crossing', language: 'fil' },
+];
 
 test.each<[string, Event[], string]>([
   ['a known kiosk rests under its sky', ready, 'idle'],
@@ -131,6 +146,23 @@ test.each<[string, Event[], string]>([
   ['a kiosk that was enrolled before opens without the server', [opened], 'idle'],
   ['a kiosk that the server knows is not opened by what was kept', [...atPin, opened], 'pin'],
   ['done leads back to the sky', [...atConfirmed, { is: 'back' }], 'idle'],
+  ['a person sees the own day before punching', atMyDay, 'my-day'],
+  ['and after punching', [...atConfirmed, { is: 'my day' }], 'my-day'],
+  ['nobody’s day opens at rest', [...ready, { is: 'my day' }], 'idle'],
+  ['the own day leads back to the sky', [...atMyDay, { is: 'back' }], 'idle'],
+  [
+    'a grant that has run out is told',
+    [...atMyDay, { is: 'my day refused', visit: 1, refused: { reason: 'grant-not-valid', facts: {} } }],
+    'told',
+  ],
+  [
+    'a refusal of what was sent stays on its page',
+    [...atMyDay, { is: 'my day refused', visit: 1, refused: { reason: 'stale', facts: {} } }],
+    'my-day',
+  ],
+  ['the site’s pages come after its sign-in', atSite, 'site'],
+  ['a way back does not leave the site’s pages unsigned', [...atSite, { is: 'back' }], 'site'],
+  ['done leaves the site’s pages', [...atSite, { is: 'site left' }], 'idle'],
 ])('%s', (_, events, screen) => {
   expect(play(...events).screen.at).toBe(screen);
 });
@@ -150,6 +182,9 @@ test.each<[string, Event[], number]>([
   ['what was recorded here', atRecorded, stay.confirmed],
   ['what was recorded here and is kept open', [...atRecorded, { is: 'keep open' }], stay.kept],
   ['a confirmation that is kept open', [...atConfirmed, { is: 'keep open' }], stay.kept],
+  ['a person’s own day', atMyDay, stay.myDay],
+  ['a page of it', [...atMyDay, { is: 'my day turned', visit: 1, page: 'forgot' }], stay.myDay],
+  ['the site’s pages', atSite, stay.site],
 ])('%s goes back by itself and leaves nothing of the person', (_, events, after) => {
   const state = play(...events);
   const since = (events.length - 1) * 1000;
@@ -166,6 +201,9 @@ test.each<[string, Event[], boolean]>([
   ['at the PIN', atPin, true],
   ['at the actions, whose grant runs out', atDecide, false],
   ['at the hours of a person', atConfirmed, false],
+  ['at the own day', atMyDay, true],
+  ['while something is sent', [...atMyDay, { is: 'my day sends', visit: 1 }], false],
+  ['at the site’s pages', atSite, true],
 ])('a touch %s puts the going back off: %o', (_, events, putOff) => {
   const state = play(...events);
   const moved = reduce(state, { is: 'touched' }, 25_000);
@@ -178,6 +216,10 @@ test.each<[string, Event[], Event]>([
   ['recorded here', atKeeping, { is: 'kept', visit: 1 }],
   ['unheard', [...atPin, ...fourDigits], { is: 'unheard', visit: 1 }],
   ['refused', [...atPin, ...fourDigits], { is: 'refused', visit: 1, refused: wrong }],
+  ['your day', [...atDecide, { is: 'my day' }], { is: 'my day known', visit: 1, day }],
+  ['sent', [...atMyDay, { is: 'my day sends', visit: 1 }], { is: 'my day turned', visit: 1, page: 'asked' }],
+  ['not sent', atMyDay, { is: 'my day refused', visit: 1, refused: wrong }],
+  ['signed in', [...ready, { is: 'site sign-in' }], { is: 'site signed in', visit: 1, name: 'Luz', language: 'en' }],
 ])('an answer "%s" that comes after the person left changes nothing', (_, events, answer) => {
   // A press that is neither kept nor sent is told first; the next step leads to rest.
   const left = reduce(reduce(play(...events), { is: 'time passed' }, 600_000), { is: 'back' }, 600_000);
@@ -205,4 +247,44 @@ test('a kiosk without the server says since when, until it answers, and takes it
   expect(state.lostSince).toBe(5);
   const sealing = { keyId: sealingKeyId.parse(id.replace('019ab', '019ac')), publicKey: 'newer' };
   expect(reduce(state, { is: 'answered', sealing }, 0)).toMatchObject({ lostSince: null, me: { ...me, sealing } });
+});
+
+test('a person’s day that is read anew is no touch, and what was sent reads it anew', () => {
+  const state = play(...atMyDay);
+  const later = reduce(state, { is: 'my day known', visit: 1, day: { ...day, grant: 'newer' } }, 14_000);
+  expect(later.leavesAt).toBe(state.leavesAt);
+  expect(later.screen).toMatchObject({ grant: 'newer', reads: 0 });
+  expect(reduce(later, { is: 'my day turned', visit: 1, page: 'signed' }, 14_500).screen).toMatchObject({ reads: 1 });
+});
+
+test('the day that is read after a punch is at hand, and touches none of the eight seconds', () => {
+  const before = play(...atConfirmed);
+  const after = reduce(before, { is: 'my day known', visit: 1, day }, 10_000);
+  expect(after.leavesAt).toBe(before.leavesAt);
+  expect(reduce(after, { is: 'my day' }, 10_500).screen).toMatchObject({ at: 'my-day', day, grant: 'renewed' });
+});
+
+test('a kiosk that is revoked while a day is shown shows nothing more of it', () => {
+  const revoked: Refused = { reason: 'kiosk-revoked', facts: {} };
+  const state = reduce(play(...atMyDay), { is: 'my day refused', visit: 1, refused: revoked }, 20_000);
+  expect(state).toMatchObject({ me: null, people: [], screen: { at: 'enrol', revoked: true } });
+});
+
+test.each<[string, Event]>([
+  ['is read', { is: 'my day known', visit: 1, day: { ...day, grant: 'of the one before' } }],
+  ['was sent', { is: 'my day turned', visit: 1, page: 'signed' }],
+  ['was refused', { is: 'my day refused', visit: 1, refused: wrong }],
+  ['begins to be sent', { is: 'my day sends', visit: 1 }],
+])('what %s for the person before is not shown to the next one, who has the own day open', (_, answer) => {
+  const again: Event[] = [{ is: 'start' }, ...atPin.slice(2), ...fourDigits, { is: 'identified', visit: 2, seen }];
+  const punchedNow: Event[] = [
+    { is: 'pressed', press },
+    { is: 'punched', visit: 2, punched },
+  ];
+  for (const events of [[{ is: 'my day' } as const], punchedNow]) {
+    const next = play(...atMyDay, { is: 'back' }, ...again, ...events);
+    expect(next.visit).toBe(2);
+    expect(['my-day', 'confirmed']).toContain(next.screen.at);
+    expect(reduce(next, answer, 60_000)).toEqual(next);
+  }
 });

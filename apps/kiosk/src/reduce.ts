@@ -1,4 +1,6 @@
 import { reduceKept } from './clock/queue/reduce-kept.ts';
+import { type MyDayEvent, reduceMyDay } from './my-day/reduce.ts';
+import { reduceSite, type SiteEvent } from './site/reduce.ts';
 import { atRest, type Event, endsEnrolment, type Refused, type Screen, type State, stay } from './state.ts';
 
 /** The next state after an event at `at`, in ms of the tablet's own running time. */
@@ -31,6 +33,16 @@ export function reduce(state: State, event: Event, at: number): State {
         chosen: true,
         leavesAt: state.screen.at === 'idle' ? at + stay.language : state.leavesAt,
       };
+    case 'my day':
+    case 'my day known':
+    case 'my day refused':
+    case 'my day turned':
+    case 'my day sends':
+      return reduceMyDay(state, event, at);
+    case 'site sign-in':
+    case 'site signed in':
+    case 'site left':
+      return reduceSite(state, event, at);
     case 'touched':
       return touched(state, at);
     case 'time passed':
@@ -41,7 +53,7 @@ export function reduce(state: State, event: Event, at: number): State {
 }
 
 type PersonEvent = Exclude<
-  Event,
+  Exclude<Event, MyDayEvent | SiteEvent>,
   {
     is:
       | 'known'
@@ -105,7 +117,7 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
       if (screen.at !== 'sending' || event.visit !== state.visit) return state;
       return show(
         { ...state, lostSince: null },
-        { at: 'confirmed', punched: event.punched, kept: false },
+        { at: 'confirmed', punched: event.punched, kept: false, grant: screen.seen.grant, day: null },
         at + stay.confirmed,
       );
     case 'keep open':
@@ -144,6 +156,8 @@ function touched(state: State, at: number): State {
   const { at: name } = state.screen;
   if (name === 'scan' || name === 'choose' || name === 'pin' || name === 'told')
     return { ...state, leavesAt: at + stay.person };
+  if (name === 'my-day' && !state.screen.busy) return { ...state, leavesAt: at + stay.myDay };
+  if (name === 'site' || name === 'site-sign-in') return { ...state, leavesAt: at + stay.site };
   if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
   return state;
 }
@@ -171,6 +185,8 @@ const leaving: ReadonlySet<Screen['at']> = new Set([
   'confirmed',
   'recorded-here',
   'told',
+  'my-day',
+  'site-sign-in',
 ]);
 
 /** Says why, on a screen of its own. Whatever was under way ends, so its late answer must not come back. */

@@ -1,5 +1,5 @@
 import { useWords } from '@daybook/ui/language/current';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { ChooseName } from './clock/choose-name.tsx';
 import { Confirmed } from './clock/confirmed.tsx';
 import { Decide } from './clock/decide.tsx';
@@ -14,13 +14,27 @@ import { Idle } from './kiosk/idle.tsx';
 import { Notice } from './kiosk/notice.tsx';
 import { OtherPurpose } from './kiosk/other-purpose.tsx';
 import { kioskWords } from './kiosk/words.ts';
+import { onDemand } from './on-demand.tsx';
 import type { State } from './state.ts';
 import type { Tell } from './use-kiosk.ts';
 
+const MyDay = onDemand(async () => (await import('./my-day/my-day.tsx')).MyDay);
+const SiteSignIn = onDemand(async () => (await import('./site/site-sign-in.tsx')).SiteSignIn);
+const SitePages = onDemand(async () => (await import('./site/site-pages.tsx')).SitePages);
+
 /** The one screen that the state asks for. */
-export function Screens({ state, tell }: { state: State; tell: Tell }): ReactElement {
-  const { me, screen, leavesAt } = state;
-  if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} tell={tell} />;
+export function Screens(props: { state: State; tell: Tell }): ReactElement {
+  return (
+    <Suspense fallback={<main className="screen" />}>
+      <Shown {...props} />
+    </Suspense>
+  );
+}
+
+function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
+  const { me, screen, leavesAt, visit } = state;
+  const answers = state.lostSince === null;
+  if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} waiting={state.queue.waiting} tell={tell} />;
   if (screen.at === 'starting' || !me) return <Starting answered={screen.at !== 'starting' || screen.answered} />;
   switch (screen.at) {
     case 'other-purpose':
@@ -51,11 +65,11 @@ export function Screens({ state, tell }: { state: State; tell: Tell }): ReactEle
       );
     }
     case 'decide':
-      return <Decide key="decide" me={me} {...screen} press={null} leavesAt={leavesAt} tell={tell} />;
+      return <Decide key="decide" me={me} {...screen} press={null} answers={answers} leavesAt={leavesAt} tell={tell} />;
     case 'sending':
-      return <Decide key="decide" me={me} {...screen} leavesAt={null} tell={tell} />;
+      return <Decide key="decide" me={me} {...screen} answers={answers} leavesAt={null} tell={tell} />;
     case 'confirmed':
-      return <Confirmed {...screen} leavesAt={leavesAt} tell={tell} />;
+      return <Confirmed {...screen} myDay={answers && screen.grant !== null} leavesAt={leavesAt} tell={tell} />;
     case 'decide-offline':
       return (
         <DecideOffline
@@ -72,6 +86,12 @@ export function Screens({ state, tell }: { state: State; tell: Tell }): ReactEle
       return <DecideOffline key="offline" me={me} {...screen} queue={state.queue} leavesAt={null} tell={tell} />;
     case 'recorded-here':
       return <RecordedHere zone={me.site.zone} {...screen} leavesAt={leavesAt} tell={tell} />;
+    case 'my-day':
+      return <MyDay {...screen} visit={visit} leavesAt={leavesAt} tell={tell} />;
+    case 'site-sign-in':
+      return <SiteSignIn me={me} visit={visit} tell={tell} />;
+    case 'site':
+      return <SitePages me={me} name={screen.name} leavesAt={leavesAt} tell={tell} />;
     case 'told':
       return <Told {...screen} leavesAt={leavesAt} tell={tell} />;
   }

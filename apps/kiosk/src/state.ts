@@ -1,9 +1,11 @@
 import type { Identified, Punched, PunchMethod } from '@daybook/contract/clock';
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
-import type { KioskMe, RosterPerson, SealingKey } from '@daybook/contract/kiosk';
+import type { KioskMe, MyDay, RosterPerson, SealingKey } from '@daybook/contract/kiosk';
 import { type Language, languages } from '@daybook/contract/values';
 import type { Press, Who } from './clock/press.ts';
 import { emptyQueue, type QueueView } from './clock/queue/view.ts';
+import type { MyDayEvent, MyDayScreen } from './my-day/reduce.ts';
+import type { SiteEvent, SiteScreen } from './site/reduce.ts';
 
 const ownReasons = ['no-answer', 'unsure', 'not-kept', 'no-pin'] as const;
 type OwnReason = (typeof ownReasons)[number];
@@ -31,10 +33,13 @@ export type Screen =
   | { at: 'identifying'; who: Who }
   | { at: 'decide'; seen: Identified; method: PunchMethod }
   | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press }
-  | { at: 'confirmed'; punched: Punched; kept: boolean }
+  /** `grant`: by which the person's own day is read; `day`: once it was. */
+  | { at: 'confirmed'; punched: Punched; kept: boolean; grant: string | null; day: MyDay | null }
   | { at: 'decide-offline'; who: Who }
   | { at: 'keeping'; who: Who; press: Press }
   | { at: 'recorded-here'; press: Press; calledName: string | null; sealed: 'pin' | 'badge' | null; kept: boolean }
+  | MyDayScreen
+  | SiteScreen
   | { at: 'told'; refused: Refused; calledName: string | null };
 
 export interface State {
@@ -84,6 +89,8 @@ export type Event =
   | { is: 'kept'; visit: number }
   | { is: 'punched'; visit: number; punched: Punched }
   | { is: 'keep open' }
+  | MyDayEvent
+  | SiteEvent
   | { is: 'touched' }
   | { is: 'time passed' };
 
@@ -95,6 +102,11 @@ export const stay = {
   underWay: 20_000,
   confirmed: 8_000,
   kept: 60_000,
+  /** A person's own day goes so soon after the last touch; while something is under way it waits for the answer. */
+  myDay: 8_000,
+  myDaySends: 20_000,
+  /** The site's own pages. */
+  site: 180_000,
   language: 30_000,
 } as const;
 

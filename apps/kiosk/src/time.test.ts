@@ -85,3 +85,31 @@ test('an answer that took long does not spoil what a quick one told, unless that
   learnServerTime(serverAt(start + 82_000), again);
   expect(serverNow()).toBe(start + 85_000);
 });
+
+test('a page that slept trusts neither clock until it hears the server, and shows the time by the wall clock', async () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', page);
+  const { learnServerTime, readClocks, runningMs, serverNow, skewOf, watchForSleep } = await openPage();
+  const stop = watchForSleep();
+  const turn = (visibilityState: string) => {
+    page.visibilityState = visibilityState;
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+  learnServerTime(serverAt(start - 4_000), runningMs());
+  turn('hidden');
+  vi.advanceTimersByTime(60_000);
+  turn('visible');
+  expect(readClocks()).toMatchObject({ elapsedMs: 60_000, skewMs: 4_000 });
+  const before = readClocks();
+  turn('hidden');
+  setClock(hour);
+  turn('visible');
+  expect(readClocks()).toMatchObject({ elapsedMs: null, skewMs: null });
+  expect(serverNow()).toBe(start + 60_000 + hour - 4_000);
+  const after = readClocks();
+  learnServerTime(serverAt(start + 60_000 + hour - 3_000), runningMs());
+  expect(skewOf(after)).toBe(3_000);
+  expect(skewOf(before)).toBeNull();
+  stop();
+  vi.unstubAllGlobals();
+});

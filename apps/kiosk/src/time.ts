@@ -1,4 +1,4 @@
-import { epochMs } from '@daybook/ui/language/format';
+import { epochMs, type Moment, zoneOffset } from '@daybook/ui/language/format';
 import { useEffect, useState } from 'react';
 
 /** The server's time at a moment of the tablet's own running time; `doubt` is how many ms it may be wrong by. */
@@ -154,5 +154,15 @@ export function useSecondsLeft(leavesAt: number | null): number | null {
 
 /** The calendar date (`YYYY-MM-DD`) before another. */
 export function dayBefore(date: string): string {
-  return new Date(epochMs(`${date}T00:00:00.000Z`) - 86_400_000).toISOString().slice(0, 10);
+  return daysAfter(date, -1);
+}
+
+/** The calendar date so many days after another. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(epochMs(`${date}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The calendar date that a wall calendar in the zone shows. */
+export function wallDate(zone: string, moment: Moment): string {
+  return new Date(epochMs(moment) + zoneOffset(zone, moment)).toISOString().slice(0, 10);
 }

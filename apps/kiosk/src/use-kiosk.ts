@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { identify } from './clock/identify.ts';
 import { useKept } from './clock/queue/use-kept.ts';
 import { usePress } from './clock/use-press.ts';
 import { beat, learnNames } from './kiosk/heartbeat.ts';
 import { introduce } from './kiosk/introduce.ts';
+import { readingOf, readMyDay } from './my-day/read.ts';
 import { reduce } from './reduce.ts';
+import { endSiteSession } from './site/session.ts';
 import { type Event, firstState, type State } from './state.ts';
 import { runningMs } from './time.ts';
 
@@ -35,6 +37,15 @@ export function useKiosk(): { state: State; tell: Tell } {
   usePress(state, tell);
   useKept(state, tell);
 
+  const reading = readingOf(screen);
+  const grant = useRef('');
+  grant.current = reading?.grant ?? '';
+  const reads = reading?.reads ?? null;
+  useEffect(() => (reads === null ? undefined : readMyDay(grant.current, visit, tell)), [reads, visit, tell]);
+
+  // Whoever signed in for the site's pages before this page was loaded is gone.
+  useEffect(endSiteSession, []);
+
   useEffect(() => {
     if (state.leavesAt === null) return;
     const timer = window.setInterval(() => tell({ is: 'time passed' }), 250);
@@ -45,9 +56,12 @@ export function useKiosk(): { state: State; tell: Tell } {
     const touched = () => tell({ is: 'touched' });
     window.addEventListener('pointerdown', touched);
     window.addEventListener('keydown', touched);
+    // What a tablet's own keyboard types may come without keys.
+    window.addEventListener('input', touched);
     return () => {
       window.removeEventListener('pointerdown', touched);
       window.removeEventListener('keydown', touched);
+      window.removeEventListener('input', touched);
     };
   }, [tell]);
 

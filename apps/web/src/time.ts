@@ -1,4 +1,4 @@
-import { epochMs } from '@daybook/ui/language/format';
+import { epochMs, zoneOffset } from '@daybook/ui/language/format';
 import { useEffect, useState } from 'react';
 
 /** The server's time at a moment of the page's own running time; the computer's clock until the server has answered. */
@@ -17,6 +17,23 @@ export function learnServerTime(serverTime: string): void {
 /** The server's time in ms since 1970. */
 export function serverNow(): number {
   return known.server + (runningMs() - known.at);
+}
+
+/** The server's time as the wire has it. */
+export function serverMoment(): string {
+  return new Date(serverNow()).toISOString();
+}
+
+/** The calendar date (`YYYY-MM-DD`) so many days after another. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(epochMs(`${date}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The moment at which a wall clock in the zone shows this; where the clock changes just then, one beside it. */
+export function wallMoment(zone: string, date: string, time: string): string {
+  const asIfUtc = epochMs(`${date}T${time}:00.000Z`);
+  const near = asIfUtc - zoneOffset(zone, asIfUtc);
+  return new Date(asIfUtc - zoneOffset(zone, near)).toISOString();
 }
 
 /** The server's time, read again as each minute turns. */

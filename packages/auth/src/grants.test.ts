@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGrant, signGrant } from './grants.ts';
+import { readGrant, renewGrant, signGrant } from './grants.ts';
 import { deriveKeys } from './keys.ts';
 
 const keys = deriveKeys('a secret for tests, long enough for all');
@@ -23,4 +23,10 @@ test('a grant is worth nothing with any part changed', () => {
 test('two grants for the same person differ, so that each is good once', () => {
   const again = signGrant(keys, { kioskId: 'kiosk', employeeId: 'rhea', method: 'pin' }, 1_000);
   expect(readGrant(keys, again)?.nonce).not.toBe(readGrant(keys, grant)?.nonce);
+});
+
+test('a renewed grant lasts longer and is still good for the one punch', () => {
+  const read = readGrant(keys, grant);
+  if (!read) throw new Error('the grant is not read');
+  expect(readGrant(keys, renewGrant(keys, read, 50_000))).toEqual({ ...read, endsAt: 110_000 });
 });

@@ -19,8 +19,20 @@ export function signGrant(
   parts: { kioskId: string; employeeId: string; method: 'pin' | 'badge' },
   now: number,
 ): string {
-  const nonce = `${parts.method}.${randomBytes(12).toString('base64url')}`;
-  const body = [parts.kioskId, parts.employeeId, nonce, String(now + lifeMs)].join('~');
+  const { kioskId, employeeId, method } = parts;
+  return signed(keys, { kioskId, employeeId, nonce: `${method}.${randomBytes(12).toString('base64url')}` }, now);
+}
+
+/**
+ * The same grant for another 60 s, for whoever still stands there. It keeps its nonce: however often it is renewed, it
+ * is good for one punch.
+ */
+export function renewGrant(keys: Keys, grant: Grant, now: number): string {
+  return signed(keys, grant, now);
+}
+
+function signed(keys: Keys, { kioskId, employeeId, nonce }: Omit<Grant, 'endsAt'>, now: number): string {
+  const body = [kioskId, employeeId, nonce, String(now + lifeMs)].join('~');
   return `${body}~${keyedDigest(keys.grant, body)}`;
 }
 

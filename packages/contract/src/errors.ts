@@ -37,6 +37,7 @@ export const reasonCodes = {
   'own-record': 'FORBIDDEN',
   'already-decided': 'CONFLICT',
   'too-late-to-undo': 'CONFLICT',
+  'period-lacking': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'epoch-changed': 'CONFLICT',
   'too-large': 'PAYLOAD_TOO_LARGE',

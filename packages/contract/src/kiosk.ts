@@ -78,13 +78,15 @@ export const leave = mutation({ caller: kiosk, input: z.void(), output: done, re
 /** A grant that `clock.identify` or `kiosk.myDay` gave: never a PIN, which must not stand in an address. */
 const grant = z.string().check(z.maxLength(400));
 
-/** A span of business dates that a person may sign off, and whether that is done. */
+/** The hours of one business date; `lacking`: a shift of it waits for a decision or still runs. */
+const dayHours = z.object({ businessDate: date, workedMs: z.int(), lacking: z.boolean() });
+
+/** A span of business dates that a person may sign off, and whether that is done. While a day lacks something it is not. */
 const signable = z.object({
   from: date,
   to: date,
   workedMs: z.int(),
-  /** Business dates of shifts that still wait for a decision: until then the period is not signed off. */
-  lacking: z.array(date),
+  days: z.array(dayHours),
   /** When these very figures were signed off; null when they were not. */
   signedAt: z.nullable(moment),
   /** What signing off is bound to. */
@@ -101,10 +103,10 @@ export const myDay = query({
       from: date,
       to: date,
       workedMs: z.int(),
-      days: z.array(z.object({ businessDate: date, workedMs: z.int(), lacking: z.boolean() })),
+      days: z.array(dayHours),
     }),
     messages: z.array(z.object({ id: messageId, from: z.string(), text: z.string(), at: moment })),
-    /** Shifts without an out, the newest first, and what was asked about them. */
+    /** Shifts without an out, the newest first, and the time that the person said to have left. */
     forgotten: z.array(
       z.object({
         businessDate: date,
@@ -142,6 +144,7 @@ export const askAmendment = mutation({
     'local-time-does-not-exist',
     'local-time-ambiguous',
     'idempotency-mismatch',
+    'slow-down',
   ],
 });
 
@@ -150,5 +153,5 @@ export const signOff = mutation({
   caller: kiosk,
   input: z.object({ id: signOffId, grant, from: date, to: date, figures: z.string().check(z.maxLength(100)) }),
   output: z.object({ signedAt: moment }),
-  reasons: ['grant-not-valid', 'kiosk-purpose', 'stale', 'not-found'],
+  reasons: ['grant-not-valid', 'kiosk-purpose', 'stale', 'not-found', 'period-lacking', 'idempotency-mismatch'],
 });

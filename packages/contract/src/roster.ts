@@ -3,10 +3,10 @@ import { accountId, employeeId, messageId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
 import { moment } from './values.ts';
 
-/** A few lines of text; line breaks are kept. */
+/** Up to six lines of text, which a small tablet shows without scrolling; line breaks are kept. */
 const noteText = z
   .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cs}\p{Cc}]*(\n[^\p{Cs}\p{Cc}]*)*$/u));
+  .check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cs}\p{Cc}]*(\n[^\p{Cs}\p{Cc}]*){0,5}$/u));
 
 /** A manager's note, shown at the kiosk until it ends: to one person, or to everybody at a site. */
 export const messageView = z.object({

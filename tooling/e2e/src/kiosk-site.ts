@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** A punch as the audit trail tells it; `held` when a person has to decide. */
-export interface TrailPunch {
+interface TrailPunch {
   id: string;
   employeeId: string;
   kind: string;
@@ -21,11 +21,16 @@ export interface TrailPunch {
 
 /** A site of its own for one test, with people whom no other test knows. */
 export interface KioskSite {
+  id: string;
   name: string;
   hire: (name: string, pin: string | null) => Promise<Person>;
   issueBadge: (person: Person) => Promise<string>;
+  /** Punches entered by the owner: wall times at the site, as `2026-11-24 08:00`. */
+  enter: (person: Person, ...entries: [kind: 'in' | 'out', at: string][]) => Promise<void>;
+  /** A message for a day, to everybody here or to one person. */
+  say: (text: string, person?: Person) => Promise<void>;
   /** A code that enrols one kiosk. */
-  enrolmentCode: (purpose?: 'clock' | 'queue') => Promise<string>;
+  enrolmentCode: (purpose?: 'clock' | 'queue' | 'display') => Promise<string>;
   revokeKiosks: () => Promise<void>;
   /** Everything that was punched for these people, held ones too, the oldest first. */
   punchesOf: (people: readonly Person[]) => Promise<TrailPunch[]>;
@@ -69,8 +74,21 @@ export async function makeSite(api: APIRequestContext): Promise<KioskSite> {
     return String(code);
   };
   return {
+    id: siteId,
     name,
     enrolmentCode,
+    enter: async ({ id }, ...entries) => {
+      const said = entries.map(([kind, at]) => {
+        const [date, time] = at.split(' ');
+        return { id: crypto.randomUUID(), employeeId: id, kind, at: { date, time } };
+      });
+      await call(api, 'clock.punchFor', { siteId, reason: 'The tablet was away', entries: said });
+    },
+    say: async (text, person) => {
+      const endsAt = new Date(Date.now() + 24 * 3_600_000).toISOString();
+      const to = person ? { employeeId: person.id } : { siteId };
+      await call(api, 'roster.messages.save', { id: crypto.randomUUID(), to, text, endsAt });
+    },
     hire: async (fullName, pin) => {
       const id = crypto.randomUUID();
       const calledName = fullName.split(' ')[0] ?? fullName;

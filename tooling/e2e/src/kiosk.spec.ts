@@ -124,7 +124,9 @@ test('a punch is the same one when the first answer is lost', async ({ page, sit
   const { results } = (await (await synced).json()).result.data;
   expect(results).toEqual([{ id: tried[0], outcome: 'already-recorded' }]);
   expect(tried).toHaveLength(1);
-  expect((await site.punchesOf([rhea])).map(({ id, kind }) => [id, kind])).toEqual([[tried[0], 'in']]);
+  await expect
+    .poll(async () => (await site.punchesOf([rhea])).map(({ id, kind }) => [id, kind]))
+    .toEqual([[tried[0], 'in']]);
 });
 
 test('the language goes back with the person who chose it', async ({ page, site }) => {

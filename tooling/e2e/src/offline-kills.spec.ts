@@ -92,7 +92,7 @@ test('a server killed half-way through 130 punches has each of them once, with i
     await killed;
     await daybook.start();
     await isAllSent(page);
-    areThese(await site.punchesOf(people), pressed, 1_500);
+    await areThese(site, people, pressed, 1_500);
     await owner.dispose();
   } finally {
     await daybook.leave();
@@ -142,7 +142,7 @@ test('a tab killed between "recorded" and the answer leaves each punch once', as
   pressed.push(await pressAndLeave(tablet.page, liezl, 'in'));
   await tablet.offline(false);
   await isAllSent(tablet.page);
-  areThese(await site.punchesOf([rhea, jomar, liezl]), pressed);
+  await areThese(site, [rhea, jomar, liezl], pressed);
 });
 
 /** What setting a tablet's clock back by an hour does to its page; the running time goes on. */
@@ -178,7 +178,7 @@ test('a tablet whose clock is set back an hour still gives the right times', asy
   pressed.push({ employeeId: f.id, kind: 'in', at: Date.now() });
   await page.getByRole('button', { name: 'Clock in' }).click();
   await expect(page.getByRole('heading', { name: `You are in, ${f.calledName}` })).toBeVisible();
-  areThese(await site.punchesOf(people), pressed);
+  await areThese(site, people, pressed);
 });
 
 test('an update of the page waits for the person before the tablet, and the queue survives it', async ({
@@ -220,7 +220,7 @@ test('an update of the page waits for the person before the tablet, and the queu
     await expect(page.getByText('3 punches wait to be sent')).toBeVisible();
     open = true;
     await isAllSent(page);
-    areThese(await site.punchesOf(people), pressed);
+    await areThese(site, people, pressed);
   } finally {
     await front.leave();
   }

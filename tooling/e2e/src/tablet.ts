@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, type PlaywrightTestOptions } from '@playwright/test';
-import { test as base, type Person, type TrailPunch } from './kiosk-site.ts';
+import { test as base, type KioskSite, type Person } from './kiosk-site.ts';
 
 /** What somebody presses, and when the screen said that it was recorded. */
 export interface Pressed {
@@ -67,8 +67,18 @@ export async function isAllSent(page: Page): Promise<void> {
   await expect(page.getByText('Online. Every punch is sent.')).toBeVisible({ timeout: 30_000 });
 }
 
-/** Each press is there once, with its kind and within so many ms of when the button was pressed, and nothing else. */
-export function areThese(punches: TrailPunch[], pressed: Pressed[], within = 2_000): void {
+/**
+ * Each press is there once, with its kind and within so many ms of when the button was pressed, and nothing else. The
+ * trail shows a punch once every transaction that began before it has ended, so it is read until all are there.
+ */
+export async function areThese(
+  site: KioskSite,
+  people: readonly Person[],
+  pressed: readonly Pressed[],
+  within = 2_000,
+): Promise<void> {
+  await expect.poll(async () => (await site.punchesOf(people)).length).toBe(pressed.length);
+  const punches = await site.punchesOf(people);
   expect(punches.map(({ employeeId, kind }) => [employeeId, kind])).toEqual(
     pressed.map(({ employeeId, kind }) => [employeeId, kind]),
   );

@@ -53,6 +53,13 @@ async function employee(page: Page): Promise<void> {
   for (const digit of '1005') await page.getByRole('button', { name: digit, exact: true }).click();
   await page.getByRole('button', { name: 'Clock in' }).click();
   await take(page, 'kiosk-confirmed');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Tap your name' }).click();
+  await page.getByRole('button', { name: /Rhea Mae Santiago/ }).click();
+  for (const digit of '1002') await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: 'My day' }).click();
+  await page.getByText('Last week').waitFor();
+  await take(page, 'kiosk-my-day');
   await owner.dispose();
 }
 

@@ -29,7 +29,7 @@ export function todayView({ punches, site }: ClockInDone, now: number): TodayVie
   return { ...today, shifts: today.shifts.map(shiftView) };
 }
 
-function shiftView(shift: Shift): TodayView['shifts'][number] {
+export function shiftView(shift: Shift): TodayView['shifts'][number] {
   return {
     ...shift,
     in: momentOf(shift.in),

@@ -92,6 +92,24 @@ test('the manager finds exceptions of several kinds waiting, and some that were 
   }
 });
 
+test('messages are shown, an out is asked for, and weeks are signed off', async () => {
+  const owner = daybook.browser();
+  await owner.api.access.signIn.mutate({ login: accounts[0].login, password: demoPassword });
+  const { items } = await owner.api.roster.messages.list.query({});
+  expect(items.map(({ employee, site, author }) => [employee?.name ?? site?.name, author.name])).toEqual([
+    ['Calamba Crossing', 'Ramon Katigbak'],
+    ['Rhea Mae Santiago', 'Ramon Katigbak'],
+  ]);
+  const sql = openSql(daybook.database.superuserUrl, { max: 1 });
+  const asked = await sql`
+    select e.name, r.kind from amendment_requests r
+    join employees e on e.organization_id = r.organization_id and e.id = r.employee_id`;
+  const signed = await sql`select worked_ms from sign_offs`;
+  await sql.end();
+  expect(asked).toEqual([{ name: 'Roderick Sia', kind: 'out' }]);
+  expect(signed.length).toBeGreaterThan(0);
+});
+
 test('told to stop, it stops between two punches', async () => {
   const other = await startDaybook();
   const stop = new AbortController();

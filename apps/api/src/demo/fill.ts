@@ -8,6 +8,7 @@ import { accounts, demoPassword } from './accounts.ts';
 import { fillChanges } from './fill-changes.ts';
 import { fillExceptions } from './fill-exceptions.ts';
 import { fillHistory } from './fill-history.ts';
+import { fillMyDay } from './fill-my-day.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
 
 const foundedDaysAgo = 63;
@@ -49,4 +50,5 @@ export async function fillDemo(
   if (watched.stopped.aborted) return;
   await fillChanges(now, staff, ids.set(owner.login, ownerId));
   await fillExceptions(now, { staff, siteOf, ids });
+  await fillMyDay(now, { staff, siteOf, ids });
 }

@@ -1,10 +1,13 @@
 import * as declared from '@daybook/contract/kiosk';
 import { anyone, kiosk, router } from '../trpc.ts';
+import { askAmendment } from './ask-amendment.ts';
 import { enrol } from './enrol.ts';
 import { heartbeat } from './heartbeat.ts';
 import { leave } from './leave.ts';
 import { me } from './me.ts';
+import { myDay } from './my-day.ts';
 import { roster } from './roster.ts';
+import { signOff } from './sign-off.ts';
 
 export const kioskRouter = router({
   enrol: anyone(declared.enrol).mutation(({ ctx, input }) => enrol(ctx, input)),
@@ -12,4 +15,7 @@ export const kioskRouter = router({
   roster: kiosk(declared.roster).query(({ ctx, input }) => roster(ctx, input)),
   heartbeat: kiosk(declared.heartbeat).mutation(({ ctx, input }) => heartbeat(ctx, input)),
   leave: kiosk(declared.leave).mutation(({ ctx }) => leave(ctx)),
+  myDay: kiosk(declared.myDay).query(({ ctx, input }) => myDay(ctx, input)),
+  askAmendment: kiosk(declared.askAmendment).mutation(({ ctx, input }) => askAmendment(ctx, input)),
+  signOff: kiosk(declared.signOff).mutation(({ ctx, input }) => signOff(ctx, input)),
 });

@@ -1,4 +1,4 @@
-import { badgeId, bootId, newId, punchId, tokenId } from '@daybook/contract/ids';
+import { badgeId, bootId, messageId, newId, punchId, requestId, signOffId, tokenId } from '@daybook/contract/ids';
 import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
@@ -49,11 +49,40 @@ export async function fillShop(
     tokenId: token,
     auditEventId: event.id,
     exceptionId: exception.id,
-    messageId: newId(),
-    requestId: newId(),
-    signOffId: newId(),
+    ...(await fillMyDay(daybook, { owner, employee, kiosk })),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,
   };
+}
+
+/** A message, a request and a signature of this person. */
+async function fillMyDay(
+  daybook: Daybook,
+  { owner, employee, kiosk }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'employee' | 'kiosk'>,
+) {
+  const [message, request, signature] = [newId(), newId(), newId()];
+  const dayMs = 24 * 3_600_000;
+  const now = daybook.clock.now().getTime();
+  await owner.api.roster.messages.save.mutate({
+    id: messageId.parse(message),
+    to: { employeeId: employee },
+    text: 'Inventory at 17:00',
+    endsAt: new Date(now + dayMs).toISOString(),
+  });
+  const claim = { method: 'pin', employeeId: employee, pin: '4821' } as const;
+  const { grant } = await kiosk.api.clock.identify.mutate({ claim });
+  const { signOff } = await kiosk.api.kiosk.myDay.query({ grant });
+  const { from, to, figures } = signOff;
+  await kiosk.api.kiosk.signOff.mutate({ id: signOffId.parse(signature), grant, from, to, figures });
+  const date = new Date(now - dayMs).toISOString().slice(0, 10);
+  const at = { date, time: '08:00' };
+  await kiosk.api.kiosk.askAmendment.mutate({
+    id: requestId.parse(request),
+    grant,
+    kind: 'in',
+    at,
+    businessDate: date,
+  });
+  return { messageId: message, requestId: request, signOffId: signature };
 }

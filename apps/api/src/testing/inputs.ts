@@ -51,6 +51,12 @@ const pinClaim = async (shop: Shop, nonce: string) => ({
   pin: '4821',
 });
 
+/** Somebody new who has just shown the PIN at the shop's kiosk. */
+async function newGrant(shop: Shop, nonce: string): Promise<string> {
+  const claim = { method: 'pin', employeeId: await newEmployee(shop, nonce), pin: '4821' } as const;
+  return (await shop.kiosk.api.clock.identify.mutate({ claim })).grant;
+}
+
 /** An input for each procedure that a shop's owner, or its kiosk, may send; every id that it can carry is there. */
 export const inputs: Record<string, MakeInput> = {
   'setup.status': () => undefined,
@@ -134,6 +140,18 @@ export const inputs: Record<string, MakeInput> = {
   'kiosk.roster': () => ({}),
   'kiosk.heartbeat': () => ({ waiting: 0, oldest: null, version: '1', clock: '2026-06-15T00:00:00Z' }),
   'kiosk.leave': () => undefined,
+  'kiosk.myDay': async (shop, nonce) => ({ grant: await newGrant(shop, nonce) }),
+  'kiosk.askAmendment': async (shop, nonce) => ({
+    id: newId(),
+    grant: await newGrant(shop, nonce),
+    kind: 'in',
+    at: { date: '2026-06-14', time: '08:00' },
+    businessDate: '2026-06-14',
+  }),
+  'kiosk.signOff': async (shop, nonce) => {
+    const { grant, signOff } = await shop.kiosk.api.kiosk.myDay.query({ grant: await newGrant(shop, nonce) });
+    return { id: newId(), grant, from: signOff.from, to: signOff.to, figures: signOff.figures };
+  },
   'clock.identify': async (shop, nonce) => ({ claim: await pinClaim(shop, nonce) }),
   'clock.punch': async (shop, nonce) => ({
     id: randomUUID(),
@@ -175,5 +193,13 @@ export const inputs: Record<string, MakeInput> = {
     const { id, version } = await shop.owner.api.exceptions.decide.mutate(open);
     return { id, version };
   },
+  'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
+  // Of two addressees the first is taken.
+  'roster.messages.save': ({ employee, site }) => ({
+    id: newId(),
+    to: { employeeId: employee, siteId: site },
+    text: 'Inventory at 17:00',
+    endsAt: '2026-12-31T00:00:00.000Z',
+  }),
   'audit.list': ({ employee }) => ({ actorId: recordId.parse(employee), subjectId: recordId.parse(employee) }),
 };

@@ -2,6 +2,7 @@ import type { Action, Identified, PunchKind } from '@daybook/contract/clock';
 import { Glyph, type GlyphName } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatWeekday } from '@daybook/ui/language/format';
+import { IconCalendarWeek } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
 import { dayBefore, readClocks } from '../time.ts';
@@ -19,7 +20,13 @@ export const kindGlyphs: Record<PunchKind, GlyphName> = {
 };
 
 /** The server's actions in its order: the first is huge. While a press is under way the others wait. */
-export function Actions(props: { seen: Identified; press: Press | null; tell: Tell }): ReactElement {
+export function Actions(props: {
+  seen: Identified;
+  press: Press | null;
+  /** Whether the person's own day can be shown. */
+  myDay: boolean;
+  tell: Tell;
+}): ReactElement {
   const { seen, press, tell } = props;
   const words = useWords(punchWords);
   const sayAction = useSayAction(seen);
@@ -36,7 +43,7 @@ export function Actions(props: { seen: Identified; press: Press | null; tell: Te
           {press ? words.recording : sayAction(first)}
         </Button>
       )}
-      {others.length > 0 && (
+      {(others.length > 0 || props.myDay) && (
         <div className={styles.others}>
           {others.map((action) => (
             <Button
@@ -50,6 +57,12 @@ export function Actions(props: { seen: Identified; press: Press | null; tell: Te
               {sayAction(action)}
             </Button>
           ))}
+          {props.myDay && (
+            <Button small onPress={() => tell({ is: 'my day' })} off={press !== null}>
+              <IconCalendarWeek size={28} stroke={1.7} aria-hidden="true" />
+              {words.myDay}
+            </Button>
+          )}
         </div>
       )}
     </>

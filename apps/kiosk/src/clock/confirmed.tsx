@@ -1,7 +1,9 @@
 import type { Punched, PunchFlag } from '@daybook/contract/clock';
+import type { MyDay } from '@daybook/contract/kiosk';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDuration, formatTime } from '@daybook/ui/language/format';
+import { IconMessage } from '@tabler/icons-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
@@ -19,10 +21,13 @@ const longestLine = 18;
 export function Confirmed(props: {
   punched: Punched;
   kept: boolean;
+  /** Whether the person's own day can be shown, and it, once it was read. */
+  myDay: boolean;
+  day: MyDay | null;
   leavesAt: number | null;
   tell: Tell;
 }): ReactElement {
-  const { punched, tell } = props;
+  const { punched, day, tell } = props;
   const words = useWords(punchWords);
   const said = useSaid(punched);
   const { today } = punched;
@@ -74,23 +79,46 @@ export function Confirmed(props: {
           note={today.breakMs > 0 ? words.withoutBreaks : undefined}
         />
         {today.breakMs > 0 && <Card label={words.breaks} value={formatDuration(today.breakMs)} />}
-        {firstIn !== undefined && <Card label={words.firstIn} value={formatTime(zone, firstIn)} />}
+        {day ? (
+          <Card label={words.thisWeek} value={formatDuration(day.week.workedMs)} />
+        ) : (
+          firstIn !== undefined && <Card label={words.firstIn} value={formatTime(zone, firstIn)} />
+        )}
         {said.messages.map((message) => (
           <p key={message} className={styles.message}>
             {message}
           </p>
         ))}
+        {day?.messages[0] && said.messages.length === 0 && <NewestMessage message={day.messages[0]} />}
       </section>
       <section className={styles.buttons}>
         <Button className={styles.done} onPress={() => tell({ is: 'back' })}>
           {words.done}
         </Button>
+        {props.myDay && (
+          <Button className={styles.keep} onPress={() => tell({ is: 'my day' })}>
+            {words.myDay}
+          </Button>
+        )}
         <Button className={styles.keep} onPress={() => tell({ is: 'keep open' })}>
           {words.keepOpen}
         </Button>
         <ClearsIn leavesAt={props.leavesAt} kept={props.kept} />
       </section>
     </main>
+  );
+}
+
+/** From a manager; the whole of it, and others, are under "My day". */
+function NewestMessage({ message }: { message: MyDay['messages'][number] }): ReactElement {
+  return (
+    <div className={styles.message}>
+      <p className={styles.from}>
+        <IconMessage size={26} stroke={1.7} aria-hidden="true" />
+        {message.from}
+      </p>
+      <p className={styles.text}>{message.text}</p>
+    </div>
   );
 }
 

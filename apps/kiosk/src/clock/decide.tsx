@@ -24,6 +24,8 @@ interface DecideProps {
   method: PunchMethod;
   /** The press under way, if there is one. */
   press: Press | null;
+  /** Whether the server answers: the person's own day is only there. */
+  answers: boolean;
   leavesAt: number | null;
   tell: Tell;
 }
@@ -53,7 +55,7 @@ export function Decide(props: DecideProps): ReactElement {
         <p className={styles.where}>{words.where(formatTime(zone, now), me.site.name)}</p>
         <Heading className={styles.hello}>{words[dayPart(wallTime(zone, now).hour)](calledName)}</Heading>
         <p className={styles.state}>{useStateSentence(seen, zone, now)}</p>
-        <Actions seen={seen} press={press} tell={tell} />
+        <Actions seen={seen} press={press} myDay={props.answers} tell={tell} />
         {daysWithoutOut(language, seen.today).map((day) => (
           <p key={day} className={styles.note}>
             {words.missingOut(day)}

@@ -6,6 +6,7 @@ import { refusalSentence } from '@daybook/ui/language/refusals';
 import { Mark } from '@daybook/ui/mark';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from '../button.tsx';
+import { queueWords } from '../clock/queue/words.ts';
 import { Heading } from '../heading.tsx';
 import { server } from '../server.ts';
 import { isOwnReason, type Refused } from '../state.ts';
@@ -19,8 +20,9 @@ import { askPersistence } from './persistence.ts';
 import { kioskWords } from './words.ts';
 
 /** Turns a code from a manager into this tablet's credential. */
-export function Enrol(props: { revoked: boolean; tell: Tell }): ReactElement {
+export function Enrol(props: { revoked: boolean; waiting: number; tell: Tell }): ReactElement {
   const words = useWords(kioskWords);
+  const ofQueue = useWords(queueWords);
   const [code, setCode] = useState(codeInAddress);
   // A link with a code may be opened while this page is there already.
   useEffect(() => {
@@ -44,7 +46,10 @@ export function Enrol(props: { revoked: boolean; tell: Tell }): ReactElement {
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <Mark size={56} />
         <Heading className={styles.title}>{words.enrolTitle}</Heading>
-        <p className={styles.how}>{props.revoked ? words.revoked : words.enrolHow}</p>
+        <p className={styles.how}>
+          {props.revoked ? words.revoked : words.enrolHow}{' '}
+          {props.waiting > 0 && <b>{ofQueue.stillGo(props.waiting)}</b>}
+        </p>
         <Field
           label={words.code}
           value={code}

@@ -10,6 +10,8 @@ interface FieldProps {
   error?: string | undefined;
   /** For codes, which are written in capitals. */
   capitals?: boolean;
+  /** For passwords, which nobody beside reads. */
+  secret?: boolean;
 }
 
 /** A labelled line of text; what is wrong with it stands under it. */
@@ -25,6 +27,7 @@ export function Field(props: FieldProps): ReactElement {
       )}
       <input
         id={id}
+        type={props.secret ? 'password' : 'text'}
         className={props.capitals ? styles.capitals : undefined}
         value={props.value}
         onChange={(event) => props.onType(event.target.value)}

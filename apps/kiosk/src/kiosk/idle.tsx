@@ -73,6 +73,11 @@ export function Idle(props: {
       </section>
       <footer className={styles.foot}>
         <LanguageChoice languages={me.languages} onChoose={(language) => tell({ is: 'language chosen', language })} />
+        {lostSince === null && (
+          <Button small className={styles.site} onPress={() => tell({ is: 'site sign-in' })}>
+            {words.siteSignIn}
+          </Button>
+        )}
       </footer>
     </main>
   );

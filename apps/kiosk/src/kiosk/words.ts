@@ -17,6 +17,7 @@ export const kioskWords = defineWords({
     orBadge: 'Or scan your badge',
     scanBadge: 'Scan your badge',
     language: 'Language',
+    siteSignIn: 'Site sign-in',
     enrolTitle: 'Enrol this tablet',
     enrolHow:
       'A manager makes the code in Daybook, under Sites and kiosks. It is good for one tablet, for ten minutes.',
@@ -54,6 +55,7 @@ export const kioskWords = defineWords({
     orBadge: 'O i-scan ang badge',
     scanBadge: 'I-scan ang badge',
     language: 'Wika',
+    siteSignIn: 'Sign-in ng site',
     enrolTitle: 'I-enrol ang tablet na ito',
     enrolHow:
       'Ginagawa ng manager ang code sa Daybook, sa Sites and kiosks. Para ito sa isang tablet, sa loob ng sampung minuto.',

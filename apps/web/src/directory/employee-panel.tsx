@@ -1,7 +1,9 @@
 import { employeeId } from '@daybook/contract/ids';
 import { useWords } from '@daybook/ui/language/current';
 import type { ReactElement } from 'react';
+import { useMay } from '../access/use-me.ts';
 import { Opened } from '../form/opened.tsx';
+import { PersonMessages } from '../roster/messages.tsx';
 import { server, trpc } from '../server.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Panel } from '../shell/panel.tsx';
@@ -19,6 +21,7 @@ export function EmployeePanel(props: {
   const words = useWords(employeeWords);
   const { mayChange, show } = props;
   const close = () => show(undefined);
+  const seesMessages = useMay('messages.see');
   const asked = employeeId.safeParse(props.id);
   const person = trpc.directory.employees.get.useQuery(
     { id: asked.success ? asked.data : '' },
@@ -60,6 +63,7 @@ export function EmployeePanel(props: {
               )}
             </Opened>
             {mayChange && data.state === 'active' && <ClockingIn person={data} close={close} />}
+            {seesMessages && data.state === 'active' && <PersonMessages person={data} />}
           </>
         )}
       </Loaded>

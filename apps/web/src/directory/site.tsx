@@ -9,6 +9,7 @@ import { type ReactElement, useState } from 'react';
 import { useMay } from '../access/use-me.ts';
 import { Confirm } from '../form/confirm.tsx';
 import { Opened } from '../form/opened.tsx';
+import { SiteMessages } from '../roster/messages.tsx';
 import { answers, server, trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { LinkButton } from '../shell/link-button.tsx';
@@ -42,6 +43,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
   const [archiving, setArchiving] = useState(false);
   const mayChange = useMay('sites.change') && site.state === 'open';
   const seesKiosks = useMay('kiosks.see');
+  const seesMessages = useMay('messages.see');
   const mayEnrol = useMay('kiosks.change') && site.state === 'open';
   const show = (panel: 'edit' | 'enrol' | undefined) => void navigate({ search: { open: panel }, replace: true });
   return (
@@ -66,6 +68,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
       <RoomBody>
         <Facts site={site} />
         {seesKiosks && <Kiosks site={site} enrol={mayEnrol ? () => show('enrol') : undefined} />}
+        {seesMessages && <SiteMessages site={site} />}
       </RoomBody>
       {open === 'edit' && mayChange && (
         <Panel title={words.editTitle(site.name)} close={() => show(undefined)}>

@@ -1,7 +1,17 @@
 import type { LiveEvent } from '@daybook/contract/live';
 
 /** The views that a change may have made old. */
-const readers = ['me', 'organization', 'board', 'exceptions', 'sites', 'employees', 'kiosks', 'accounts'] as const;
+const readers = [
+  'me',
+  'organization',
+  'board',
+  'exceptions',
+  'sites',
+  'employees',
+  'kiosks',
+  'messages',
+  'accounts',
+] as const;
 export type Reader = (typeof readers)[number];
 
 const ofKind: Record<string, readonly Reader[]> = {
@@ -9,6 +19,7 @@ const ofKind: Record<string, readonly Reader[]> = {
   'directory.site-changed': ['sites', 'board'],
   'directory.employee-changed': ['employees', 'sites', 'board'],
   'directory.kiosk-changed': ['kiosks', 'sites', 'board'],
+  'directory.message-changed': ['messages'],
 };
 
 /** Whose answers an event makes old. A kind that this page does not know yet asks its whole topic again. */

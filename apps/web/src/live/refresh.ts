@@ -11,6 +11,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   sites: () => answers.directory.sites.invalidate(),
   employees: () => answers.directory.employees.invalidate(),
   kiosks: () => answers.directory.kiosks.invalidate(),
+  messages: () => answers.roster.messages.invalidate(),
   accounts: () => answers.access.accounts.invalidate(),
 };
 

@@ -64,6 +64,9 @@ export const theme = createTheme({
   },
 });
 
+/** What Mantine says anew for each look, and so has to be told for each. */
+const ofEachLook = { '--mantine-color-error': 'var(--exc)' };
+
 /** Mantine's own variables, said in Daybook's tokens; both looks follow, since the tokens do. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {
@@ -73,7 +76,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--ink-3)',
     '--mantine-color-placeholder': 'var(--ink-3)',
     '--mantine-color-anchor': 'var(--plum)',
-    '--mantine-color-error': 'var(--exc)',
     '--mantine-color-default': 'var(--surface)',
     '--mantine-color-default-hover': 'var(--sunken)',
     '--mantine-color-default-color': 'var(--ink)',
@@ -93,6 +95,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-plum-outline': 'var(--plum)',
     '--mantine-color-plum-text': 'var(--plum)',
   },
-  light: {},
-  dark: {},
+  light: ofEachLook,
+  dark: ofEachLook,
 });

@@ -7,6 +7,7 @@ import {
   formatShortDate,
   formatTime,
   formatWeekday,
+  formatWeekdayShort,
   zoneOffset,
 } from './format.ts';
 import { plural } from './plural.ts';
@@ -24,13 +25,14 @@ test.each([
 });
 
 test.each([
-  ['en', 'Monday 23 November', 'Mon 23 Nov', 'Monday'],
-  ['fil', 'Lunes, Nobyembre 23', 'Lun, Nob 23', 'Lunes'],
-] as const)('a date in %s reads %s', (language, long, short, weekday) => {
+  ['en', 'Monday 23 November', 'Mon 23 Nov', 'Monday', 'Mon'],
+  ['fil', 'Lunes, Nobyembre 23', 'Lun, Nob 23', 'Lunes', 'Lun'],
+] as const)('a date in %s reads %s', (language, long, short, weekday, shortWeekday) => {
   expect(formatDay(language, 'Asia/Manila', '2026-11-22T23:58:00.000Z')).toBe(long);
   expect(formatDate(language, '2026-11-23')).toBe(long);
   expect(formatShortDate(language, '2026-11-23')).toBe(short);
   expect(formatWeekday(language, '2026-11-23')).toBe(weekday);
+  expect(formatWeekdayShort(language, '2026-11-23')).toBe(shortWeekday);
 });
 
 test.each([

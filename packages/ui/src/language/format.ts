@@ -84,6 +84,11 @@ export function wallDate(zone: string, moment: Moment): string {
   return `${read('year').padStart(4, '0')}-${read('month')}-${read('day')}`;
 }
 
+/** The weekday of a calendar date (`YYYY-MM-DD`), short: `Mon`. */
+export function formatWeekdayShort(language: Language, date: string): string {
+  return dateFormat(localeOf(language), 'UTC', { weekday: 'short' }).format(epochMs(`${date}T00:00:00.000Z`));
+}
+
 const minute = 60_000;
 
 /** A span of milliseconds for people, in whole minutes that have passed: `59 min`, `8 h 08`. */

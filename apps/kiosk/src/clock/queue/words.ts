@@ -30,6 +30,7 @@ export const queueWords = defineWords({
     'said-out': 'Out',
     sending: (upTo: number, of: number) => `Sending ${upTo} of ${of}`,
     chip: (n: number) => plural('en', n, { one: '1 punch waits to be sent', other: `${n} punches wait to be sent` }),
+    stillGo: (n: number) => plural('en', n, { one: '1 punch still goes out.', other: `${n} punches still go out.` }),
     needManager: (n: number) =>
       plural('en', n, {
         one: '1 punch needs a manager. It stays here.',
@@ -60,6 +61,7 @@ export const queueWords = defineWords({
     'said-out': 'Labas',
     sending: (upTo: number, of: number) => `Ipinapadala ang ${upTo} sa ${of}`,
     chip: (n: number) => `${n} punch ang naghihintay na maipadala`,
+    stillGo: (n: number) => `${n} punch ang ipapadala pa rin.`,
     needManager: (n: number) => `${n} punch ang kailangan ng manager. Mananatili ito rito.`,
     notPersisted:
       'Maaaring burahin ng browser ang naghihintay rito kapag kinulang ng espasyo. I-install ang page na ito bilang app.',

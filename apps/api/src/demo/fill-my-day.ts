@@ -1,0 +1,118 @@
+import { signGrant } from '@daybook/auth/grants';
+import {
+  type AccountId,
+  type EmployeeId,
+  kioskId,
+  messageId,
+  newId,
+  requestId,
+  type SiteId,
+  signOffId,
+} from '@daybook/contract/ids';
+import { kiosks } from '@daybook/db/schema/kiosk';
+import { businessDate } from '@daybook/rules/business-date';
+import { and, eq } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
+import type { JobActor, KioskActor } from '../actor.ts';
+import type { VerbContext } from '../context.ts';
+import { askAmendment } from '../kiosk/ask-amendment.ts';
+import { myDay } from '../kiosk/my-day.ts';
+import { signOff } from '../kiosk/sign-off.ts';
+import { saveMessage } from '../roster/save-message.ts';
+import { byHandOf, dayMs, idOf } from './by-hand-of.ts';
+import { historyOf } from './history.ts';
+import { people } from './people.ts';
+import { dayStart, demoTablet, placeOf, type SiteKey } from './places.ts';
+
+const hour = 3_600_000;
+/** Who always signs the week off. */
+const conscientious = ['Jomar Villanueva', 'Rhea Mae Santiago', 'Arnel Pangilinan'];
+const forgetful = 'Roderick Sia';
+
+interface Filled {
+  staff: readonly EmployeeId[];
+  siteOf: (key: SiteKey) => SiteId;
+  ids: ReadonlyMap<string, AccountId>;
+}
+
+/** What people find under "My day": messages, an out that was forgotten and asked for, and weeks that are signed off. */
+export async function fillMyDay(ctx: VerbContext<JobActor>, filled: Filled): Promise<void> {
+  const { staff, siteOf } = filled;
+  const rhea = { employeeId: idOf(staff, 'Rhea Mae Santiago') };
+  await say(ctx, filled, 3, rhea, 'Your new locker is number 12. The key is with Maricel.');
+  const delivery = 'Vaccine delivery at 15:30. Please clear the cold shelf before then.';
+  await say(ctx, filled, 2, { siteId: siteOf('calamba') }, delivery);
+  await askForOut(ctx, filled);
+  const calamba = await atTablet(ctx, siteOf('calamba'));
+  for (const name of conscientious) await signWeek(calamba, idOf(staff, name));
+}
+
+async function say(
+  ctx: VerbContext<JobActor>,
+  { ids }: Filled,
+  hoursAgo: number,
+  to: { employeeId: EmployeeId } | { siteId: SiteId },
+  text: string,
+): Promise<void> {
+  const endsAt = new Date(ctx.house.clock.now().getTime() + 3 * dayMs).toISOString();
+  const manager = byHandOf(ctx, ids, 'manager@demo.daybook', hoursAgo * hour);
+  await saveMessage(manager, { id: messageId.parse(newId()), to, text, endsAt });
+}
+
+/** Somebody says, nine hours after the in, when the shift ended that nobody saw an out of. */
+async function askForOut(ctx: VerbContext<JobActor>, { staff, siteOf }: Filled): Promise<void> {
+  const person = people.find(({ name }) => name === forgetful);
+  const began = person && historyOf(person, ctx.house.clock.now().getTime()).at(-1);
+  if (!person || !began) throw new Error(`${forgetful} has forgotten nothing`);
+  const { zone } = placeOf(person.site);
+  const left = Temporal.Instant.fromEpochMilliseconds(began.at + 9 * hour).toZonedDateTimeISO(zone);
+  const tablet = await atTablet(ctx, siteOf(person.site));
+  await askAmendment(tablet, {
+    id: requestId.parse(newId()),
+    grant: grantOf(tablet, idOf(staff, forgetful)),
+    kind: 'out',
+    at: {
+      date: left.toPlainDate().toString(),
+      time: left.toPlainTime().toString({ smallestUnit: 'minute' }),
+      offset: left.offset,
+    },
+    businessDate: businessDate(began.at, { zone, dayStart }),
+    note: 'Helped with the generator and went home by the back door',
+  });
+}
+
+/** Signs last week off, if nothing of it waits for a decision. */
+async function signWeek(tablet: VerbContext<KioskActor>, employeeId: EmployeeId): Promise<void> {
+  const { grant, signOff: period } = await myDay(tablet, { grant: grantOf(tablet, employeeId) });
+  if (period.days.some(({ lacking }) => lacking)) return;
+  const { from, to, figures } = period;
+  await signOff(tablet, { id: signOffId.parse(newId()), grant, from, to, figures });
+}
+
+/** The same house, as the site's front tablet calls it. */
+async function atTablet(ctx: VerbContext<JobActor>, siteId: SiteId): Promise<VerbContext<KioskActor>> {
+  const { organizationId } = ctx.actor;
+  const [row] = await ctx.db.read((tx) =>
+    tx
+      .select({ id: kiosks.id, enrolledAt: kiosks.enrolledAt })
+      .from(kiosks)
+      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.siteId, siteId), eq(kiosks.name, demoTablet))),
+  );
+  if (!row) throw new Error('a site of the demo has no tablet');
+  const actor: KioskActor = {
+    kind: 'kiosk',
+    organizationId,
+    kioskId: kioskId.parse(row.id),
+    siteId,
+    purpose: 'clock',
+    revokedAt: null,
+    credential: { createdAt: row.enrolledAt, former: false },
+  };
+  return { ...ctx, actor };
+}
+
+/** As if the person had just entered the PIN there. */
+function grantOf({ actor, house }: VerbContext<KioskActor>, employeeId: EmployeeId): string {
+  const { kioskId: tablet } = actor;
+  return signGrant(house.keys, { kioskId: tablet, employeeId, method: 'pin' }, house.clock.now().getTime());
+}

@@ -1,0 +1,44 @@
+import { refusedBy } from '@daybook/client/refused';
+import { newId } from '@daybook/contract/ids';
+import type { MyDay } from '@daybook/contract/kiosk';
+import type { WallMoment } from '@daybook/contract/values';
+import { server } from '../server.ts';
+import { serverNow } from '../time.ts';
+import type { Tell } from '../use-kiosk.ts';
+
+/** Asks for the out that is missing. Each press is a request of its own: a time that was wrong is said anew. */
+export function askForOut(
+  asked: { grant: string; businessDate: string; at: WallMoment; note: string },
+  visit: number,
+  tell: Tell,
+): void {
+  const { grant, businessDate, at } = asked;
+  const note = asked.note.trim();
+  const request = {
+    id: newId(),
+    grant,
+    kind: 'out',
+    at,
+    businessDate,
+    ...(note ? { note } : {}),
+  } as const;
+  send(() => server.kiosk.askAmendment.mutate(request), 'asked', visit, tell);
+}
+
+/** Signs off the hours that are shown. */
+export function signHours({ grant, signOff: { from, to, figures } }: MyDay, visit: number, tell: Tell): void {
+  const signing = { id: newId(), grant, from, to, figures };
+  send(() => server.kiosk.signOff.mutate(signing), 'signed', visit, tell);
+}
+
+function send(call: () => Promise<unknown>, page: 'asked' | 'signed', visit: number, tell: Tell): void {
+  tell({ is: 'my day sends', visit });
+  call().then(
+    () => tell({ is: 'my day turned', visit, page }),
+    (error: unknown) => {
+      const refused = refusedBy(error);
+      if (refused.reason === 'no-answer') tell({ is: 'no answer', now: serverNow() });
+      tell({ is: 'my day refused', visit, refused });
+    },
+  );
+}
