@@ -117,6 +117,15 @@ test('a punch that is too old counts as it is, or at the time that somebody says
   expect(await stateOf(shop.employee)).toEqual(['in', '2026-11-19T00:30:00.000Z']);
 });
 
+test('a punch that lies ahead can count at another time alone', async () => {
+  const claim = { method: 'pin', employeeId: shop.employee, pin: '4821' } as const;
+  await bring({ ...queuedPunch(daybook, -hour, claim), elapsedMs: 0 });
+  const { item, answers } = await theOne('quarantined');
+  expect([item.why, answers]).toEqual(['in-future', ['add', 'reject']]);
+  await answer('quarantined', { answer: 'add', at: { date: '2026-11-19', time: '11:30' } });
+  expect(await stateOf(shop.employee)).toEqual(['in', '2026-11-19T03:30:00.000Z']);
+});
+
 test('a badge that nobody has becomes somebody’s or nobody’s, never its own', async () => {
   await bring(queuedPunch(daybook, hour, { method: 'badge', code: 'AAAA-BBBB-CCCC-DDDD' }));
   const { item, answers } = await theOne('quarantined');

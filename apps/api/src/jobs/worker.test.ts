@@ -64,6 +64,25 @@ test('a tablet that is not heard for 15 minutes is raised once a silence, and se
   expect(await silent(shop)).toEqual([]);
 });
 
+test('a sealing key that was retired over 90 days ago is destroyed, and the one in use is not', async () => {
+  daybook.clock.set('2026-01-01T00:00:00.000Z');
+  const shop = await openShop(daybook);
+  const day = 24 * 60 * minute;
+  await shop.kiosk.api.kiosk.me.query();
+  daybook.clock.forward(31 * day);
+  await shop.kiosk.api.kiosk.me.query();
+  daybook.clock.forward(90 * day + minute);
+  await sweep(daybook.house, 15 * minute);
+  const superuser = openSql(daybook.database.superuserUrl, { max: 1 });
+  const kept = await superuser`select retired_at is not null as retired, private_key is null as destroyed
+    from sealing_keys where organization_id = ${shop.organizationId} order by recorded_at`;
+  await superuser.end();
+  expect(kept).toEqual([
+    { retired: true, destroyed: true },
+    { retired: false, destroyed: false },
+  ]);
+});
+
 test('a sweep looks at the punches of the last minutes alone, however many there are', async () => {
   daybook.clock.set('2026-11-19T00:00:00.000Z');
   const shop = await openShop(daybook);

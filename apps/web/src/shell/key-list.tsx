@@ -24,6 +24,13 @@ export function KeyList(): ReactElement {
     [['S'], words.site],
     [['N'], words.new],
     [['J', 'K'], words.rows],
+    ...(rooms.some(({ name }) => name === 'exceptions')
+      ? ([
+          [['1', '4'], words.answer],
+          [['Ctrl ↵'], words.decide],
+          [['U'], words.undo],
+        ] satisfies [string[], string][])
+      : []),
     [['Enter'], words.open],
     [['Esc'], words.close],
     [['?'], words.list],

@@ -35,6 +35,22 @@ test.each([
   expect(marks.map(({ kind, left, width, open }) => [kind, left, width, open])).toEqual(expected);
 });
 
+test('what is proposed lies behind what happened, and a punch that waits is a diamond of its own', () => {
+  const drawn = {
+    shifts: [{ in: at('09:00'), out: at('13:00'), breaks: [] }],
+    proposed: [{ start: at('13:00'), end: at('17:00') }],
+    doubts: [at('17:30')],
+  };
+  expect(marksOf(axis, drawn).map(({ kind, left, width }) => [kind, left, width])).toEqual([
+    ['proposed', 50, 40],
+    ['worked', 10, 40],
+    ['doubt', 95, 0],
+  ]);
+  expect(lineText('en', zone, axis, drawn)).toBe(
+    'In 9:00 to 13:00, Proposed 13:00 to 17:00, A punch at 17:30 waits for a decision',
+  );
+});
+
 test('a shift without its out is a question, not a bar', () => {
   const marks = marksOf(axis, {
     shifts: [{ in: at('09:00'), out: null, breaks: [], flags: ['missing-out'] }],

@@ -18,7 +18,9 @@ function ofHeld(answersFor: (known: boolean) => readonly Answer[]): Answerer {
       about: [],
       between: null,
     }),
-    answersFor: ({ employeeId }) => answersFor(employeeId !== null),
+    // What lies ahead can count at another time alone.
+    answersFor: ({ employeeId }, { held }) =>
+      held?.why === 'in-future' ? ['add', 'reject'] : answersFor(employeeId !== null),
     hold: (tx, organizationId, exception, given) =>
       holdPresence(tx, organizationId, [exception.employeeId, exception.effect?.employeeId, given?.employeeId]),
     apply: async (tx, ctx, exception, given) => {
