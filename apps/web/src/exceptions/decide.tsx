@@ -45,7 +45,10 @@ export function Decide(props: {
       if (!answer) return;
       // Drawn at once, so that what is typed next finds its field.
       flushSync(() => set({ answer }));
-      form.current?.querySelector<HTMLElement>('[data-field]')?.focus();
+      const field = form.current?.querySelector<HTMLElement>('[data-field]');
+      field?.focus();
+      // What the employee said stands there already: it is taken as it is, or typed over.
+      if (field instanceof HTMLInputElement) field.select();
     },
     decide: () => void send(),
   });
