@@ -73,6 +73,8 @@ test('after an outage several people’s punches are entered in one go, refused 
   await page.goto('/now');
   await page.getByRole('button', { name: 'Enter punches' }).click();
   const panel = page.getByRole('dialog', { name: 'Enter punches' });
+  await panel.getByRole('combobox', { name: 'Site' }).click();
+  await page.getByRole('option', { name: 'Calamba Crossing' }).click();
   for (const name of ['Evelyn Tolentino', 'Bong Salazar']) {
     await panel.getByRole('combobox', { name: 'Add a person' }).fill(name.split(' ')[0] ?? '');
     await page.getByRole('option', { name }).click();
