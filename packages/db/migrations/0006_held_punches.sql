@@ -95,9 +95,7 @@ grant select, insert on held_punches, amendments to daybook_app;
 --> statement-breakpoint
 grant insert on punches, punch_aliases to daybook_app;
 --> statement-breakpoint
-grant update on presence to daybook_app;
---> statement-breakpoint
-grant insert, update on pin_attempts to daybook_app;
+grant update (state, site_id, punch_id, kind, at, shift_start, shift_date) on presence to daybook_app;
 --> statement-breakpoint
 grant select, insert on sealing_keys to daybook_app;
 --> statement-breakpoint
