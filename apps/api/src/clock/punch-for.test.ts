@@ -53,6 +53,14 @@ test('several people’s punches are entered in one go, shown on the board and i
   expect(punched.map(({ actor }) => actor.kind)).toEqual(['account', 'account', 'account']);
 });
 
+test('a date that no clock was there to show is refused as input', async () => {
+  for (const date of ['0001-01-02', '1969-12-31'])
+    expect(await refusal(enter([entry(rhea, 'in', '08:00', date)]))).toMatchObject({
+      reason: 'bad-input',
+      fields: { 'entries.0.at.date': 'before 1970' },
+    });
+});
+
 test('the same entries again are the same punches, and other ones under their ids are refused', async () => {
   const entries = [entry(rhea, 'in', '08:05'), entry(shop.employee, 'in', '08:00')];
   const first = await enter(entries);
