@@ -55,7 +55,9 @@ export function createTaking(tx: Transaction, { actor, request }: VerbContext<Ki
     const { kind } = punch;
     const theirs = known.get(employeeId) ?? [];
     // What was clamped to the present keeps its order: no two punches of a person are at one instant.
-    const at = theirs.some((other) => other.at === time.at) ? time.at + 1 : time.at;
+    const taken = new Set(theirs.map((other) => other.at));
+    let at = time.at;
+    while (taken.has(at)) at += 1;
     const repeated = repeatedPress(theirs, kind, at);
     const occurredAt = new Date(Date.parse(punch.occurredAt));
     if (repeated) {
@@ -98,7 +100,8 @@ export function createTaking(tx: Transaction, { actor, request }: VerbContext<Ki
       standing,
       why,
     });
-    return { outcome: standing, reason: why };
+    // The tablet is not told that a claim fits after so many that did not: it could be tried out by the answer.
+    return { outcome: standing, reason: why === 'after-wrong-claims' ? 'claim-wrong' : why };
   }
 
   function common({ punch, proof }: Queued) {
