@@ -72,5 +72,8 @@ export function page<T extends z.core.$ZodType>(item: T) {
   return z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
 }
 
+/** Which version of a row was read: the database counts them in 32 bits, and one more has to fit. */
+export const version = z.int().check(z.minimum(0), z.maximum(2 ** 31 - 2));
+
 /** An answer that says only that it is done. */
 export const done = z.object({ done: z.literal(true) });
