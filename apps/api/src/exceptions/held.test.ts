@@ -2,6 +2,7 @@ import type { QueuedPunch } from '@daybook/contract/clock';
 import type { ExceptionKind } from '@daybook/contract/exceptions';
 import { type EmployeeId, newId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { bringQueue, queuedPunch } from '../testing/exceptions.ts';
@@ -78,7 +79,7 @@ test('a punch that nothing confirms shows both clocks, and counts once it is acc
   expect(await stateOf(shop.employee)).toEqual(['out', null]);
   await answer('unverified', { answer: 'accept' });
   expect(await stateOf(shop.employee)).toEqual(['in', '2026-11-19T02:00:00.000Z']);
-  const trail = (await shop.owner.api.audit.list.query({ room: 'clock' })).items.map(({ action }) => action);
+  const trail = (await audited(daybook, shop.organizationId, 'clock')).map(({ action }) => action);
   expect(trail.filter((action) => action === 'clock.punch-accepted')).toHaveLength(2);
   expect(trail.filter((action) => action === 'clock.punch-voided')).toHaveLength(1);
 });
@@ -99,7 +100,7 @@ test('rejected, it stays where it is and counts for nobody, and an answer undone
   expect(await stateOf(shop.employee)).toEqual(['out', null]);
   await shop.owner.api.exceptions.undo.mutate({ id, version });
   expect((await theOne('unverified')).item).toMatchObject({ id, state: 'open' });
-  const trail = (await shop.owner.api.audit.list.query({ room: 'clock' })).items.map(({ action }) => action);
+  const trail = (await audited(daybook, shop.organizationId, 'clock')).map(({ action }) => action);
   expect(trail).toContain('clock.punch-rejected');
 });
 

@@ -25,7 +25,7 @@ export async function sweep(house: House, lookBackMs: number): Promise<void> {
 }
 
 /** Whoever is looked at here waits with a clock-in: so a few people at a time. */
-const atOnce = 50;
+const atOnce = 20;
 
 async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): Promise<void> {
   const { read, write } = tenantOf(house, id);
