@@ -5,7 +5,7 @@ import type { Sql } from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { queuedPunch } from '../testing/exceptions.ts';
-import { addEmployee, enrolKiosk, openShop } from '../testing/lakeshore.ts';
+import { addEmployee, addSite, enrolKiosk, openShop } from '../testing/lakeshore.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -69,6 +69,23 @@ test('wrong claims are counted over all tablets, also when they send at once', a
   const told = (await Promise.all(tries)).flat();
   expect(told.filter((outcome) => outcome === 'recorded')).toHaveLength(1);
   expect(new Set(told)).toEqual(new Set(['recorded', 'unverified: claim-wrong']));
+});
+
+test('when what comes late moves a person to another site, the board that the person leaves is told too', async () => {
+  const branch = await addSite(shop.owner, { name: 'Pansol' });
+  const elsewhere = await enrolKiosk(daybook, shop.owner, branch);
+  const told = async () =>
+    (
+      await sql<{ site: string }[]>`select distinct site_id as site from live_events
+        where organization_id = ${shop.organizationId} and topic = 'clock' and recorded_at = ${daybook.clock.now()}`
+    ).map(({ site }) => site);
+  await outcomes([queued('in', 2 * hour)]);
+  daybook.clock.forward(minute);
+  await outcomes([queued('out', hour)], elsewhere);
+  expect((await told()).toSorted()).toEqual([shop.site, branch].toSorted());
+  daybook.clock.forward(minute);
+  await outcomes([queued('break-start', 90 * minute)], elsewhere);
+  expect(await told()).toEqual([branch]);
 });
 
 test('five wrong claims raise an exception also when they are of several days', async () => {

@@ -6,11 +6,11 @@ import { liveEvents } from '@daybook/db/schema/live';
 import { businessDate, type DayRule } from '@daybook/rules/business-date';
 import { type Known, placeAmong, repeatedPress } from '@daybook/rules/clock/place-among';
 import type { QueuedTime } from '@daybook/rules/clock/queued-time';
-import { sql } from 'drizzle-orm';
 import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import type { QueuedProof } from './queued-claims.ts';
 import { raiseFromQueue } from './raise-from-queue.ts';
+import { recount } from './recount.ts';
 
 interface Surroundings {
   site: DayRule & { longestShift: number };
@@ -141,7 +141,7 @@ export function createTaking(tx: Transaction, { actor, request }: VerbContext<Ki
     if (repeats.length > 0) await tx.insert(punchAliases).values(repeats);
     if (held.length > 0) await tx.insert(heldPunches).values(held);
     for (const employeeId of new Set(counted.map((row) => row.employeeId)))
-      await tx.execute(sql`select recount_presence(${organizationId}, ${employeeId})`);
+      await recount(tx, organizationId, employeeId, now);
     await raiseFromQueue(tx, actor, now, { counted, held });
   }
 

@@ -3,7 +3,7 @@ import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
 import { punchId as aPunch, type EmployeeId, type KioskId, type SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { punches } from '@daybook/db/schema/clock';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { AccountActor } from '../../actor.ts';
 import { authorOf } from '../../audit/author.ts';
 import { record } from '../../audit/record.ts';
@@ -15,6 +15,7 @@ import { momentOf } from '../../time/moment.ts';
 import { amend } from '../amend.ts';
 import { insertPunch } from '../insert-punch.ts';
 import { raiseMissed } from '../raise-missed.ts';
+import { recount } from '../recount.ts';
 import type { Held } from './evidence.ts';
 
 type Ctx = VerbContext<AccountActor>;
@@ -106,7 +107,7 @@ export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: Exceptio
     subject: { kind: 'punch', id: punchId },
     after: { employeeId, siteId, kind, at: momentOf(at), reason },
   });
-  await tx.execute(sql`select recount_presence(${organizationId}::uuid, ${employeeId}::uuid)`);
+  await recount(tx, organizationId, employeeId, now);
   await tell(tx, organizationId, now, {
     topic: 'clock',
     kind: 'clock.punched',
