@@ -30,3 +30,9 @@ test('a renewed grant lasts longer and is still good for the one punch', () => {
   if (!read) throw new Error('the grant is not read');
   expect(readGrant(keys, renewGrant(keys, read, 50_000))).toEqual({ ...read, endsAt: 110_000 });
 });
+
+test('renewed again and again, a grant ends ten minutes after the person was identified', () => {
+  let last = readGrant(keys, grant);
+  for (let now = 41_000; last && last.endsAt > now; now += 40_000) last = readGrant(keys, renewGrant(keys, last, now));
+  expect(last).toMatchObject({ since: 1_000, endsAt: 601_000 });
+});

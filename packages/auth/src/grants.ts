@@ -7,11 +7,15 @@ export interface Grant {
   employeeId: string;
   /** `method.random`; a punch carries it under a unique key, so that a grant is good once. */
   nonce: string;
+  /** When the person was identified, in ms since 1970. */
+  since: number;
   /** ms since 1970 */
   endsAt: number;
 }
 
 const lifeMs = 60_000;
+/** However often it is renewed, a grant ends: nobody stands at a tablet for longer. */
+const longestMs = 10 * 60_000;
 
 /** Signs a grant for 60 s; it is stored nowhere. */
 export function signGrant(
@@ -20,26 +24,28 @@ export function signGrant(
   now: number,
 ): string {
   const { kioskId, employeeId, method } = parts;
-  return signed(keys, { kioskId, employeeId, nonce: `${method}.${randomBytes(12).toString('base64url')}` }, now);
+  const nonce = `${method}.${randomBytes(12).toString('base64url')}`;
+  return signed(keys, { kioskId, employeeId, nonce, since: now, endsAt: now + lifeMs });
 }
 
 /**
- * The same grant for another 60 s, for whoever still stands there. It keeps its nonce: however often it is renewed, it
- * is good for one punch.
+ * The same grant for another 60 s, for whoever still stands there, up to ten minutes after the person was identified.
+ * It keeps its nonce: however often it is renewed, it is good for one punch.
  */
 export function renewGrant(keys: Keys, grant: Grant, now: number): string {
-  return signed(keys, grant, now);
+  return signed(keys, { ...grant, endsAt: Math.min(now + lifeMs, grant.since + longestMs) });
 }
 
-function signed(keys: Keys, { kioskId, employeeId, nonce }: Omit<Grant, 'endsAt'>, now: number): string {
-  const body = [kioskId, employeeId, nonce, String(now + lifeMs)].join('~');
+function signed(keys: Keys, { kioskId, employeeId, nonce, since, endsAt }: Grant): string {
+  const body = [kioskId, employeeId, nonce, since, endsAt].join('~');
   return `${body}~${keyedDigest(keys.grant, body)}`;
 }
 
 /** The grant, or undefined when Daybook did not sign it. Its end is the caller's to judge. */
 export function readGrant(keys: Keys, text: string): Grant | undefined {
-  const [kioskId, employeeId, nonce, endsAt, signature] = text.split('~');
-  if (!kioskId || !employeeId || !nonce || !endsAt || !signature) return undefined;
-  if (!sameDigest(signature, keyedDigest(keys.grant, [kioskId, employeeId, nonce, endsAt].join('~')))) return undefined;
-  return { kioskId, employeeId, nonce, endsAt: Number(endsAt) };
+  const [kioskId, employeeId, nonce, since, endsAt, signature] = text.split('~');
+  if (!kioskId || !employeeId || !nonce || !since || !endsAt || !signature) return undefined;
+  const body = [kioskId, employeeId, nonce, since, endsAt].join('~');
+  if (!sameDigest(signature, keyedDigest(keys.grant, body))) return undefined;
+  return { kioskId, employeeId, nonce, since: Number(since), endsAt: Number(endsAt) };
 }

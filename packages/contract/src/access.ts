@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { accountId, employeeId, organizationId, sessionId, siteId } from './ids.ts';
 import { permission, role } from './permissions.ts';
 import { account, anyone, mutation, query, signedIn } from './procedure.ts';
-import { cursorInput, done, language, line, moment, page } from './values.ts';
+import { cursorInput, done, language, line, moment, page, version } from './values.ts';
 
 /** What somebody types to say who they are: an e-mail address or a short name; compared without case. */
 export const login = z
@@ -119,7 +119,7 @@ export const accountView = z.object({
   state: z.enum(['invited', 'active', 'disabled']),
   createdAt: moment,
   lastSeenAt: z.nullable(moment),
-  version: z.int(),
+  version,
 });
 export type AccountView = z.output<typeof accountView>;
 
@@ -154,7 +154,7 @@ export const accountsInvite = mutation({
 });
 export const accountsUpdate = mutation({
   caller: account('accounts.change'),
-  input: z.object({ id: accountId, version: z.int(), ...accountFields }),
+  input: z.object({ id: accountId, version, ...accountFields }),
   output: accountView,
   reasons: ['not-found', 'stale', 'own-account', 'last-owner'],
 });

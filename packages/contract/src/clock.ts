@@ -186,7 +186,7 @@ export type WrittenPunch = z.input<typeof queuedPunch>;
 export const syncResult = z.object({
   id: punchId,
   outcome: punchOutcome,
-  /** Why it was held, or what is odd. */
+  /** Why it was held, or what is odd; the same for a claim that fits after too many that did not. */
   reason: z.optional(z.string()),
 });
 
@@ -220,7 +220,7 @@ export const heldReason = z.enum([
   'too-old', // older than 72 h
   'in-future', // over five minutes ahead
   'kiosk-revoked',
-  'idempotency-mismatch', // this id was sent before with another kind or time
+  'idempotency-mismatch', // this id was sent before with another kind, time or person
 ]);
 export type HeldReason = z.output<typeof heldReason>;
 

@@ -1,9 +1,21 @@
 import * as z from 'zod/mini';
 import { badgeId, employeeId, kioskId, organizationId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { currency, cursorInput, done, language, line, moment, page, paper, timeOfDay, timeZone } from './values.ts';
+import {
+  currency,
+  cursorInput,
+  done,
+  language,
+  line,
+  moment,
+  page,
+  paper,
+  timeOfDay,
+  timeZone,
+  version,
+} from './values.ts';
 
-export const organizationView = z.object({ id: organizationId, name: z.string(), version: z.int() });
+export const organizationView = z.object({ id: organizationId, name: z.string(), version });
 export const organizationGet = query({
   caller: account('own'),
   input: z.void(),
@@ -12,7 +24,7 @@ export const organizationGet = query({
 });
 export const organizationUpdate = mutation({
   caller: account('organization.change'),
-  input: z.object({ version: z.int(), name: line(120) }),
+  input: z.object({ version, name: line(120) }),
   output: organizationView,
   reasons: ['stale'],
 });
@@ -36,7 +48,7 @@ export const siteView = z.object({
   businessDate: z.string(),
   employees: z.int(),
   kiosks: z.int(),
-  version: z.int(),
+  version,
 });
 export type SiteView = z.output<typeof siteView>;
 
@@ -60,7 +72,7 @@ export const sitesCreate = mutation({
 });
 export const sitesUpdate = mutation({
   caller: account('sites.change'),
-  input: z.object({ id: siteId, version: z.int(), ...siteFields }),
+  input: z.object({ id: siteId, version, ...siteFields }),
   output: siteView,
   reasons: ['not-found', 'stale'],
 });
@@ -91,7 +103,7 @@ export const employeeView = z.object({
   state: z.enum(['active', 'archived']),
   hasPin: z.boolean(),
   hasBadge: z.boolean(),
-  version: z.int(),
+  version,
 });
 export type EmployeeView = z.output<typeof employeeView>;
 
@@ -120,7 +132,7 @@ export const employeesCreate = mutation({
 });
 export const employeesUpdate = mutation({
   caller: account('employees.change'),
-  input: z.object({ id: employeeId, version: z.int(), ...employeeFields }),
+  input: z.object({ id: employeeId, version, ...employeeFields }),
   output: employeeView,
   reasons: ['number-taken', 'not-found', 'stale'],
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { heldReason, punchKind, punchMethod, punchView } from './clock.ts';
 import { accountId, employeeId, exceptionId, kioskId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { cursorInput, date, moment, page, reason, wallMoment } from './values.ts';
+import { cursorInput, date, moment, page, reason, version, wallMoment } from './values.ts';
 
 /** What can need a decision. */
 export const exceptionKinds = [
@@ -61,7 +61,7 @@ export const exceptionItem = z.object({
       undoUntil: z.nullable(moment),
     }),
   ),
-  version: z.int(),
+  version,
 });
 export type ExceptionItem = z.output<typeof exceptionItem>;
 
@@ -130,7 +130,7 @@ export const exceptionsDecide = mutation({
   caller: account('exceptions.decide'),
   input: z.object({
     id: exceptionId,
-    version: z.int(),
+    version,
     answer,
     reason,
     /** With `add`: when, by the site's wall clock. */
@@ -151,7 +151,7 @@ export const exceptionsDecide = mutation({
   ],
 });
 
-const onOne = { id: exceptionId, version: z.int() };
+const onOne = { id: exceptionId, version };
 
 /** Whose it is to decide; null: nobody's in particular. */
 export const exceptionsAssign = mutation({

@@ -63,7 +63,7 @@ export type RosterPerson = z.output<(typeof roster)['output']>['items'][number];
 export const heartbeat = mutation({
   caller: kiosk,
   input: z.object({
-    waiting: z.int().check(z.minimum(0)),
+    waiting: z.int().check(z.minimum(0), z.maximum(2 ** 31 - 1)),
     oldest: z.nullable(anyMoment),
     version: line(40),
     clock: anyMoment,

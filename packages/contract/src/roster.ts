@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountId, employeeId, messageId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { moment } from './values.ts';
+import { moment, version } from './values.ts';
 
 /** Up to six lines of text, which a small tablet shows without scrolling; line breaks are kept. */
 const noteText = z
@@ -17,7 +17,7 @@ export const messageView = z.object({
   endsAt: moment,
   author: z.object({ id: accountId, name: z.string() }),
   recordedAt: moment,
-  version: z.int(),
+  version,
 });
 export type MessageView = z.output<typeof messageView>;
 
@@ -34,7 +34,7 @@ export const messagesSave = mutation({
   caller: account('messages.write'),
   input: z.object({
     id: messageId,
-    version: z.optional(z.int()),
+    version: z.optional(version),
     to: z.union([z.object({ employeeId }), z.object({ siteId })]),
     text: noteText,
     endsAt: moment,

@@ -7,18 +7,21 @@ export function line(max: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(noControl));
 }
 
+/** There is no year 0, and the database takes none. */
+const notYearZero = z.regex(/^(?!0000)/);
 /** A moment: RFC 3339 in UTC with milliseconds, as `2026-03-08T07:30:00.000Z`. */
-export const moment = z.iso.datetime({ precision: 3 });
+export const moment = z.iso.datetime({ precision: 3 }).check(notYearZero);
 /** A moment as others may send it: any RFC 3339 in UTC. */
-export const anyMoment = z.iso.datetime();
-/** A calendar date, `YYYY-MM-DD`; there is no year 0. */
-export const date = z.iso.date().check(z.regex(/^(?!0000)/));
+export const anyMoment = z.iso.datetime().check(notYearZero);
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = z.iso.date().check(notYearZero);
 /** A wall time of day, `HH:MM`. */
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** A wall time at a site; `offset` (`-05:00`) says which of two is meant when the clock was set back. */
 export const wallMoment = z.object({
-  date,
+  /** Nobody's hours go back to before 1970. */
+  date: date.check(z.refine((text) => text >= '1970', { error: 'before 1970' })),
   time: timeOfDay,
   offset: z.optional(z.string().check(z.regex(/^[+-]([01]\d|2[0-3]):[0-5]\d$/))),
 });
@@ -68,6 +71,9 @@ export const cursorInput = {
 export function page<T extends z.core.$ZodType>(item: T) {
   return z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
 }
+
+/** Which version of a row was read: the database counts them in 32 bits, and one more has to fit. */
+export const version = z.int().check(z.minimum(0), z.maximum(2 ** 31 - 2));
 
 /** An answer that says only that it is done. */
 export const done = z.object({ done: z.literal(true) });

@@ -95,9 +95,7 @@ grant select, insert on held_punches, amendments to daybook_app;
 --> statement-breakpoint
 grant insert on punches, punch_aliases to daybook_app;
 --> statement-breakpoint
-grant update on presence to daybook_app;
---> statement-breakpoint
-grant insert, update on pin_attempts to daybook_app;
+grant update (state, site_id, punch_id, kind, at, shift_start, shift_date) on presence to daybook_app;
 --> statement-breakpoint
 grant select, insert on sealing_keys to daybook_app;
 --> statement-breakpoint
@@ -116,9 +114,9 @@ create view counted_punches with (security_invoker = true) as
 grant select on counted_punches to daybook_app, daybook_gate;
 --> statement-breakpoint
 -- What a person's counted punches come to now. For what arrives late or is corrected; the clock-in itself goes step by
--- step. The caller holds the person's presence row.
+-- step. The caller holds the person's presence row. Answers at which site the person was before, and is now.
 create function recount_presence(organization uuid, employee uuid)
-returns void language sql volatile
+returns table (former uuid, present uuid) language sql volatile
 as $$
   with opened as (
     select p.at, p.business_date from counted_punches p
@@ -143,7 +141,11 @@ as $$
     shift_start = case when t.state <> 'out' then o.at end,
     shift_date = case when t.state <> 'out' then o.business_date end
   from told t left join newest n on true left join opened o on true
+  cross join (
+    select q.site_id from presence q where q.organization_id = organization and q.employee_id = employee
+  ) before
   where p.organization_id = organization and p.employee_id = employee
+  returning before.site_id, p.site_id
 $$;
 --> statement-breakpoint
 -- A clock-in tells a person's day by the punches that count. The rest of the function stays as it was written, so only

@@ -57,7 +57,7 @@ ALTER TABLE "amendment_requests" ADD CONSTRAINT "amendment_requests_site" FOREIG
 ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_employee" FOREIGN KEY ("organization_id","employee_id") REFERENCES "public"."employees"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "messages_person" ON "messages" USING btree ("organization_id","employee_id","ends_at");--> statement-breakpoint
 CREATE INDEX "messages_site" ON "messages" USING btree ("organization_id","site_id","ends_at");--> statement-breakpoint
-CREATE INDEX "amendment_requests_person" ON "amendment_requests" USING btree ("organization_id","employee_id","at");
+CREATE INDEX "amendment_requests_person" ON "amendment_requests" USING btree ("organization_id","employee_id","business_date");
 --> statement-breakpoint
 do $$
 declare

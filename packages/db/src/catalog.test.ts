@@ -142,7 +142,16 @@ test('the serving role owns nothing and cannot bypass; facts cannot be changed o
       >`select has_table_privilege('daybook_app', ${fact}, ${privilege}) as held`;
       expect(held?.held, `${privilege} on ${fact}`).toBe(false);
     }
+    const [column] = await sql<
+      { held: boolean }[]
+    >`select has_any_column_privilege('daybook_app', ${fact}, 'UPDATE') as held`;
+    expect(column?.held, `UPDATE of a column of ${fact}`).toBe(false);
   }
+  // Wrong PINs are counted by the clock-in alone, and whose a presence is stays as it was.
+  const [more] = await sql`select has_table_privilege('daybook_app', 'pin_attempts', 'INSERT') as counts,
+    has_any_column_privilege('daybook_app', 'pin_attempts', 'UPDATE') as recounts,
+    has_column_privilege('daybook_app', 'presence', 'employee_id', 'UPDATE') as moves`;
+  expect(more).toEqual({ counts: false, recounts: false, moves: false });
 });
 
 test('a query that forgets its tenant finds nothing, and a row of another tenant cannot be written', async () => {

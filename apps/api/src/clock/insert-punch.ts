@@ -3,12 +3,12 @@ import type { EmployeeId, KioskId, PunchId, SiteId } from '@daybook/contract/ids
 import type { Transaction } from '@daybook/db/connect';
 import { punches } from '@daybook/db/schema/clock';
 import { placeAmong } from '@daybook/rules/clock/place-among';
-import { sql } from 'drizzle-orm';
 import type { Member } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { tell } from '../live/tell.ts';
 import { momentOf } from '../time/moment.ts';
 import { findKnown, findOwnPeople, findSiteRule, lockPeople } from './queue-facts.ts';
+import { recount } from './recount.ts';
 
 /** A punch that an account stands for: entered, or accepted from what was held. */
 export interface EnteredPunch {
@@ -48,7 +48,7 @@ export async function insertPunch(
   await tx
     .insert(punches)
     .values({ organizationId, ...entered, businessDate, flags, address, requestId, recordedAt: now });
-  await tx.execute(sql`select recount_presence(${organizationId}, ${employeeId})`);
+  await recount(tx, organizationId, employeeId, now);
   await tell(tx, organizationId, now, {
     topic: 'clock',
     kind: 'clock.punched',

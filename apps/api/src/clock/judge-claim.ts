@@ -25,6 +25,11 @@ export const mostWrongClaims = 5;
 const grantLifeMs = 60_000;
 const slackMs = 5_000;
 
+/** Whom a claim is of, whether it fits or not; null when it names nobody. */
+export function personOf({ proof, employeeId }: QueuedProof, { badges }: Pick<KnownPeople, 'badges'>): string | null {
+  return (proof.is === 'badge' ? badges.get(proof.digest)?.employeeId : employeeId) ?? null;
+}
+
 /**
  * Whether a queued claim fits, as things stood when the button was pressed: a badge that was reissued or a person who
  * left since does not spoil it.
@@ -34,7 +39,7 @@ export function judgeClaim(claimed: QueuedProof, at: number, kioskId: string, kn
   const { proof } = claimed;
   const badge = proof.is === 'badge' ? known.badges.get(proof.digest) : undefined;
   if (proof.is === 'badge' && !badge) return { employeeId: null, why: 'badge-unknown' };
-  const person = known.employees.get(badge?.employeeId ?? claimed.employeeId ?? '');
+  const person = known.employees.get(personOf(claimed, known) ?? '');
   if (!person) return { employeeId: null, why: claimed.employeeId ? 'person-unknown' : 'claim-unreadable' };
   const employeeId = person.id;
   if (person.archivedAt && person.archivedAt.getTime() <= at) return { employeeId, why: 'person-unknown' };

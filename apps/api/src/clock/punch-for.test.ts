@@ -46,11 +46,22 @@ test('several people’s punches are entered in one go, shown on the board and i
     ['Rhea Mae Santiago', 'in'],
     ['Jomar Villanueva', 'out'],
   ]);
-  const { items } = await shop.owner.api.audit.list.query({ room: 'clock' });
-  const entered = items.filter(({ action }) => action === 'clock.punches-entered');
-  expect(entered).toMatchObject([{ actor: { kind: 'account' }, after: { reason } }]);
-  const punched = items.filter(({ action }) => action === 'clock.punched');
+  const told = async (what: string) =>
+    (await shop.owner.api.audit.list.query({ room: 'clock' })).items.filter(({ action }) => action === what);
+  // The trail shows what is certain to be followed by nothing older: it waits for what others write.
+  await expect
+    .poll(() => told('clock.punches-entered'))
+    .toMatchObject([{ actor: { kind: 'account' }, after: { reason } }]);
+  const punched = await told('clock.punched');
   expect(punched.map(({ actor }) => actor.kind)).toEqual(['account', 'account', 'account']);
+});
+
+test('a date that no clock was there to show is refused as input', async () => {
+  for (const date of ['0001-01-02', '1969-12-31'])
+    expect(await refusal(enter([entry(rhea, 'in', '08:00', date)]))).toMatchObject({
+      reason: 'bad-input',
+      fields: { 'entries.0.at.date': 'before 1970' },
+    });
 });
 
 test('the same entries again are the same punches, and other ones under their ids are refused', async () => {

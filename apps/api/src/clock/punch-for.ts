@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { PunchKind, PunchView } from '@daybook/contract/clock';
 import type { EmployeeId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { WallMoment } from '@daybook/contract/values';
 import type { Transaction } from '@daybook/db/connect';
-import { amendments, punches } from '@daybook/db/schema/clock';
+import { punches } from '@daybook/db/schema/clock';
 import { and, eq, inArray } from 'drizzle-orm';
 import { type AccountActor, seesSite } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
@@ -12,6 +11,7 @@ import type { VerbContext } from '../context.ts';
 import { findEmployee } from '../directory/employee-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
+import { amend } from './amend.ts';
 import { insertPunch } from './insert-punch.ts';
 import { findSiteRule, lockPeople } from './queue-facts.ts';
 import { raiseMissed } from './raise-missed.ts';
@@ -132,7 +132,6 @@ async function add(
   { id, employeeId, kind }: Entry,
   at: Date,
 ): Promise<PunchView> {
-  const { actor, house, request } = ctx;
   const added = await insertPunch(tx, ctx, {
     id,
     employeeId,
@@ -144,17 +143,6 @@ async function add(
     method: 'manager',
     source: 'manager',
   });
-  await tx.insert(amendments).values({
-    organizationId: actor.organizationId,
-    id: randomUUID(),
-    action: 'add',
-    punchId: id,
-    employeeId,
-    authorId: actor.accountId,
-    reason,
-    address: request.address,
-    requestId: request.requestId,
-    recordedAt: house.clock.now(),
-  });
+  await amend(tx, ctx, { action: 'add', punchId: id, employeeId, reason });
   return added;
 }

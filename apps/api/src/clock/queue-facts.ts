@@ -12,11 +12,17 @@ import type { QueuedProof } from './queued-claims.ts';
 export interface Stored {
   kind: string;
   occurredAt: Date;
+  /** Null where it is nobody's, or not written down. */
+  employeeId: string | null;
   /** A punch that was taken live was sent the server's time as the tablet knew it. */
   live: boolean;
 }
 
 const day = 24 * 3_600_000;
+/** Wrong claims of a person are counted over a day, as they come in. */
+export function wrongClaimsSince(now: Date): Date {
+  return new Date(now.getTime() - day);
+}
 /** Whoever sends again after three days of silence may bring a shift that began two days before. */
 const knownMs = 6 * day;
 
@@ -29,15 +35,13 @@ export async function findSiteRule(tx: Transaction, organizationId: string, site
   return site;
 }
 
-/** The people and badges that a batch names. Wrong claims are counted over a day. */
+/** The people and badges that a batch names. */
 export async function findPeople(
   tx: Transaction,
   organizationId: string,
   claimed: readonly QueuedProof[],
-  now: Date,
-): Promise<KnownPeople> {
+): Promise<Pick<KnownPeople, 'employees' | 'badges'>> {
   const digests = claimed.flatMap(({ proof }) => (proof.is === 'badge' ? [proof.digest] : []));
-  const nonces = claimed.flatMap(({ proof }) => (proof.is === 'grant' ? [proof.grant.nonce] : []));
   const badgeRows = await tx
     .select({
       digest: badges.codeDigest,
@@ -56,6 +60,24 @@ export async function findPeople(
     })
     .from(employees)
     .where(and(eq(employees.organizationId, organizationId), inArray(employees.id, ids)));
+  return {
+    employees: new Map(employeeRows.map((row) => [row.id, row])),
+    badges: new Map(badgeRows.map((row) => [row.digest, row])),
+  };
+}
+
+/**
+ * Which grants are used up, and how many wrong claims of these people came within a day. Asked while the people are
+ * held: two tablets that send at once would else each count without the other.
+ */
+export async function findSpent(
+  tx: Transaction,
+  organizationId: string,
+  claimed: readonly QueuedProof[],
+  ids: readonly EmployeeId[],
+  now: Date,
+): Promise<Pick<KnownPeople, 'usedNonces' | 'wrongClaims'>> {
+  const nonces = claimed.flatMap(({ proof }) => (proof.is === 'grant' ? [proof.grant.nonce] : []));
   const used = await tx
     .select({ nonce: punches.grantNonce })
     .from(punches)
@@ -66,15 +88,13 @@ export async function findPeople(
     .where(
       and(
         eq(heldPunches.organizationId, organizationId),
-        inArray(heldPunches.employeeId, ids),
+        inArray(heldPunches.employeeId, [...ids]),
         eq(heldPunches.why, 'claim-wrong'),
-        gt(heldPunches.recordedAt, new Date(now.getTime() - day)),
+        gt(heldPunches.recordedAt, wrongClaimsSince(now)),
       ),
     )
     .groupBy(heldPunches.employeeId);
   return {
-    employees: new Map(employeeRows.map((row) => [row.id, row])),
-    badges: new Map(badgeRows.map((row) => [row.digest, row])),
     usedNonces: new Set(used.flatMap(({ nonce }) => (nonce ? [nonce] : []))),
     wrongClaims: new Map(wrong.flatMap(({ id, n }) => (id ? [[id, n] as const] : []))),
   };
@@ -104,7 +124,13 @@ export async function findStored(
 ): Promise<Map<string, Stored>> {
   const asked = [...ids];
   const recorded = await tx
-    .select({ id: punches.id, kind: punches.kind, occurredAt: punches.occurredAt, source: punches.source })
+    .select({
+      id: punches.id,
+      kind: punches.kind,
+      occurredAt: punches.occurredAt,
+      employeeId: punches.employeeId,
+      source: punches.source,
+    })
     .from(punches)
     .where(and(eq(punches.organizationId, organizationId), inArray(punches.id, asked)));
   // An alias keeps no word of how it came: it may have been either.
@@ -113,12 +139,17 @@ export async function findStored(
     .from(punchAliases)
     .where(and(eq(punchAliases.organizationId, organizationId), inArray(punchAliases.id, asked)));
   const held = await tx
-    .select({ id: heldPunches.id, kind: heldPunches.kind, occurredAt: heldPunches.occurredAt })
+    .select({
+      id: heldPunches.id,
+      kind: heldPunches.kind,
+      occurredAt: heldPunches.occurredAt,
+      employeeId: heldPunches.employeeId,
+    })
     .from(heldPunches)
     .where(and(eq(heldPunches.organizationId, organizationId), inArray(heldPunches.id, asked)));
-  return new Map([
+  return new Map<string, Stored>([
     ...recorded.map(({ source, ...row }) => [row.id, { ...row, live: source === 'live' }] as const),
-    ...aliases.map((row) => [row.id, { ...row, live: true }] as const),
+    ...aliases.map((row) => [row.id, { ...row, employeeId: null, live: true }] as const),
     ...held.map((row) => [row.id, { ...row, live: false }] as const),
   ]);
 }

@@ -6,11 +6,11 @@ import { liveEvents } from '@daybook/db/schema/live';
 import { businessDate, type DayRule } from '@daybook/rules/business-date';
 import { type Known, placeAmong, repeatedPress } from '@daybook/rules/clock/place-among';
 import type { QueuedTime } from '@daybook/rules/clock/queued-time';
-import { sql } from 'drizzle-orm';
 import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import type { QueuedProof } from './queued-claims.ts';
 import { raiseFromQueue } from './raise-from-queue.ts';
+import { recount } from './recount.ts';
 
 interface Surroundings {
   site: DayRule & { longestShift: number };
@@ -55,7 +55,9 @@ export function createTaking(tx: Transaction, { actor, request }: VerbContext<Ki
     const { kind } = punch;
     const theirs = known.get(employeeId) ?? [];
     // What was clamped to the present keeps its order: no two punches of a person are at one instant.
-    const at = theirs.some((other) => other.at === time.at) ? time.at + 1 : time.at;
+    const taken = new Set(theirs.map((other) => other.at));
+    let at = time.at;
+    while (taken.has(at)) at += 1;
     const repeated = repeatedPress(theirs, kind, at);
     const occurredAt = new Date(Date.parse(punch.occurredAt));
     if (repeated) {
@@ -98,7 +100,8 @@ export function createTaking(tx: Transaction, { actor, request }: VerbContext<Ki
       standing,
       why,
     });
-    return { outcome: standing, reason: why };
+    // The tablet is not told that a claim fits after so many that did not: it could be tried out by the answer.
+    return { outcome: standing, reason: why === 'after-wrong-claims' ? 'claim-wrong' : why };
   }
 
   function common({ punch, proof }: Queued) {
@@ -138,7 +141,7 @@ export function createTaking(tx: Transaction, { actor, request }: VerbContext<Ki
     if (repeats.length > 0) await tx.insert(punchAliases).values(repeats);
     if (held.length > 0) await tx.insert(heldPunches).values(held);
     for (const employeeId of new Set(counted.map((row) => row.employeeId)))
-      await tx.execute(sql`select recount_presence(${organizationId}, ${employeeId})`);
+      await recount(tx, organizationId, employeeId, now);
     await raiseFromQueue(tx, actor, now, { counted, held });
   }
 

@@ -2,7 +2,7 @@ import { type Grant, readGrant } from '@daybook/auth/grants';
 import { badgeDigest, type Keys, pinDigest } from '@daybook/auth/keys';
 import { openSealed } from '@daybook/auth/sealed-claims';
 import type { PunchMethod, QueuedPunch } from '@daybook/contract/clock';
-import type { EmployeeId, PunchId } from '@daybook/contract/ids';
+import type { EmployeeId } from '@daybook/contract/ids';
 import type { PlainClaim } from '@daybook/contract/sealing';
 import { sealingKeys } from '@daybook/db/schema/kiosk';
 import { and, eq, inArray } from 'drizzle-orm';
@@ -24,14 +24,19 @@ export interface QueuedProof {
 
 type SealingPair = { publicKey: string; privateKey: string };
 
+/** A record with what its own claim proves: two under one id never share a claim. */
+export interface ReadPunch {
+  punch: QueuedPunch;
+  proof: QueuedProof;
+}
+
 /** Reads the claims of a batch: opens what is sealed and digests PINs and codes, which go no further. */
 export async function readQueuedClaims(
   ctx: VerbContext<KioskActor>,
   punches: readonly QueuedPunch[],
-): Promise<Map<PunchId, QueuedProof>> {
+): Promise<ReadPunch[]> {
   const pairs = await findPairs(ctx, punches);
-  const read = punches.map(async (punch) => [punch.id, await readClaim(ctx, punch, pairs)] as const);
-  return new Map(await Promise.all(read));
+  return await Promise.all(punches.map(async (punch) => ({ punch, proof: await readClaim(ctx, punch, pairs) })));
 }
 
 async function findPairs(

@@ -4,6 +4,7 @@ import { and, arrayContains, eq, gt } from 'drizzle-orm';
 import type { KioskActor } from '../actor.ts';
 import { raise } from '../exceptions/raise.ts';
 import { mostWrongClaims } from './judge-claim.ts';
+import { wrongClaimsSince } from './queue-facts.ts';
 
 /** A queue is taken in as it was three days ago at the latest. */
 const lookBackMs = 4 * 24 * 3_600_000;
@@ -71,31 +72,30 @@ async function raiseWrongClaims(
   now: Date,
   held: Taken['held'],
 ): Promise<void> {
-  const wrong = held.filter((row) => row.why === 'claim-wrong');
-  const days = new Map(wrong.map((row) => [`${row.employeeId}:${row.businessDate}`, row]));
-  for (const [key, { employeeId, businessDate }] of days) {
+  const wrong = held.filter((row) => row.why === 'claim-wrong').map(({ employeeId }) => employeeId);
+  for (const employeeId of new Set(wrong)) {
     if (!employeeId) continue;
     const rows = await tx
-      .select({ id: heldPunches.id, at: heldPunches.at })
+      .select({ id: heldPunches.id, at: heldPunches.at, businessDate: heldPunches.businessDate })
       .from(heldPunches)
       .where(
         and(
           eq(heldPunches.organizationId, organizationId),
           eq(heldPunches.employeeId, employeeId),
-          eq(heldPunches.businessDate, businessDate),
           eq(heldPunches.why, 'claim-wrong'),
+          gt(heldPunches.recordedAt, wrongClaimsSince(now)),
         ),
       )
-      .orderBy(heldPunches.at, heldPunches.id);
+      .orderBy(heldPunches.recordedAt, heldPunches.at, heldPunches.id);
     const first = rows[0];
     if (!first || rows.length < mostWrongClaims) continue;
     await raise(tx, organizationId, now, {
       kind: 'wrong-pins',
-      key: `wrong-pins:${key}`,
+      key: `wrong-pins:${employeeId}:${first.businessDate}`,
       siteId,
       employeeId,
       kioskId,
-      businessDate,
+      businessDate: first.businessDate,
       at: first.at,
       facts: { held: rows.map(({ id }) => id) },
     });

@@ -198,7 +198,11 @@ test('five wrong PINs raise an exception, and after them a right one counts no m
   );
   expect(await outcomes(wrong)).toEqual(Array(5).fill('unverified: claim-wrong'));
   expect(await raised()).toEqual({ unverified: 5, 'wrong-pins': 1 });
-  expect(await outcomes([queued('in', minute)])).toEqual(['unverified: after-wrong-claims']);
+  // The tablet hears the same of a right one and of a wrong one: nobody finds a PIN by the answers.
+  expect(await outcomes([queued('in', minute)])).toEqual(['unverified: claim-wrong']);
+  const [why] =
+    await sql`select why from held_punches where organization_id = ${shop.organizationId} order by at desc limit 1`;
+  expect(why).toEqual({ why: 'after-wrong-claims' });
   // A colleague at the same tablet is not affected, and neither is the person itself while the server answers.
   const rhea = await addEmployee(shop.owner, [shop.site], { name: 'Rhea Mae Santiago' });
   expect(await outcomes([queued('in', minute, { claim: { method: 'pin', employeeId: rhea, pin } })])).toEqual([

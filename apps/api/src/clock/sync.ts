@@ -8,18 +8,19 @@ import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
-import { judgeClaim } from './judge-claim.ts';
+import { judgeClaim, personOf } from './judge-claim.ts';
 import {
   findKnown,
   findOwnPeople,
   findPeople,
   findSiteRule,
+  findSpent,
   findStored,
   lockPeople,
   type Stored,
 } from './queue-facts.ts';
 import { createTaking } from './queue-taking.ts';
-import { type QueuedProof, readQueuedClaims } from './queued-claims.ts';
+import { type ReadPunch, readQueuedClaims } from './queued-claims.ts';
 import { raiseMissed } from './raise-missed.ts';
 
 type Result = Synced['results'][number];
@@ -33,8 +34,8 @@ export async function sync(ctx: VerbContext<KioskActor>, input: SyncInput): Prom
   const { actor, db, house } = ctx;
   if (actor.purpose !== 'clock') throw new Refusal('kiosk-purpose');
   const now = house.clock.now();
-  const proofs = await readQueuedClaims(ctx, input.punches);
-  const results = await db.write((tx) => takeIn(tx, ctx, input, proofs, now));
+  const read = await readQueuedClaims(ctx, input.punches);
+  const results = await db.write((tx) => takeIn(tx, ctx, input, read, now));
   return { results, serverTime: momentOf(now) };
 }
 
@@ -42,35 +43,41 @@ async function takeIn(
   tx: Transaction,
   ctx: VerbContext<KioskActor>,
   input: SyncInput,
-  proofs: Map<string, QueuedProof>,
+  read: readonly ReadPunch[],
   now: Date,
 ): Promise<Result[]> {
   const { organizationId, kioskId, siteId, revokedAt } = ctx.actor;
   // Two pages of one tablet may send the same at once; the second then finds what the first one wrote.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${kioskId}, 0))`);
   const site = await findSiteRule(tx, organizationId, siteId);
-  const people = await findPeople(tx, organizationId, [...proofs.values()], now);
-  const ids: EmployeeId[] = [...people.employees.values()].map(({ id }) => id);
+  const claimed = read.map(({ proof }) => proof);
+  const named = await findPeople(tx, organizationId, claimed);
+  const ids: EmployeeId[] = [...named.employees.values()].map(({ id }) => id);
   await lockPeople(tx, organizationId, ids);
+  const people = { ...named, ...(await findSpent(tx, organizationId, claimed, ids, now)) };
   const stored = await findStored(tx, organizationId, input.punches.flatMap(idsOf));
   const known = await findKnown(tx, organizationId, ids, now);
   const own = await findOwnPeople(tx, organizationId, siteId, ids);
   const taking = createTaking(tx, ctx, { site, known, own, now, queueVersion: input.queueVersion });
 
   const batch = { sentAt: Date.parse(input.sentAt), receivedAt: now.getTime() };
-  const timed = input.punches
-    .map((punch) => ({ punch, time: queuedTime({ ...punch, occurredAt: Date.parse(punch.occurredAt) }, batch) }))
+  const timed = read
+    .map(({ punch, proof }) => ({
+      punch,
+      proof,
+      time: queuedTime({ ...punch, occurredAt: Date.parse(punch.occurredAt) }, batch),
+    }))
     .sort((a, b) => a.time.at - b.time.at || Date.parse(a.punch.occurredAt) - Date.parse(b.punch.occurredAt));
   const results: Result[] = [];
-  for (const { punch, time } of timed) {
+  for (const { punch, proof, time } of timed) {
+    const person = personOf(proof, people);
     const before = stored.get(punch.id);
-    if (before && isSame(before, punch)) {
+    if (before && isSame(before, punch, person)) {
       results.push({ id: punch.id, outcome: 'already-recorded' });
       continue;
     }
     const id = before ? mismatchId(punch) : punch.id;
-    const proof = proofs.get(punch.id);
-    if (stored.has(id) || !proof) {
+    if (stored.has(id)) {
       results.push({
         id: punch.id,
         outcome: 'already-recorded',
@@ -81,7 +88,8 @@ async function takeIn(
     const judged = judgeClaim(proof, time.at, kioskId, people);
     const why = revokedAt ? 'kiosk-revoked' : before ? 'idempotency-mismatch' : (time.odd ?? judged.why);
     const taken = taking.take({ id, punch, time, proof, employeeId: judged.employeeId, why });
-    stored.set(id, { kind: punch.kind, occurredAt: new Date(Date.parse(punch.occurredAt)), live: false });
+    const { kind, occurredAt } = punch;
+    stored.set(id, { kind, occurredAt: new Date(Date.parse(occurredAt)), employeeId: person, live: false });
     results.push({ id: punch.id, ...taken });
   }
   await taking.write();
@@ -94,8 +102,9 @@ function idsOf(punch: QueuedPunch) {
   return [punch.id, mismatchId(punch)];
 }
 
-/** Whether what is stored is this very record: its person is part of the claim, which is not kept. */
-function isSame(before: Stored, { kind, occurredAt, skewMs }: QueuedPunch): boolean {
+/** Whether what is stored is this very record; whose it is cannot always be known any more. */
+function isSame(before: Stored, { kind, occurredAt, skewMs }: QueuedPunch, person: string | null): boolean {
+  if (before.employeeId !== null && person !== null && before.employeeId !== person) return false;
   const told = Date.parse(occurredAt);
   const sent = before.occurredAt.getTime();
   return before.kind === kind && (sent === told || (before.live && sent === told - (skewMs ?? 0)));

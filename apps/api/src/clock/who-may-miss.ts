@@ -1,3 +1,4 @@
+import type { EmployeeId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { presence, punches } from '@daybook/db/schema/clock';
 import { sites } from '@daybook/db/schema/directory';
@@ -8,9 +9,14 @@ import { and, eq, exists, gt, ne, or, sql } from 'drizzle-orm';
  * Who may have a shift without its out that is not raised yet, or one that was raised and has become whole: who is in for
  * longer than the site's longest shift, and whoever punched in, too late, or with such a shift, since then.
  */
-export async function whoMayMiss(tx: Transaction, organizationId: string, now: Date, since: Date): Promise<string[]> {
+export async function whoMayMiss(
+  tx: Transaction,
+  organizationId: string,
+  now: Date,
+  since: Date,
+): Promise<EmployeeId[]> {
   const stale = await tx
-    .select({ employeeId: presence.employeeId })
+    .select({ employeeId: sql<EmployeeId>`${presence.employeeId}` })
     .from(presence)
     .innerJoin(sites, and(eq(sites.organizationId, presence.organizationId), eq(sites.id, presence.siteId)))
     .where(
@@ -21,7 +27,7 @@ export async function whoMayMiss(tx: Transaction, organizationId: string, now: D
       ),
     );
   const punched = await tx
-    .selectDistinct({ employeeId: punches.employeeId })
+    .selectDistinct({ employeeId: sql<EmployeeId>`${punches.employeeId}` })
     .from(punches)
     .where(
       and(
@@ -46,5 +52,5 @@ export async function whoMayMiss(tx: Transaction, organizationId: string, now: D
         ),
       ),
     );
-  return [...stale, ...punched].map(({ employeeId }) => employeeId);
+  return [...new Set([...stale, ...punched].map(({ employeeId }) => employeeId))];
 }

@@ -16,6 +16,7 @@ import { prepareLan } from '../lan/open-lan.ts';
 import { givenTls } from '../lan/tls.ts';
 import { lanTold } from '../lan/told.ts';
 import type { TrustServer } from '../lan/trust-server.ts';
+import { serializers } from '../log.ts';
 import { createServer } from '../server.ts';
 import { firstOwner } from '../setup/first-owner.ts';
 import { wallClock } from '../time/clock.ts';
@@ -79,7 +80,11 @@ async function serve(
   const lan = options.lan ? prepareLan(config, host, wallClock.now()) : undefined;
   const tls = lan?.tls ?? givenTls(config, wallClock.now());
   const database = await prepareDatabase(config, say, true);
-  const log = pino({ level: config.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const log = pino({
+    level: config.LOG_LEVEL,
+    redact: ['req.headers.cookie', 'req.headers.authorization'],
+    serializers,
+  });
   const { databaseUrl, adminUrl } = database;
   const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime } = config;
   const secure = config.secure || tls !== undefined;

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { prepareDatabase } from '../database.ts';
 import { openHouse } from '../house.ts';
 import { startWorker } from '../jobs/worker.ts';
+import { serializers } from '../log.ts';
 import { wallClock } from '../time/clock.ts';
 import { aborted, stopSignal } from './stop-signal.ts';
 
@@ -11,7 +12,7 @@ export async function work(config: Config): Promise<number> {
   const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
   const stopped = stopSignal();
   const { databaseUrl, adminUrl, adopted, stop } = await prepareDatabase(config, say, false);
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = pino({ level: config.LOG_LEVEL, serializers });
   const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime, secure } = config;
   const house = await openHouse({ databaseUrl, adminUrl, appSecret, sessionLifetime, secure, clock: wallClock, log });
   try {

@@ -128,7 +128,7 @@ export async function lockException(tx: Transaction, actor: AccountActor, id: st
 
 /** Whether it still waits, in the version that was read. */
 export function checkOpen({ state, version }: ExceptionRow, read: number): void {
-  if (state !== 'open') throw new Refusal('already-decided');
+  if (state !== 'open') throw new Refusal('already-decided', { facts: { version } });
   if (version !== read) throw new Refusal('stale', { facts: { version } });
 }
 

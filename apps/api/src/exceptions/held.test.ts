@@ -2,10 +2,11 @@ import type { QueuedPunch } from '@daybook/contract/clock';
 import type { ExceptionKind } from '@daybook/contract/exceptions';
 import { type EmployeeId, newId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { bringQueue, queuedPunch } from '../testing/exceptions.ts';
-import { addEmployee, addSite, enrolKiosk, openShop } from '../testing/lakeshore.ts';
+import { addAccount, addEmployee, addSite, enrolKiosk, openShop } from '../testing/lakeshore.ts';
 
 const reason = 'Seen at the counter that morning';
 const minute = 60_000;
@@ -78,7 +79,7 @@ test('a punch that nothing confirms shows both clocks, and counts once it is acc
   expect(await stateOf(shop.employee)).toEqual(['out', null]);
   await answer('unverified', { answer: 'accept' });
   expect(await stateOf(shop.employee)).toEqual(['in', '2026-11-19T02:00:00.000Z']);
-  const trail = (await shop.owner.api.audit.list.query({ room: 'clock' })).items.map(({ action }) => action);
+  const trail = (await audited(daybook, shop.organizationId, 'clock')).map(({ action }) => action);
   expect(trail.filter((action) => action === 'clock.punch-accepted')).toHaveLength(2);
   expect(trail.filter((action) => action === 'clock.punch-voided')).toHaveLength(1);
 });
@@ -99,7 +100,7 @@ test('rejected, it stays where it is and counts for nobody, and an answer undone
   expect(await stateOf(shop.employee)).toEqual(['out', null]);
   await shop.owner.api.exceptions.undo.mutate({ id, version });
   expect((await theOne('unverified')).item).toMatchObject({ id, state: 'open' });
-  const trail = (await shop.owner.api.audit.list.query({ room: 'clock' })).items.map(({ action }) => action);
+  const trail = (await audited(daybook, shop.organizationId, 'clock')).map(({ action }) => action);
   expect(trail).toContain('clock.punch-rejected');
 });
 
@@ -124,6 +125,37 @@ test('a punch that lies ahead can count at another time alone', async () => {
   expect([item.why, answers]).toEqual(['in-future', ['add', 'reject']]);
   await answer('quarantined', { answer: 'add', at: { date: '2026-11-19', time: '11:30' } });
   expect(await stateOf(shop.employee)).toEqual(['in', '2026-11-19T03:30:00.000Z']);
+});
+
+test('a press that counts already is not accepted a second time', async () => {
+  await bring(named());
+  const claim = { method: 'pin', employeeId: shop.employee, pin: '4821' } as const;
+  await bring(queuedPunch(daybook, 2 * hour - 20_000, claim));
+  expect((await theOne('unverified')).answers).toEqual(['accept-for', 'reject']);
+  expect((await refusal(answer('unverified', { answer: 'accept' }))).fields).toHaveProperty('answer');
+  const same = answer('unverified', { answer: 'accept-for', employeeId: shop.employee });
+  expect((await refusal(same)).fields).toHaveProperty('employeeId');
+  await answer('unverified', { answer: 'accept-for', employeeId: colleague });
+  expect(await stateOf(colleague)).toEqual(['in', '2026-11-19T02:00:00.000Z']);
+});
+
+test('a manager takes back no decision that made a punch of the own', async () => {
+  const manager = await addAccount(daybook, shop.owner, 'manager', [shop.site]);
+  const account = await shop.owner.api.access.accounts.get.query({ id: manager.accountId });
+  const { id: accountId, version: accountVersion, name, role, language, sites } = account;
+  await shop.owner.api.access.accounts.update.mutate({
+    id: accountId,
+    version: accountVersion,
+    name,
+    role,
+    language,
+    sites,
+    employeeId: colleague,
+  });
+  await bring(named());
+  const { id, version } = await answer('unverified', { answer: 'accept-for', employeeId: colleague });
+  expect((await refusal(manager.api.exceptions.undo.mutate({ id, version }))).reason).toBe('own-record');
+  expect(await stateOf(colleague)).toEqual(['in', '2026-11-19T02:00:00.000Z']);
 });
 
 test('a badge that nobody has becomes somebody’s or nobody’s, never its own', async () => {
@@ -186,5 +218,15 @@ test('the list goes on from page to page, by what blocks and then the oldest, an
     items: [],
     counts: { open: 0 },
   });
-  expect((await refusal(shop.owner.api.exceptions.list.query({ cursor: 'nowhere' }))).reason).toBe('bad-input');
+  const moment = '2026-11-19T04:00:00.000Z';
+  const tampered = [
+    [2 ** 40, moment, branch],
+    [0, '0000-01-01T00:00:00.000Z', branch],
+    [0, moment],
+  ];
+  for (const cursor of [
+    'nowhere',
+    ...tampered.map((place) => Buffer.from(JSON.stringify(place)).toString('base64url')),
+  ])
+    expect((await refusal(shop.owner.api.exceptions.list.query({ cursor }))).reason).toBe('bad-input');
 });

@@ -1,5 +1,6 @@
 import type { ExceptionKind, ExceptionList } from '@daybook/contract/exceptions';
 import type { SiteId } from '@daybook/contract/ids';
+import { moment } from '@daybook/contract/values';
 import { exceptions } from '@daybook/db/schema/exceptions';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
@@ -20,7 +21,7 @@ interface Asked {
 }
 
 /** Where the list goes on: what it blocks (-1 among decided ones), when, and which. */
-const place = z.tuple([z.int(), z.iso.datetime({ precision: 3 }), z.uuid()]);
+const place = z.tuple([z.int().check(z.minimum(-1), z.maximum(blocksInOrder.length)), moment, z.uuid()]);
 type Place = z.output<typeof place>;
 
 /** What waits, by what it holds up and then the oldest first, or what was decided, the newest first. */

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sweep } from '../jobs/sweep.ts';
 import { tenantOf } from '../tenant.ts';
+import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { forgetOut } from '../testing/exceptions.ts';
@@ -100,7 +101,7 @@ test('an out added at a wall time counts, is told on the board and audited, and 
     ['exceptions.undone', 'Luz Katigbak', null],
     ['exceptions.decided', 'Luz Katigbak', reason],
   ]);
-  const trail = (await shop.owner.api.audit.list.query({ room: 'clock' })).items.map(({ action }) => action);
+  const trail = (await audited(daybook, shop.organizationId, 'clock')).map(({ action }) => action);
   expect(trail.filter((action) => action === 'clock.punches-entered')).toHaveLength(2);
   expect(trail.filter((action) => action === 'clock.punch-voided')).toHaveLength(1);
 });
@@ -128,7 +129,7 @@ test('left as it is, nothing is added, and no sweep asks again', async () => {
   ]);
 });
 
-test('somebody who decided first has decided; a version that is not the stored one is stale', async () => {
+test('P15 somebody who decided first has decided; a version that is not the stored one is stale', async () => {
   const { id, version } = await theOne();
   const answer = { id, answer: 'leave', reason } as const;
   expect(await refusal(shop.owner.api.exceptions.decide.mutate({ ...answer, version: 7 }))).toMatchObject({
@@ -148,7 +149,9 @@ test('somebody who decided first has decided; a version that is not the stored o
   );
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   expect(await refusal(shop.owner.api.exceptions.decide.mutate({ ...answer, version }))).toMatchObject({
+    code: 'CONFLICT',
     reason: 'already-decided',
+    version: version + 1,
   });
 });
 

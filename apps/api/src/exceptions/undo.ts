@@ -15,7 +15,7 @@ export async function undo(
   return await db.write(async (tx) => {
     const seen = await findException(tx, actor, id);
     const answerer = house.answerers[seen.kind];
-    checkNotOwn(actor, [seen.employeeId]);
+    checkNotOwn(actor, [seen.employeeId, seen.effect?.employeeId]);
     await answerer.hold(tx, actor.organizationId, seen, null);
     const row = await lockException(tx, actor, id);
     if (row.version !== version) throw new Refusal('stale', { facts: { version: row.version } });

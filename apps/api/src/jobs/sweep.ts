@@ -1,5 +1,6 @@
 import { destroyOldSealingKeys } from '@daybook/auth/sealing-keys';
 import { type OrganizationId, organizationId } from '@daybook/contract/ids';
+import { lockPeople } from '../clock/queue-facts.ts';
 import { raiseMissed } from '../clock/raise-missed.ts';
 import { whoMayMiss } from '../clock/who-may-miss.ts';
 import type { House } from '../context.ts';
@@ -23,13 +24,22 @@ export async function sweep(house: House, lookBackMs: number): Promise<void> {
   }
 }
 
+/** Whoever is looked at here waits with a clock-in: so a few people at a time. */
+const atOnce = 20;
+
 async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): Promise<void> {
-  const { write } = tenantOf(house, id);
+  const { read, write } = tenantOf(house, id);
   const now = house.clock.now();
-  await write(async (tx) => {
-    const since = new Date(now.getTime() - lookBackMs);
-    await raiseMissed(tx, id, now, await whoMayMiss(tx, id, now, since));
-  });
+  const since = new Date(now.getTime() - lookBackMs);
+  const people = await read((tx) => whoMayMiss(tx, id, now, since));
+  for (let done = 0; done < people.length; done += atOnce) {
+    const some = people.slice(done, done + atOnce);
+    await write(async (tx) => {
+      // What is read here must still be so when it is raised or settled.
+      await lockPeople(tx, id, some);
+      await raiseMissed(tx, id, now, some);
+    });
+  }
   await write((tx) => raiseSilent(tx, id, now));
   await write((tx) => destroyOldSealingKeys(tx, id, now));
 }

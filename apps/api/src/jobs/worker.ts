@@ -49,6 +49,7 @@ export async function startWorker(house: House, adminUrl: string): Promise<Worke
     return worker;
   };
   const later = () => {
+    if (stopped) return;
     lookBack = firstLookBackMs;
     again = setTimeout(() => {
       begin().then((worker) => {

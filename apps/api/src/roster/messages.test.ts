@@ -32,6 +32,12 @@ function save(more: Partial<Save> = {}, by: Browser = shop.owner) {
 }
 const listed = async (by: Browser = shop.owner) => (await by.api.roster.messages.list.query({})).items;
 
+test('an end in a year that there is not, and a version that no row can have, are refused as input', async () => {
+  const { version } = await save();
+  expect((await refusal(save({ version, endsAt: '0000-01-01T00:00:00.000Z' }))).fields).toHaveProperty('endsAt');
+  expect((await refusal(save({ version: 2 ** 31 }))).fields).toHaveProperty('version');
+});
+
 test('a message is listed until it ends, with whom it is to and who wrote it, and is audited', async () => {
   const manager = await addAccount(daybook, shop.owner, 'manager', [shop.site]);
   const saved = await save({ to: { employeeId: shop.employee } }, manager);

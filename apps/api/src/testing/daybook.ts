@@ -2,6 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@daybook/db/testing/datab
 import { pino } from 'pino';
 import type { House } from '../context.ts';
 import { openHouse } from '../house.ts';
+import { serializers } from '../log.ts';
 import { createServer } from '../server.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
@@ -31,7 +32,7 @@ export async function startDaybook(options: DaybookOptions = {}): Promise<Dayboo
   const database = options.beside?.database ?? (await createTestDatabase());
   const clock = options.beside?.clock ?? createTestClock();
   const faults: unknown[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => faults.push(JSON.parse(line)) });
+  const log = pino({ level: 'error', serializers }, { write: (line: string) => faults.push(JSON.parse(line)) });
   const house = await openHouse({
     databaseUrl: database.url,
     adminUrl: database.adminUrl,

@@ -24,7 +24,7 @@ export const amendmentRequests = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    index('amendment_requests_person').on(t.organizationId, t.employeeId, t.at),
+    index('amendment_requests_person').on(t.organizationId, t.employeeId, t.businessDate),
     foreignKey({
       columns: [t.organizationId, t.employeeId],
       foreignColumns: [employees.organizationId, employees.id],

@@ -1,10 +1,13 @@
+import { punchKind } from '@daybook/contract/clock';
 import type { Answer } from '@daybook/contract/exceptions';
 import { employeeId as anEmployee, type EmployeeId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
+import { repeatedPress } from '@daybook/rules/clock/place-among';
 import type { AccountActor } from '../../actor.ts';
 import { findEmployee } from '../../directory/employee-rows.ts';
-import type { Answerer, Given } from '../../exceptions/answerer.ts';
+import type { Answerer, Evidence, Given } from '../../exceptions/answerer.ts';
 import { Refusal } from '../../refusal.ts';
+import { findKnown } from '../queue-facts.ts';
 import { momentGiven } from '../wall-time.ts';
 import { dayEvidence, findHeld, type Held, heldView } from './evidence.ts';
 import { holdPresence } from './hold-presence.ts';
@@ -19,8 +22,10 @@ function ofHeld(answersFor: (known: boolean) => readonly Answer[]): Answerer {
       between: null,
     }),
     // What lies ahead can count at another time alone.
-    answersFor: ({ employeeId }, { held }) =>
-      held?.why === 'in-future' ? ['add', 'reject'] : answersFor(employeeId !== null),
+    answersFor: ({ employeeId }, { held, punches }) =>
+      held?.why === 'in-future'
+        ? ['add', 'reject']
+        : answersFor(employeeId !== null).filter((answer) => answer !== 'accept' || !isThere(held, punches)),
     hold: (tx, organizationId, exception, given) =>
       holdPresence(tx, organizationId, [exception.employeeId, exception.effect?.employeeId, given?.employeeId]),
     apply: async (tx, ctx, exception, given) => {
@@ -32,11 +37,26 @@ function ofHeld(answersFor: (known: boolean) => readonly Answer[]): Answerer {
       const employeeId = await whose(tx, ctx.actor, held, given);
       const at = given.answer === 'add' ? momentGiven(given.at, exception.zone) : held.at;
       if (at > ctx.house.clock.now())
-        throw new Refusal('bad-input', { fields: { [given.answer === 'add' ? 'at' : 'answer']: 'not before now' } });
+        throw new Refusal('bad-input', { fields: { [fieldOf(given)]: 'not before now' } });
+      const known = await findKnown(tx, ctx.actor.organizationId, [employeeId], at);
+      if (repeatedPress(known.get(employeeId) ?? [], punchKind.parse(held.kind), at.getTime()))
+        throw new Refusal('bad-input', { fields: { [fieldOf(given)]: 'this punch counts already' } });
       return await acceptHeld(tx, ctx, held, { employeeId, at }, given.reason);
     },
     undo: voidEffect,
   };
+}
+
+/** Whether the same press counts already, by itself or by another answer: it does not count twice. */
+function isThere(held: Evidence['held'], punches: Evidence['punches']): boolean {
+  if (held === null) return false;
+  const known = punches.map((punch) => ({ ...punch, at: Date.parse(punch.at) }));
+  return repeatedPress(known, held.kind, Date.parse(held.at)) !== undefined;
+}
+
+/** Where in what was given it stands that it cannot be. */
+function fieldOf({ answer }: Given): keyof Given {
+  return answer === 'add' ? 'at' : answer === 'accept-for' ? 'employeeId' : 'answer';
 }
 
 /** Whose the held punch becomes: whom it names, or whom the account names out of the people that it sees. */

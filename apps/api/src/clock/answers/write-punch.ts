@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
 import { punchId as aPunch, type EmployeeId, type KioskId, type SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
-import { amendments, punches } from '@daybook/db/schema/clock';
-import { and, eq, sql } from 'drizzle-orm';
+import { punches } from '@daybook/db/schema/clock';
+import { and, eq } from 'drizzle-orm';
 import type { AccountActor } from '../../actor.ts';
 import { authorOf } from '../../audit/author.ts';
 import { record } from '../../audit/record.ts';
@@ -12,8 +12,10 @@ import type { Effect } from '../../exceptions/answerer.ts';
 import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { tell } from '../../live/tell.ts';
 import { momentOf } from '../../time/moment.ts';
+import { amend } from '../amend.ts';
 import { insertPunch } from '../insert-punch.ts';
 import { raiseMissed } from '../raise-missed.ts';
+import { recount } from '../recount.ts';
 import type { Held } from './evidence.ts';
 
 type Ctx = VerbContext<AccountActor>;
@@ -105,7 +107,7 @@ export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: Exceptio
     subject: { kind: 'punch', id: punchId },
     after: { employeeId, siteId, kind, at: momentOf(at), reason },
   });
-  await tx.execute(sql`select recount_presence(${organizationId}::uuid, ${employeeId}::uuid)`);
+  await recount(tx, organizationId, employeeId, now);
   await tell(tx, organizationId, now, {
     topic: 'clock',
     kind: 'clock.punched',
@@ -114,20 +116,4 @@ export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: Exceptio
     ids: { siteId, employeeId, punchId },
   });
   await raiseMissed(tx, organizationId, now, [employeeId]);
-}
-
-async function amend(
-  tx: Transaction,
-  { actor, request, house }: Ctx,
-  amendment: { action: string; punchId: string; heldId?: string; employeeId: string; reason: string },
-): Promise<void> {
-  await tx.insert(amendments).values({
-    organizationId: actor.organizationId,
-    id: randomUUID(),
-    ...amendment,
-    authorId: actor.accountId,
-    address: request.address,
-    requestId: request.requestId,
-    recordedAt: house.clock.now(),
-  });
 }

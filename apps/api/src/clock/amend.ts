@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@daybook/db/connect';
+import { amendments } from '@daybook/db/schema/clock';
+import type { AccountActor } from '../actor.ts';
+import type { VerbContext } from '../context.ts';
+
+/** Writes who added, accepted or voided a punch, and why. */
+export async function amend(
+  tx: Transaction,
+  { actor, request, house }: VerbContext<AccountActor>,
+  amendment: {
+    action: 'add' | 'accept' | 'void';
+    punchId: string;
+    heldId?: string;
+    employeeId: string;
+    reason: string;
+  },
+): Promise<void> {
+  await tx.insert(amendments).values({
+    organizationId: actor.organizationId,
+    id: randomUUID(),
+    ...amendment,
+    authorId: actor.accountId,
+    address: request.address,
+    requestId: request.requestId,
+    recordedAt: house.clock.now(),
+  });
+}
