@@ -45,7 +45,10 @@ export function Decide(props: {
       if (!answer) return;
       // Drawn at once, so that what is typed next finds its field.
       flushSync(() => set({ answer }));
-      form.current?.querySelector<HTMLElement>('[data-field]')?.focus();
+      const field = form.current?.querySelector<HTMLElement>('[data-field]');
+      field?.focus();
+      // A time that the employee said gives way to the one that is typed.
+      if (field instanceof HTMLInputElement) field.select();
     },
     decide: () => void send(),
   });
