@@ -54,6 +54,16 @@ test('by plain http the tablet says what is off, in both languages, and takes a 
   await expect(tablet.getByRole('heading', { name: 'You are in, Rhea' })).toBeVisible();
 });
 
+test('by plain http no badge is offered, and what a scanner types reads none', async ({ tablet, site }) => {
+  const noel = await site.hire('Noel Evangelista', null);
+  await site.enrol(tablet);
+  await expect(tablet.getByText(/scan your badge/i)).toHaveCount(0);
+  await tablet.keyboard.type(await site.issueBadge(noel));
+  await tablet.keyboard.press('Enter');
+  await tablet.waitForTimeout(1_000);
+  await expect(tablet.getByRole('button', { name: 'Tap your name' })).toBeVisible();
+});
+
 test('where the address is secure there is no such note', async ({ page, site }) => {
   await site.enrol(page);
   await expect(page.getByRole('note')).toHaveCount(0);

@@ -27,6 +27,10 @@ async function manager(page: Page): Promise<void> {
   await page.goto('/employees');
   await page.getByRole('button', { name: /Arnel Pangilinan/ }).click();
   await take(page, 'employee');
+  await page.goto('/sites');
+  await page.getByRole('button', { name: 'San Pablo Plaza' }).click();
+  await page.getByText('2 punches wait').waitFor();
+  await take(page, 'site');
   await page.goto('/audit?room=directory');
   await page.getByRole('button', { name: 'Changed an employee' }).first().click();
   await take(page, 'audit');
@@ -66,8 +70,15 @@ async function employee(page: Page): Promise<void> {
 mkdirSync(folder, { recursive: true });
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const open = async (viewport: { width: number; height: number }) =>
-  await (await browser.newContext({ baseURL: url, viewport, deviceScaleFactor: 1.5, locale: 'en-GB' })).newPage();
+const open = async (viewport: { width: number; height: number }) => {
+  const context = await browser.newContext({ baseURL: url, viewport, deviceScaleFactor: 1.5, locale: 'en-GB' });
+  // A tablet on a wall has the app installed, and its browser has promised to keep what waits.
+  const page = await context.newPage();
+  const { targetInfo } = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
+  const grant = { permissions: ['durableStorage' as const], browserContextId: targetInfo.browserContextId ?? '' };
+  await (await browser.newBrowserCDPSession()).send('Browser.grantPermissions', grant);
+  return page;
+};
 await manager(await open({ width: 1280, height: 800 }));
 await employee(await open({ width: 1024, height: 640 }));
 await browser.close();

@@ -11,6 +11,7 @@ import { numberOf, people } from './people.ts';
 import { demoTablet, type SiteKey, silentSite, sites } from './places.ts';
 
 const silentMs = 47 * 60_000;
+const waitedMs = 6 * 60_000;
 const enrolledBeforeMs = 60 * 24 * 3_600_000;
 
 /** The front tablets, and what everybody punched at them until now. Stops between two punches when told to. */
@@ -23,8 +24,8 @@ export async function fillHistory(
   const now = ctx.house.clock.now().getTime();
   const tokens = new Map<SiteKey, string>();
   for (const { key } of sites) {
-    const lastSeenAt = new Date(key === silentSite ? now - silentMs : now);
-    tokens.set(key, await frontTablet(ctx, siteOf(key), lastSeenAt));
+    const silent = key === silentSite;
+    tokens.set(key, await frontTablet(ctx, siteOf(key), new Date(silent ? now - silentMs : now), silent));
   }
   const histories = people.map((person) => historyOf(person, now));
   const all = histories.reduce((sum, { length }) => sum + length, 0);
@@ -65,7 +66,13 @@ function claimOf({ house, request }: VerbContext<JobActor>, employee: EmployeeId
   };
 }
 
-async function frontTablet({ db, actor }: VerbContext<JobActor>, at: SiteId, lastSeenAt: Date): Promise<string> {
+/** A silent one said last that punches wait on it, since its network comes and goes. */
+async function frontTablet(
+  { db, actor }: VerbContext<JobActor>,
+  at: SiteId,
+  lastSeenAt: Date,
+  silent: boolean,
+): Promise<string> {
   const { organizationId } = actor;
   const id: KioskId = kioskId.parse(randomUUID());
   const token = tokenHash(newToken());
@@ -79,6 +86,7 @@ async function frontTablet({ db, actor }: VerbContext<JobActor>, at: SiteId, las
       purpose: 'clock',
       enrolledAt,
       lastSeenAt,
+      ...(silent ? { waiting: 2, oldest: new Date(lastSeenAt.getTime() - waitedMs) } : {}),
     });
     await tx
       .insert(kioskSessions)

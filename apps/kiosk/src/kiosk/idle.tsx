@@ -37,7 +37,8 @@ export function Idle(props: {
   const alone = canSeal()
     ? ({ title: 'aloneTitle', how: 'aloneHow' } as const)
     : ({ title: 'lostTitle', how: 'lostHow' } as const);
-  const takesBadges = me.methods.includes('badge');
+  // By plain http a PIN alone counts, and only while the server answers: no badge is offered, nor read.
+  const takesBadges = me.methods.includes('badge') && window.isSecureContext;
   useBadgeKeys(takesBadges, (code) => tell({ is: 'badge read', code }));
   return (
     <main className={styles.idle}>

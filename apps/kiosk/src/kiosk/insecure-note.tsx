@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import styles from './insecure-note.module.css';
 import { insecureWords } from './insecure-words.ts';
 
-/** Says what a tablet lacks that was opened by plain http: browsers keep camera and service worker to https. */
+/** Says what a tablet lacks that was opened by plain http: browsers keep camera and service worker to https, and badges go with them. */
 export function InsecureNote(): ReactElement | null {
   const words = useWords(insecureWords);
   if (window.isSecureContext) return null;

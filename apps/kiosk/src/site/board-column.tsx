@@ -34,7 +34,7 @@ export function BoardColumn({ title, glyph, entries, zone }: ColumnProps): React
         <ul className={styles.people} tabIndex={0} aria-label={title}>
           {entries.map((entry) => (
             <li key={entry.employeeId}>
-              <Avatar id={entry.employeeId} name={entry.name} size={44} />
+              <Avatar id={entry.employeeId} name={entry.name} size={48} />
               <span className={styles.name}>
                 {entry.name}
                 <small className={entry.missingOut ? styles.missing : ''}>

@@ -7,6 +7,7 @@ test.each([
   ['all of what is gone', { a: 1 }, null, [{ field: 'a', before: 1, after: undefined }]],
   ['a field that was added', { a: 1 }, { a: 1, b: null }, [{ field: 'b', before: undefined, after: null }]],
   ['not the counters', { id: 'x', version: 1 }, { id: 'x', version: 2 }, []],
+  ['not ids that name nothing', null, { heldId: 'x', entries: ['y'] }, []],
   ['nothing of nothing', null, null, []],
 ])('the changes are %s', (_, before, after, changes) => {
   expect(changesOf({ before, after })).toEqual(changes);

@@ -10,8 +10,11 @@ export interface Change {
   after: Value | undefined;
 }
 
-/** What says nothing to a reader: the record's own id, counters, and when it was last seen. */
-const silent = new Set(['id', 'version', 'createdAt', 'lastSeenAt', 'badgeId', 'hasPin', 'hasBadge', 'today']);
+/** What says nothing to a reader: ids of what has no name, counters, and when it was last seen. */
+const silent = new Set([
+  ...['id', 'version', 'createdAt', 'lastSeenAt', 'badgeId', 'hasPin', 'hasBadge', 'today'],
+  ...['heldId', 'entries'],
+]);
 
 /** What differs between before and after, field by field, in the order in which the record has them. */
 export function changesOf({ before, after }: Pick<AuditView, 'before' | 'after'>): Change[] {

@@ -25,15 +25,15 @@ export function EntryPanel({ entry, close }: { entry: AuditView; close: () => vo
   const navigate = route.useNavigate();
   const actorName = useActorName();
   const zone = ownZone();
+  const { actor, subject } = entry;
   const { hour, minute, second } = wallTime(zone, entry.at);
   const facts: [string, string][] = [
     [words.when, `${formatDay(language, zone, entry.at)}, ${hour}:${two(minute)}:${two(second)}`],
     [words.who, actorName(entry.actor)],
-    [words.record, `${subjectNames[language][entry.subject.kind]} · ${entry.subject.name ?? entry.subject.id}`],
+    [words.record, [subjectNames[language][subject.kind], ...(subject.name ? [subject.name] : [])].join(' · ')],
     [words.address, entry.address || '–'],
     [words.request, entry.requestId],
   ];
-  const { actor } = entry;
   // A punch has no story of its own; the one whom it is of has.
   const person = recordId.safeParse(entry.after?.['employeeId']);
   const record = entry.subject.kind === 'punch' && person.success ? person.data : entry.subject.id;

@@ -33,7 +33,7 @@ export function TrailTable(props: { rows: AuditView[]; open: (row: AuditView) =>
       phone: 'none',
       cell: ({ subject }) => (
         <span className={styles.record}>
-          {subject.name ?? '–'}
+          {subject.name}
           <span className={styles.kind}>{subjectNames[language][subject.kind]}</span>
         </span>
       ),

@@ -1,15 +1,17 @@
 import { roles } from '@daybook/contract/permissions';
 import { type Language, languages } from '@daybook/contract/values';
 import { languageNames } from '@daybook/ui/language/current';
-import { formatShortDay, formatTime } from '@daybook/ui/language/format';
+import { formatDuration, formatShortDate, formatShortDay, formatTime } from '@daybook/ui/language/format';
 import { roleNames } from '../shell/words.ts';
 import { ownZone } from '../time.ts';
 import type { Change } from './changes.ts';
 import { trailWords } from './trail-words.ts';
+import { valueNames } from './value-words.ts';
 
+const date = /^\d{4}-\d\d-\d\d$/;
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
-/** A stored value as a reader knows it: records by name, moments by the wall, roles and languages by their words. */
+/** A stored value as a reader knows it: records by name, moments by the wall, what comes from a list by its words. */
 export function valueText(
   language: Language,
   field: string,
@@ -19,7 +21,7 @@ export function valueText(
   const words = trailWords[language];
   if (value === undefined || value === null || value === '') return '–';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return field === 'workedMs' ? formatDuration(value) : String(value);
   if (Array.isArray(value)) {
     return value.length === 0 ? '–' : value.map((part) => valueText(language, field, part, names)).join(', ');
   }
@@ -30,7 +32,8 @@ export function valueText(
   if (spoken) return languageNames[spoken];
   if (field === 'sites' && value === 'all') return words.allSites;
   if (moment.test(value)) return momentText(language, value);
-  return names[value] ?? value;
+  if (date.test(value)) return formatShortDate(language, value);
+  return valueNames[language][field]?.[value] ?? names[value] ?? value;
 }
 
 /** A moment by this browser's wall: `Tue 24 Nov, 14:03`. */

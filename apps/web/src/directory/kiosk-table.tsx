@@ -25,7 +25,14 @@ export function KioskTable(props: {
   const at = (moment: string) => `${formatShortDay(language, site.zone, moment)}, ${formatTime(site.zone, moment)}`;
   const columns: Column<KioskView>[] = [
     { key: 'name', head: words.name, width: 'minmax(160px, 2fr)', phone: 'main', cell: ({ name }) => <b>{name}</b> },
-    { key: 'purpose', head: words.purpose, width: '110px', phone: 'none', cell: ({ purpose }) => purposes[purpose] },
+    {
+      key: 'purpose',
+      head: words.purpose,
+      width: '110px',
+      from: 'wide',
+      phone: 'none',
+      cell: ({ purpose }) => purposes[purpose],
+    },
     {
       key: 'seen',
       head: words.lastSeen,
@@ -100,11 +107,12 @@ function Told({ kiosk, at }: { kiosk: KioskView; at: (moment: string) => string 
   const words = useWords(kioskWords);
   const { waiting, oldest, skewMs } = kiosk;
   const odd = skewMs !== null && Math.abs(skewMs) > oddSkewMs;
+  const off = formatDuration(Math.round(Math.abs(skewMs ?? 0) / 60_000) * 60_000);
   return (
     <>
       {waiting > 0 && words.waiting(waiting, oldest === null ? '' : at(oldest))}
       {waiting > 0 && odd && '. '}
-      {odd && (skewMs > 0 ? words.fast(formatDuration(skewMs)) : words.slow(formatDuration(-skewMs)))}
+      {odd && (skewMs > 0 ? words.fast(off) : words.slow(off))}
     </>
   );
 }

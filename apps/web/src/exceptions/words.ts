@@ -94,7 +94,7 @@ export const exceptionWords = defineWords({
     view: 'Ipakita',
     open: 'Bukas',
     asked: 'May hiling',
-    decided: 'Napagpasyahan',
+    decided: 'Tapos na',
     move: 'lumipat',
     choose: 'pumili',
     decide: 'magpasya',

@@ -1,14 +1,9 @@
 import type { Language } from '@daybook/contract/values';
-import { localeOf } from './format.ts';
 
-const rules = new Map<Language, Intl.PluralRules>();
-
-/** The form of a phrase that this language uses for `n`, by its own plural rule. */
-export function plural(language: Language, n: number, forms: { one: string; other: string }): string {
-  let rule = rules.get(language);
-  if (!rule) {
-    rule = new Intl.PluralRules(localeOf(language));
-    rules.set(language, rule);
-  }
-  return rule.select(n) === 'one' ? forms.one : forms.other;
+/**
+ * The form of a phrase for `n`. A form of one has the figure 1 in it, so it is for exactly one: by its own plural rule
+ * Filipino would take it for 2, 3, 5 or 40 as well. A language with more forms than these two needs more than this.
+ */
+export function plural(_language: Language, n: number, forms: { one: string; other: string }): string {
+  return n === 1 ? forms.one : forms.other;
 }

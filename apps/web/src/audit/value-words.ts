@@ -1,0 +1,59 @@
+import type { PunchFlag } from '@daybook/contract/clock';
+import type { KioskMe } from '@daybook/contract/kiosk';
+import type { Language } from '@daybook/contract/values';
+import { punchNames } from '../clock/punch-names.ts';
+import { methodNames } from '../clock/words.ts';
+import { answered, kindNames, whyWords } from '../exceptions/kind-words.ts';
+
+const flagNames: Record<Language, Record<PunchFlag, string>> = {
+  en: {
+    'device-clock': 'the tablet’s clock was off',
+    'other-site': 'from another site',
+    'over-longest-shift': 'longer than the longest shift',
+    skewed: 'the tablet’s clock was over 5 min off',
+    'does-not-fit': 'does not fit the punch before',
+  },
+  fil: {
+    'device-clock': 'mali ang orasan ng tablet',
+    'other-site': 'mula sa ibang site',
+    'over-longest-shift': 'lampas sa pinakamahabang shift',
+    skewed: 'mahigit 5 min ang mali ng orasan ng tablet',
+    'does-not-fit': 'hindi akma sa naunang punch',
+  },
+};
+
+const purposeNames: Record<Language, Record<KioskMe['purpose'], string>> = {
+  en: { clock: 'Clock', queue: 'Queue', display: 'Waiting room' },
+  fil: { clock: 'Orasan', queue: 'Pila', display: 'Hintayan' },
+};
+
+const stateNames: Record<Language, Readonly<Record<string, string>>> = {
+  en: { invited: 'Invited', active: 'Active', disabled: 'Disabled', archived: 'Archived' },
+  fil: { invited: 'Inanyayahan', active: 'Aktibo', disabled: 'Pinatay', archived: 'Naka-archive' },
+};
+
+/** What the values of these fields are called; one that is not here is free text, a figure or an id. */
+export const valueNames: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
+  en: {
+    kind: { ...punchNames.en, ...kindNames.en },
+    method: { ...methodNames.en, grant: 'By a PIN or badge just before' },
+    why: whyWords.en,
+    answer: answered.en,
+    flags: flagNames.en,
+    purpose: purposeNames.en,
+    state: stateNames.en,
+    scopes: { read: 'Read' },
+    reason: { undone: 'The decision was taken back' },
+  },
+  fil: {
+    kind: { ...punchNames.fil, ...kindNames.fil },
+    method: { ...methodNames.fil, grant: 'Sa PIN o badge bago nito' },
+    why: whyWords.fil,
+    answer: answered.fil,
+    flags: flagNames.fil,
+    purpose: purposeNames.fil,
+    state: stateNames.fil,
+    scopes: { read: 'Magbasa' },
+    reason: { undone: 'Binawi ang desisyon' },
+  },
+};
