@@ -27,7 +27,7 @@ export function Waiting(props: {
             <IconDeviceTablet size={30} stroke={1.8} aria-hidden="true" />
             {words.safe(waiting)}
           </h2>
-          <p className={styles.how}>{words.safeHow}</p>
+          <p className={styles.how}>{words.safeHow(waiting)}</p>
           <ul className={styles.last}>
             {last.map(({ id, kind, at }) => (
               <li key={id}>

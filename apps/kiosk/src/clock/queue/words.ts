@@ -21,8 +21,12 @@ export const queueWords = defineWords({
         one: '1 punch is safe on this tablet',
         other: `${n} punches are safe on this tablet`,
       }),
-    safeHow:
-      'They go out by themselves when the network is back, in order, with the times that you saw. You do not need to do them again.',
+    safeHow: (n: number) =>
+      plural('en', n, {
+        one: 'It goes out by itself when the network is back, with the time that you saw. You do not need to do it again.',
+        other:
+          'They go out by themselves when the network is back, in order, with the times that you saw. You do not need to do them again.',
+      }),
     waiting: (time: string) => `${time}, waiting`,
     'said-in': 'In',
     'said-break-start': 'Break began',
@@ -52,8 +56,12 @@ export const queueWords = defineWords({
     recorded: 'Naitala, kukumpirmahin pa',
     goesOut: 'Ligtas ito sa tablet na ito at kusang ipapadala. Hindi na kailangang ulitin.',
     safe: (n: number) => `${n} punch ang ligtas sa tablet na ito`,
-    safeHow:
-      'Kusang ipapadala ang mga ito pagbalik ng network, ayon sa pagkakasunod, sa oras na nakita sa screen. Hindi na kailangang ulitin.',
+    safeHow: (n: number) =>
+      plural('fil', n, {
+        one: 'Kusa itong ipapadala pagbalik ng network, sa oras na nakita sa screen. Hindi na kailangang ulitin.',
+        other:
+          'Kusang ipapadala ang mga ito pagbalik ng network, ayon sa pagkakasunod, sa oras na nakita sa screen. Hindi na kailangang ulitin.',
+      }),
     waiting: (time: string) => `${time}, nakapila`,
     'said-in': 'Pasok',
     'said-break-start': 'Break',
