@@ -10,7 +10,6 @@ import {
   formatWeekdayShort,
   zoneOffset,
 } from './format.ts';
-import { plural } from './plural.ts';
 
 const minute = 60_000;
 
@@ -52,13 +51,4 @@ test.each([
   ['UTC', '2026-03-08T07:00:00.000Z', 0],
 ])('%s at %s is %i min ahead of UTC', (zone, moment, minutes) => {
   expect(zoneOffset(zone, moment)).toBe(minutes * minute);
-});
-
-test.each([
-  ['en', 1, 'try'],
-  ['en', 3, 'tries'],
-  ['fil', 3, 'try'],
-  ['fil', 4, 'tries'],
-] as const)('%s counts %i by its own rule', (language, n, form) => {
-  expect(plural(language, n, { one: 'try', other: 'tries' })).toBe(form);
 });
