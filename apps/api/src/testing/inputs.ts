@@ -177,7 +177,8 @@ export const inputs: Record<string, MakeInput> = {
   'exceptions.get': async (shop, nonce) => ({ id: (await newException(shop, nonce)).id }),
   'exceptions.decide': async (shop, nonce) => {
     const { id, version } = await newException(shop, nonce);
-    const employeeId = shop.employee;
+    // Each time somebody else's: a press counts once.
+    const employeeId = await newEmployee(shop, nonce);
     return { id, version, answer: 'accept-for', reason: 'Seen at the counter', employeeId };
   },
   'exceptions.assign': async (shop, nonce) => {
