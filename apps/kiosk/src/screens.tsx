@@ -9,15 +9,16 @@ import { RecordedHere } from './clock/queue/recorded-here.tsx';
 import { ReadingBadge } from './clock/reading-badge.tsx';
 import { ScanOnDemand } from './clock/scan-on-demand.tsx';
 import { Told } from './clock/told.tsx';
-import { Enrol } from './kiosk/enrol.tsx';
 import { Idle } from './kiosk/idle.tsx';
 import { Notice } from './kiosk/notice.tsx';
-import { OtherPurpose } from './kiosk/other-purpose.tsx';
 import { kioskWords } from './kiosk/words.ts';
 import { onDemand } from './on-demand.tsx';
 import type { State } from './state.ts';
 import type { Tell } from './use-kiosk.ts';
 
+// What a tablet shows only while the server answers is not part of its first load.
+const Enrol = onDemand(async () => (await import('./kiosk/enrol.tsx')).Enrol);
+const OtherPurpose = onDemand(async () => (await import('./kiosk/other-purpose.tsx')).OtherPurpose);
 const MyDay = onDemand(async () => (await import('./my-day/my-day.tsx')).MyDay);
 const SiteSignIn = onDemand(async () => (await import('./site/site-sign-in.tsx')).SiteSignIn);
 const SitePages = onDemand(async () => (await import('./site/site-pages.tsx')).SitePages);
