@@ -1,6 +1,7 @@
 import * as access from '@daybook/contract/access';
 import * as audit from '@daybook/contract/audit';
 import * as clock from '@daybook/contract/clock';
+import * as clockQueue from '@daybook/contract/clock-queue';
 import * as directory from '@daybook/contract/directory';
 import * as exceptions from '@daybook/contract/exceptions';
 import * as kiosk from '@daybook/contract/kiosk';
@@ -117,7 +118,7 @@ const rows = table
     return { name, variant, title: [name, variant].join(' ').trim(), expected };
   });
 
-const contract = [access, audit, clock, directory, exceptions, kiosk, live, roster, setup, tokens];
+const contract = [access, audit, clock, clockQueue, directory, exceptions, kiosk, live, roster, setup, tokens];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>
   (procedures.get(name)?.meta as { declaration: Declared } | undefined)?.declaration;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { heldReason, punchKind, punchMethod, punchView } from './clock.ts';
+import { punchKind, punchMethod, punchView } from './clock.ts';
+import { heldReason } from './clock-queue.ts';
 import { accountId, employeeId, exceptionId, kioskId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
 import { cursorInput, date, moment, page, reason, version, wallMoment } from './values.ts';

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import * as access from './access.ts';
 import * as audit from './audit.ts';
 import * as clock from './clock.ts';
+import * as clockQueue from './clock-queue.ts';
 import * as directory from './directory.ts';
 import { reasonCodes } from './errors.ts';
 import * as exceptions from './exceptions.ts';
@@ -24,6 +25,7 @@ const declared = Object.entries({
   access,
   audit,
   clock,
+  clockQueue,
   directory,
   exceptions,
   kiosk,

@@ -1,5 +1,5 @@
 import { sameDigest } from '@daybook/auth/keys';
-import type { HeldReason } from '@daybook/contract/clock';
+import type { HeldReason } from '@daybook/contract/clock-queue';
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { QueuedProof } from './queued-claims.ts';
 

@@ -1,4 +1,5 @@
-import type { PunchKind, QueuedPunch } from '@daybook/contract/clock';
+import type { PunchKind } from '@daybook/contract/clock';
+import type { QueuedPunch } from '@daybook/contract/clock-queue';
 import { bootId, type EmployeeId, newId } from '@daybook/contract/ids';
 import { openSql } from '@daybook/db/open';
 import type { Sql } from 'postgres';

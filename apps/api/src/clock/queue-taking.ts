@@ -1,4 +1,5 @@
-import type { HeldReason, PunchFlag, QueuedPunch } from '@daybook/contract/clock';
+import type { PunchFlag } from '@daybook/contract/clock';
+import type { HeldReason, QueuedPunch } from '@daybook/contract/clock-queue';
 import type { EmployeeId, PunchId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { heldPunches, punchAliases, punches } from '@daybook/db/schema/clock';

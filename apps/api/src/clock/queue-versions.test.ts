@@ -1,4 +1,4 @@
-import { queueVersions, sync } from '@daybook/contract/clock';
+import { queueVersions, sync } from '@daybook/contract/clock-queue';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { openShop } from '../testing/lakeshore.ts';

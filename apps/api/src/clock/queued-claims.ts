@@ -1,7 +1,8 @@
 import { type Grant, readGrant } from '@daybook/auth/grants';
 import { badgeDigest, type Keys, pinDigest } from '@daybook/auth/keys';
 import { openSealed } from '@daybook/auth/sealed-claims';
-import type { PunchMethod, QueuedPunch } from '@daybook/contract/clock';
+import type { PunchMethod } from '@daybook/contract/clock';
+import type { QueuedPunch } from '@daybook/contract/clock-queue';
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { PlainClaim } from '@daybook/contract/sealing';
 import { sealingKeys } from '@daybook/db/schema/kiosk';

@@ -1,4 +1,5 @@
-import type { PunchKind, QueuedPunch } from '@daybook/contract/clock';
+import type { PunchKind } from '@daybook/contract/clock';
+import type { QueuedPunch } from '@daybook/contract/clock-queue';
 import { badgeId, bootId, employeeId, newId, punchId } from '@daybook/contract/ids';
 import { sealClaim } from '@daybook/contract/sealing';
 import { openSql } from '@daybook/db/open';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { QueuedPunch, Synced, SyncInput } from '@daybook/contract/clock';
+import type { QueuedPunch, Synced, SyncInput } from '@daybook/contract/clock-queue';
 import { type EmployeeId, punchId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { queuedTime } from '@daybook/rules/clock/queued-time';

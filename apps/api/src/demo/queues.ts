@@ -1,4 +1,5 @@
-import type { PunchKind, QueuedPunch } from '@daybook/contract/clock';
+import type { PunchKind } from '@daybook/contract/clock';
+import type { QueuedPunch } from '@daybook/contract/clock-queue';
 import { bootId, type EmployeeId, kioskId, newId, punchId, type SiteId } from '@daybook/contract/ids';
 import { kiosks } from '@daybook/db/schema/kiosk';
 import { and, eq } from 'drizzle-orm';

@@ -1,4 +1,4 @@
-import { heldReason } from '@daybook/contract/clock';
+import { heldReason } from '@daybook/contract/clock-queue';
 import type { Answer, ExceptionItem, ExceptionKind } from '@daybook/contract/exceptions';
 import type { AccountId, EmployeeId, ExceptionId, KioskId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';

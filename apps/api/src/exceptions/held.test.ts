@@ -1,4 +1,4 @@
-import type { QueuedPunch } from '@daybook/contract/clock';
+import type { QueuedPunch } from '@daybook/contract/clock-queue';
 import type { ExceptionKind } from '@daybook/contract/exceptions';
 import { type EmployeeId, newId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

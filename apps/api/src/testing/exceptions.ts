@@ -1,4 +1,5 @@
-import type { PunchKind, QueuedPunch } from '@daybook/contract/clock';
+import type { PunchKind } from '@daybook/contract/clock';
+import type { QueuedPunch } from '@daybook/contract/clock-queue';
 import { bootId, type EmployeeId, newId, punchId } from '@daybook/contract/ids';
 import { sweep } from '../jobs/sweep.ts';
 import type { Browser } from './browser.ts';

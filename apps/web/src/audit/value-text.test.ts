@@ -1,4 +1,5 @@
-import { heldReason, punchFlag, punchKind, punchMethod } from '@daybook/contract/clock';
+import { punchFlag, punchKind, punchMethod } from '@daybook/contract/clock';
+import { heldReason } from '@daybook/contract/clock-queue';
 import { kioskPurpose } from '@daybook/contract/directory';
 import { answer, exceptionKind } from '@daybook/contract/exceptions';
 import { languages } from '@daybook/contract/values';

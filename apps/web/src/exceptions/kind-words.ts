@@ -1,4 +1,4 @@
-import type { HeldReason } from '@daybook/contract/clock';
+import type { HeldReason } from '@daybook/contract/clock-queue';
 import type { Answer, ExceptionItem, ExceptionKind } from '@daybook/contract/exceptions';
 import type { Language } from '@daybook/contract/values';
 

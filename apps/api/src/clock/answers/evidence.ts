@@ -1,5 +1,5 @@
 import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
-import { heldReason } from '@daybook/contract/clock';
+import { heldReason } from '@daybook/contract/clock-queue';
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { heldPunches, type punches } from '@daybook/db/schema/clock';

@@ -1,4 +1,4 @@
-import type { SyncInput, WrittenPunch } from '@daybook/contract/clock';
+import type { SyncInput, WrittenPunch } from '@daybook/contract/clock-queue';
 import { newId } from '@daybook/contract/ids';
 import { epochMs } from '@daybook/ui/language/format';
 import { momentOf } from '../../time.ts';

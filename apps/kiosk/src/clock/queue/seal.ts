@@ -1,4 +1,4 @@
-import type { WrittenPunch } from '@daybook/contract/clock';
+import type { WrittenPunch } from '@daybook/contract/clock-queue';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import { sealClaim } from '@daybook/contract/sealing';
 import type { Press, Who } from '../press.ts';
