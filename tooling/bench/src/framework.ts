@@ -22,6 +22,7 @@ const router = t.router({
             siteId: id,
             method: 'pin',
             flags: [],
+            source: 'live',
           },
           state: { state: 'in', since: at },
           today: { businessDate: '2026-06-15', zone: 'Asia/Manila', workedMs: 0, breakMs: 0, shifts: [] },
