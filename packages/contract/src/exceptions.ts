@@ -168,7 +168,7 @@ export const exceptionsSnooze = mutation({
   output: exceptionItem,
   reasons: ['not-found', 'stale', 'already-decided', 'bad-input'],
 });
-/** Takes a decision back within ten minutes: what it wrote is voided, never removed. */
+/** Takes a decision back within ten minutes, unless a press has confirmed it since: what it wrote is voided, never removed. */
 export const exceptionsUndo = mutation({
   caller: account('exceptions.decide'),
   input: z.object(onOne),

@@ -7,7 +7,7 @@ import { tenantOf } from '../tenant.ts';
 import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
-import { forgetOut } from '../testing/exceptions.ts';
+import { bringQueue, forgetOut, queuedPunch } from '../testing/exceptions.ts';
 import { addAccount, addEmployee, addSite, openShop, password } from '../testing/lakeshore.ts';
 import { settle } from './raise.ts';
 
@@ -250,4 +250,17 @@ test('it is handed to somebody who may decide there, or put off for a week at mo
   expect(await open()).toMatchObject([{ id, version: 3 }]);
   const { trail } = await shop.owner.api.exceptions.get.query({ id });
   expect(trail.map(({ what }) => what)).toEqual(['exceptions.raised', 'exceptions.assigned', 'exceptions.snoozed']);
+});
+
+test('an entry that a press has confirmed since is not taken back, so that the press goes on counting', async () => {
+  const { id, version } = await decided({ answer: 'add', time: '17:00' });
+  // The tablet's queue comes in: the person had pressed half a minute after the time that was entered.
+  const pressed = Date.parse('2026-11-19T09:00:30.000Z');
+  const claim = { method: 'pin', employeeId: shop.employee, pin: '4821' } as const;
+  const late = queuedPunch(daybook, daybook.clock.now().getTime() - pressed, claim, 'out');
+  await bringQueue(daybook, shop.kiosk, [late]);
+  const refused = await refusal(shop.owner.api.exceptions.undo.mutate({ id, version }));
+  expect(refused.reason).toBe('too-late-to-undo');
+  expect(await open()).toEqual([]);
+  expect(await stateOf()).toMatchObject({ state: 'out', since: '2026-11-19T09:00:00.000Z' });
 });

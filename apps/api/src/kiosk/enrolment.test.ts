@@ -33,7 +33,7 @@ const beat = (kiosk: Browser) =>
     clock: daybook.clock.now().toISOString(),
   });
 
-test('an enrolment code is good once, also when several tablets send it at the same moment', async () => {
+test('K15 an enrolment code is good once, also when several tablets send it at the same moment', async () => {
   const code = await newCode();
   const answers = await Promise.allSettled([1, 2, 3, 4].map(() => enrol(code)));
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -42,7 +42,7 @@ test('an enrolment code is good once, also when several tablets send it at the s
   expect(items.filter(({ state }) => state === 'enrolled')).toHaveLength(2);
 });
 
-test('an enrolment code ends after ten minutes, and typing it carelessly does not matter', async () => {
+test('K15 an enrolment code ends after ten minutes, and typing it carelessly does not matter', async () => {
   const [late, soon] = [await newCode(), await newCode()];
   daybook.clock.forward(10 * minute - 1_000);
   await enrol(` ${soon.toLowerCase().replace('-', ' ')} `);

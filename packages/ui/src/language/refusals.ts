@@ -57,7 +57,8 @@ const en: Record<Reason, Sentence> = {
   'local-time-ambiguous': 'The clock was set back then, so that time came twice. Choose which one is meant.',
   'own-record': 'Nobody decides about the own hours. Ask another manager.',
   'already-decided': 'Somebody decided this meanwhile. Load it again to see what was decided.',
-  'too-late-to-undo': 'A decision can be taken back for ten minutes. Correct it by another one.',
+  'too-late-to-undo':
+    'A decision can be taken back for ten minutes, and only until a press confirms it. Correct it by another one.',
   'period-lacking': 'A day of it still waits for a decision. It can be signed off after that.',
   'idempotency-mismatch': 'Something else was recorded under the same number. Nothing was recorded now. Start again.',
   'epoch-changed': 'The data was restored from a backup. Load the page again.',
@@ -116,7 +117,8 @@ const fil: Record<Reason, Sentence> = {
   'local-time-ambiguous': 'Iniatras ang orasan noon, kaya dalawang beses ang oras na iyan. Piliin kung alin.',
   'own-record': 'Walang nagpapasya sa sariling oras. Magpatulong sa ibang manager.',
   'already-decided': 'May nagpasya na rito. I-load ulit para makita ang pasya.',
-  'too-late-to-undo': 'Sampung minuto lang mababawi ang pasya. Itama na lang sa panibagong pasya.',
+  'too-late-to-undo':
+    'Sampung minuto lang mababawi ang pasya, at hangga’t walang punch na nagpapatunay rito. Itama na lang sa panibagong pasya.',
   'period-lacking': 'May araw pa nito na naghihintay ng pasya. Mapipirmahan ito pagkatapos noon.',
   'idempotency-mismatch': 'May ibang naitala sa parehong numero. Walang naitala ngayon. Magsimula ulit.',
   'epoch-changed': 'Ibinalik ang data mula sa backup. I-load ulit ang page.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
 import { punchId as aPunch, type EmployeeId, type KioskId, type SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
-import { punches } from '@daybook/db/schema/clock';
+import { punchAliases, punches } from '@daybook/db/schema/clock';
 import { and, eq } from 'drizzle-orm';
 import type { AccountActor } from '../../actor.ts';
 import { authorOf } from '../../audit/author.ts';
@@ -11,6 +11,7 @@ import type { VerbContext } from '../../context.ts';
 import type { Effect } from '../../exceptions/answerer.ts';
 import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { tell } from '../../live/tell.ts';
+import { Refusal } from '../../refusal.ts';
 import { momentOf } from '../../time/moment.ts';
 import { amend } from '../amend.ts';
 import { insertPunch } from '../insert-punch.ts';
@@ -88,6 +89,19 @@ export async function rejectHeld(tx: Transaction, ctx: Ctx, held: Held, reason: 
   });
 }
 
+/**
+ * A press within a minute of the entry was taken as the same one and has no punch of its own: to void the entry would
+ * take the press out of the count with it.
+ */
+async function checkNoneStandsOn(tx: Transaction, organizationId: string, punchId: string): Promise<void> {
+  const [repeat] = await tx
+    .select({ id: punchAliases.id })
+    .from(punchAliases)
+    .where(and(eq(punchAliases.organizationId, organizationId), eq(punchAliases.punchId, punchId)))
+    .limit(1);
+  if (repeat) throw new Refusal('too-late-to-undo');
+}
+
 /** Voids the punch that an answer made, if it made one; its row stays. */
 export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: ExceptionRow, effect: Effect): Promise<void> {
   const { punchId } = effect;
@@ -99,6 +113,7 @@ export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: Exceptio
     .from(punches)
     .where(and(eq(punches.organizationId, organizationId), eq(punches.id, punchId)));
   if (!punch) throw new Error('an answer made a punch that is not there');
+  await checkNoneStandsOn(tx, organizationId, punchId);
   const { employeeId, siteId, kind, at } = punch;
   const reason = 'undone';
   await amend(tx, ctx, { action: 'void', punchId, employeeId, reason });
