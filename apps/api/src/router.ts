@@ -7,6 +7,7 @@ import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
 import { rosterRouter } from './roster/router.ts';
 import { setupRouter } from './setup/router.ts';
+import { timesheetsRouter } from './timesheets/router.ts';
 import { router } from './trpc.ts';
 
 /** All of Daybook's procedures; its type is what every caller is written against. */
@@ -18,6 +19,7 @@ export const appRouter = router({
   kiosk: kioskRouter,
   clock: clockRouter,
   exceptions: exceptionsRouter,
+  timesheets: timesheetsRouter,
   roster: rosterRouter,
   audit: auditRouter,
 });

@@ -15,6 +15,7 @@ export const subjectKinds = [
   'punch',
   'exception',
   'message',
+  'pay-rules',
 ] as const;
 export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
 
@@ -60,6 +61,15 @@ export const auditActions = [
   'exceptions.snoozed',
   'timesheets.amendment-asked',
   'timesheets.signed-off',
+  'timesheets.amended',
+  'timesheets.approved',
+  'timesheets.returned',
+  'timesheets.reopened',
+  'timesheets.locked',
+  'timesheets.pay-rules-saved',
+  'timesheets.pay-rules-used',
+  'timesheets.pay-terms-set',
+  'directory.calendar-changed',
   'roster.message-saved',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -18,6 +18,15 @@ export const signOffId = z.uuid().brand<'SignOffId'>();
 export const sealingKeyId = z.uuid().brand<'SealingKeyId'>();
 /** One life of a kiosk's page, from its opening to its end. */
 export const bootId = z.uuid().brand<'BootId'>();
+export const payRulesId = z.uuid().brand<'PayRulesId'>();
+export const payRulesUseId = z.uuid().brand<'PayRulesUseId'>();
+export const payTermsId = z.uuid().brand<'PayTermsId'>();
+export const timesheetLockId = z.uuid().brand<'TimesheetLockId'>();
+/** One sending of changes to punches. */
+export const editId = z.uuid().brand<'EditId'>();
+/** One sending of approvals or returns. */
+export const decisionId = z.uuid().brand<'DecisionId'>();
+export const calendarDayId = z.uuid().brand<'CalendarDayId'>();
 export const auditEventId = z.uuid().brand<'AuditEventId'>();
 /** The id of a record whose kind only the answer says. */
 export const recordId = z.uuid().brand<'RecordId'>();
@@ -37,6 +46,13 @@ export type RequestId = z.output<typeof requestId>;
 export type SignOffId = z.output<typeof signOffId>;
 export type SealingKeyId = z.output<typeof sealingKeyId>;
 export type BootId = z.output<typeof bootId>;
+export type PayRulesId = z.output<typeof payRulesId>;
+export type PayRulesUseId = z.output<typeof payRulesUseId>;
+export type PayTermsId = z.output<typeof payTermsId>;
+export type TimesheetLockId = z.output<typeof timesheetLockId>;
+export type EditId = z.output<typeof editId>;
+export type DecisionId = z.output<typeof decisionId>;
+export type CalendarDayId = z.output<typeof calendarDayId>;
 export type AuditEventId = z.output<typeof auditEventId>;
 export type RecordId = z.output<typeof recordId>;
 

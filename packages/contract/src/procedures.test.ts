@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import * as access from './access.ts';
+import * as approvals from './approvals.ts';
 import * as audit from './audit.ts';
+import * as calendar from './calendar.ts';
 import * as clock from './clock.ts';
 import * as clockQueue from './clock-queue.ts';
 import * as directory from './directory.ts';
@@ -9,10 +11,14 @@ import { reasonCodes } from './errors.ts';
 import * as exceptions from './exceptions.ts';
 import * as kiosk from './kiosk.ts';
 import * as live from './live.ts';
+import * as payRules from './pay-rules.ts';
+import * as payTerms from './pay-terms.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
 import type { Declaration } from './procedure.ts';
 import * as roster from './roster.ts';
 import * as setup from './setup.ts';
+import * as timesheetEdits from './timesheet-edits.ts';
+import * as timesheets from './timesheets.ts';
 import * as tokens from './tokens.ts';
 
 type AnyDeclaration = Declaration<'query' | 'mutation' | 'subscription', z.core.$ZodType, z.core.$ZodType>;
@@ -23,15 +29,21 @@ function isDeclaration(value: unknown): value is AnyDeclaration {
 
 const declared = Object.entries({
   access,
+  approvals,
   audit,
+  calendar,
   clock,
   clockQueue,
   directory,
   exceptions,
   kiosk,
   live,
+  payRules,
+  payTerms,
   roster,
   setup,
+  timesheetEdits,
+  timesheets,
   tokens,
 }).flatMap(([room, module]) =>
   Object.entries<unknown>(module).flatMap(([name, value]) =>

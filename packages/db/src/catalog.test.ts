@@ -133,6 +133,11 @@ test('the serving role owns nothing and cannot bypass; facts cannot be changed o
     'amendments',
     'amendment_requests',
     'sign_offs',
+    'pay_rule_versions',
+    'pay_rule_uses',
+    'pay_terms',
+    'day_decisions',
+    'timesheet_locks',
     'audit_events',
     'live_events',
   ]) {

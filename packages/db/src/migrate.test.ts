@@ -11,6 +11,7 @@ import * as exceptions from './schema/exceptions.ts';
 import * as kiosk from './schema/kiosk.ts';
 import * as live from './schema/live.ts';
 import * as organization from './schema/organization.ts';
+import * as pay from './schema/pay.ts';
 import * as roster from './schema/roster.ts';
 import * as timesheets from './schema/timesheets.ts';
 import { createTestDatabase, type TestDatabase } from './testing/database.ts';
@@ -24,6 +25,7 @@ const schema: PgTable[] = [
   kiosk,
   live,
   organization,
+  pay,
   roster,
   timesheets,
 ].flatMap((room) => Object.values(room));

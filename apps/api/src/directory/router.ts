@@ -1,3 +1,4 @@
+import * as calendar from '@daybook/contract/calendar';
 import * as directory from '@daybook/contract/directory';
 import { account, router } from '../trpc.ts';
 import { archiveEmployee } from './archive-employee.ts';
@@ -8,12 +9,14 @@ import { createSite } from './create-site.ts';
 import { getEmployee } from './get-employee.ts';
 import { getSite } from './get-site.ts';
 import { issueBadge } from './issue-badge.ts';
+import { listCalendar } from './list-calendar.ts';
 import { listEmployees } from './list-employees.ts';
 import { listKiosks } from './list-kiosks.ts';
 import { listSites } from './list-sites.ts';
 import { getOrganization, updateOrganization } from './organization.ts';
 import { printBadges } from './print-badges.ts';
 import { revokeKiosk } from './revoke-kiosk.ts';
+import { saveCalendar } from './save-calendar.ts';
 import { setPin } from './set-pin.ts';
 import { updateEmployee } from './update-employee.ts';
 import { updateSite } from './update-site.ts';
@@ -39,6 +42,10 @@ export const directoryRouter = router({
     setPin: account(directory.employeesSetPin).mutation(({ ctx, input }) => setPin(ctx, input)),
     issueBadge: account(directory.employeesIssueBadge).mutation(({ ctx, input }) => issueBadge(ctx, input)),
     printBadges: account(directory.employeesPrintBadges).mutation(({ ctx, input }) => printBadges(ctx, input)),
+  }),
+  calendar: router({
+    list: account(calendar.calendarList).query(({ ctx, input }) => listCalendar(ctx, input)),
+    save: account(calendar.calendarSave).mutation(({ ctx, input }) => saveCalendar(ctx, input)),
   }),
   kiosks: router({
     list: account(directory.kiosksList).query(({ ctx, input }) => listKiosks(ctx, input)),

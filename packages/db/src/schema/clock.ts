@@ -217,6 +217,10 @@ export const amendments = pgTable(
     employeeId: uuid('employee_id').notNull(),
     authorId: uuid('author_id').notNull(),
     reason: text('reason').notNull(),
+    /** What was sent together; null for one that was sent alone. */
+    editId: uuid('edit_id'),
+    /** With `add`: the punch that was voided for this one. */
+    replacesId: uuid('replaces_id'),
     address: text('address').notNull(),
     requestId: text('request_id').notNull(),
     xid: transactionId(),
@@ -224,6 +228,13 @@ export const amendments = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    index('amendments_person').on(t.organizationId, t.employeeId, t.recordedAt),
+    index('amendments_edit').on(t.organizationId, t.editId).where(sql`edit_id is not null`),
+    foreignKey({
+      columns: [t.organizationId, t.replacesId],
+      foreignColumns: [punches.organizationId, punches.id],
+      name: 'amendments_replaces',
+    }),
     uniqueIndex('amendments_void').on(t.organizationId, t.punchId).where(sql`action = 'void'`),
     index('amendments_punch').on(t.organizationId, t.punchId),
     index('amendments_held').on(t.organizationId, t.heldId).where(sql`held_id is not null`),

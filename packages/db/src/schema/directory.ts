@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { digest, instant, organizationColumn, recordedAt } from './columns.ts';
 import { organizations } from './organization.ts';
 
@@ -93,5 +93,30 @@ export const badges = pgTable(
       foreignColumns: [employees.organizationId, employees.id],
       name: 'badges_employee_fk',
     }),
+  ],
+);
+
+/** A date that is not an ordinary one at a site. */
+export const calendarDays = pgTable(
+  'calendar_days',
+  {
+    organizationId: organizationColumn(),
+    id: uuid('id').notNull(),
+    siteId: uuid('site_id').notNull(),
+    date: date('date', { mode: 'string' }).notNull(),
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    version: integer('version').notNull().default(1),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    unique('calendar_days_date').on(t.organizationId, t.siteId, t.date),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'calendar_days_site',
+    }),
+    check('calendar_days_kind', sql`${t.kind} in ('regular-holiday', 'special-day', 'holiday')`),
   ],
 );

@@ -60,6 +60,9 @@ const en: Record<Reason, Sentence> = {
   'too-late-to-undo':
     'A decision can be taken back for ten minutes, and only until a press confirms it. Correct it by another one.',
   'period-lacking': 'A day of it still waits for a decision. It can be signed off after that.',
+  'self-approval': 'Nobody approves the own hours. Ask another manager.',
+  'break-outside-shift': 'The break would not lie within its shift. Move its start or its end.',
+  'period-locked': 'This pay period is locked. What comes later is paid as an adjustment in the open one.',
   'idempotency-mismatch': 'Something else was recorded under the same number. Nothing was recorded now. Start again.',
   'epoch-changed': 'The data was restored from a backup. Load the page again.',
   'too-large': 'That is too large to send. Send less at once.',
@@ -120,6 +123,10 @@ const fil: Record<Reason, Sentence> = {
   'too-late-to-undo':
     'Sampung minuto lang mababawi ang pasya, at hangga’t walang punch na nagpapatunay rito. Itama na lang sa panibagong pasya.',
   'period-lacking': 'May araw pa nito na naghihintay ng pasya. Mapipirmahan ito pagkatapos noon.',
+  'self-approval': 'Walang nag-aapruba ng sariling oras. Magtanong sa ibang manager.',
+  'break-outside-shift': 'Wala sa loob ng shift ang break. Baguhin ang simula o ang dulo nito.',
+  'period-locked':
+    'Sarado na ang pay period na ito. Ang darating pa ay babayaran bilang adjustment sa bukas na period.',
   'idempotency-mismatch': 'May ibang naitala sa parehong numero. Walang naitala ngayon. Magsimula ulit.',
   'epoch-changed': 'Ibinalik ang data mula sa backup. I-load ulit ang page.',
   'too-large': 'Masyadong malaki para ipadala. Bawasan ang isang padala.',

@@ -1,0 +1,12 @@
+import type * as contract from '@daybook/contract/timesheets';
+import type * as z from 'zod/mini';
+import type { AccountActor } from '../actor.ts';
+import type { VerbContext } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+
+export async function periods(
+  _ctx: VerbContext<AccountActor>,
+  _input: z.output<(typeof contract.timesheetsPeriods)['input']>,
+): Promise<z.output<(typeof contract.timesheetsPeriods)['output']>> {
+  throw new Refusal('unavailable');
+}

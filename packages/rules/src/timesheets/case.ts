@@ -1,0 +1,67 @@
+import type { PunchKind } from '@daybook/contract/clock';
+import type { RuleSet } from '@daybook/contract/pay-rules';
+
+/** A punch that counts, as far as hours need it. Moments are ms since 1970. */
+export interface CasePunch {
+  id: string;
+  kind: PunchKind;
+  at: number;
+  /** The business date of its shift. */
+  businessDate: string;
+  siteId: string;
+}
+
+/** What hours need of a site. */
+export interface CaseSite {
+  /** IANA zone: nights, midnights and rounding of a shift are those of the site that it began at. */
+  zone: string;
+  /** Wall time `HH:MM`. */
+  dayStart: string;
+  /** Minutes. */
+  longestShift: number;
+  /** Dates that are not ordinary ones here. */
+  holidays: ReadonlyMap<string, { kind: 'regular-holiday' | 'special-day' | 'holiday'; name: string }>;
+}
+
+/** One version of a set of rules, in force from a business date on. */
+export interface CaseRules {
+  from: string;
+  id: string | null;
+  name: string;
+  version: number;
+  rules: RuleSet;
+}
+
+/** What somebody earns and when the person rests, from a business date on. */
+export interface CaseTerms {
+  from: string;
+  /** At this site alone; null: wherever there are none for the site. */
+  siteId: string | null;
+  /** Minor units an hour. */
+  rate: number | null;
+  currency: string;
+  /** 1 is Monday; null: those of the rules. */
+  restDays: readonly number[] | null;
+}
+
+/** All that a person's hours come from. The order of any list changes nothing. */
+export interface Case {
+  punches: readonly CasePunch[];
+  sites: ReadonlyMap<string, CaseSite>;
+  /** The usual site: its zone says when the person's dates are, its holidays which are paid unworked. */
+  homeSiteId: string;
+  /** By `from`; the one in force as a workweek begins values all of it. There is always one. */
+  rules: readonly CaseRules[];
+  terms: readonly CaseTerms[];
+  /** Paid, and not worked: it counts in pay and never towards overtime. */
+  leave: readonly { date: string; minutes: number; name: string }[];
+  plans: readonly { businessDate: string; siteId: string; start: number; end: number }[];
+  /** Outs that the employee asked for, by the business date of the shift. */
+  askedOuts: ReadonlyMap<string, number>;
+  /** Business dates with a held punch, or a request, that waits for a decision. */
+  waiting: ReadonlyMap<string, readonly ('held' | 'asked')[]>;
+  /** From when to when the person is employed, as far as is known: nothing unworked is paid outside it. */
+  employed: { from: string; to: string | null };
+  /** ms */
+  now: number;
+}
