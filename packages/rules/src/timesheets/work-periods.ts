@@ -88,6 +88,11 @@ export function valuePeriod(raw: RawPeriod, rules: RuleSet, site: CaseSite, wall
   };
 }
 
+/** Whether it has no minutes until a person decides. */
+export function waits({ flags }: ValuedPeriod): boolean {
+  return flags.includes('missing-out') || flags.includes('over-longest-shift');
+}
+
 /** When the employee said to have left, else when the plan ends: after the last punch and within the longest shift. */
 function proposed(raw: RawPeriod, site: CaseSite, person: Case): ValuedPeriod['proposedOut'] {
   const last = raw.breaks.at(-1);
