@@ -125,3 +125,9 @@ test('two shifts that rounding lays over each other share no minute', () => {
   expect(stretches.every(({ from, to }, index) => to > from && from >= (stretches[index - 1]?.to ?? 0))).toBe(true);
   expect(figures.worked).toBe(255);
 });
+
+test('a break that begins and ends in one moment takes nothing away', () => {
+  const punches = shift(manila, date, '09:00-17:00', '12:00-12:00', '14:00-14:30');
+  for (const arrived of [punches, punches.toReversed()])
+    expect(dayOf(caseOf(manila, 'none', arrived)).figures).toMatchObject({ worked: 450, unpaidBreak: 30 });
+});
