@@ -1,14 +1,14 @@
 import { punchId } from '@daybook/contract/ids';
 import { ruleSet } from '@daybook/contract/pay-rules';
-import type { Figures } from '@daybook/contract/timesheets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyCase, dayMs, minute, type Span, zones, zonesWithoutChanges } from '../testing/any-case.ts';
 import { anyRules } from '../testing/any-rules.ts';
+import { faultsOf } from '../testing/faults.ts';
 import type { Case, CasePunch } from './case.ts';
 import { dayNumber, dayText } from './days.ts';
 import { roundedMoment } from './rounding.ts';
-import type { Stretch, Valuation } from './valuation.ts';
+import type { Valuation } from './valuation.ts';
 import { value } from './value.ts';
 import { plainWall, wallOf } from './wall.ts';
 
@@ -39,64 +39,16 @@ test('the order in which anything arrives changes nothing', () => {
   );
 });
 
-/** What a minute of a stretch is in, said once more from what the contract says of the buckets. */
-const isIn: Record<Exclude<keyof Figures, 'leave' | 'holidayUnworked' | 'premium'>, (stretch: Stretch) => boolean> = {
-  worked: ({ kind }) => kind !== 'unpaid-break',
-  regular: ({ tier }) => tier === 'regular',
-  overtimeDaily: ({ tier, because }) => tier === 'overtime' && because !== 'weekly',
-  overtimeWeekly: ({ tier, because }) => tier === 'overtime' && because === 'weekly',
-  doubleTime: ({ tier }) => tier === 'double-time',
-  night: ({ kind, night }) => night && kind !== 'unpaid-break',
-  restDay: ({ kind, dayKind }) => kind !== 'unpaid-break' && ['rest', 'special-rest', 'holiday-rest'].includes(dayKind),
-  specialDay: ({ kind, dayKind }) => kind !== 'unpaid-break' && ['special', 'special-rest'].includes(dayKind),
-  holiday: ({ kind, dayKind }) => kind !== 'unpaid-break' && ['holiday', 'holiday-rest'].includes(dayKind),
-  paidBreak: ({ kind }) => kind === 'paid-break',
-  unpaidBreak: ({ kind }) => kind === 'unpaid-break',
-};
-const buckets = Object.keys(isIn) as (keyof typeof isIn)[];
-
-function expectSound({ days, weeks, totals }: Valuation): void {
-  for (const { date, stretches, figures } of [...days, ...weeks.flatMap((week) => week.days)]) {
-    for (const bucket of buckets) {
-      const named = stretches.filter(isIn[bucket]).reduce((sum, { from, to }) => sum + (to - from) / minute, 0);
-      expect([date, bucket, figures[bucket]]).toEqual([date, bucket, named]);
-    }
-    expect(figures.regular + figures.overtimeDaily + figures.overtimeWeekly + figures.doubleTime).toBe(figures.worked);
-    for (const stretch of stretches) {
-      expect(stretch.date).toBe(date);
-      expect(stretch.minutes).toBe((stretch.to - stretch.from) / minute);
-      expect(Number.isInteger(stretch.minutes) && stretch.minutes > 0 && stretch.from % minute === 0).toBe(true);
-      expect(stretch.tier === null).toBe(stretch.kind === 'unpaid-break');
-    }
-  }
-  for (const bucket of Object.keys(totals) as (keyof Figures)[]) {
-    expect(days.reduce((sum, { figures }) => sum + figures[bucket], 0)).toBe(totals[bucket]);
-    for (const week of weeks)
-      expect(week.days.reduce((sum, { figures }) => sum + figures[bucket], 0)).toBe(week.figures[bucket]);
-  }
-}
-
-function expectNoMinuteTwice({ weeks }: Valuation): void {
-  const stretches = weeks.flatMap(({ days }) => days.flatMap((day) => day.stretches)).sort((a, b) => a.from - b.from);
-  for (const [index, stretch] of stretches.entries())
-    expect(stretch.from).toBeGreaterThanOrEqual(stretches[index - 1]?.to ?? Number.NEGATIVE_INFINITY);
-  for (const { days } of weeks)
-    expect(days.map(({ date }) => dayNumber(date) - dayNumber(days[0]?.date ?? date))).toEqual([...days.keys()]);
-}
-
 test('the minutes that are named sum to every bucket, and none is in two, over 10,000 people’s weeks', () => {
   fc.assert(
     fc.property(anyCase(), ({ person, span }) => {
       const valuation = value(person, span);
-      expect(valuation.days.map(({ date }) => date)).toEqual(datesOf(span));
-      expectSound(valuation);
-      expectNoMinuteTwice(valuation);
-      const { pay } = valuation;
-      if (pay) expect(pay.lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(pay.total);
+      expect(faultsOf(valuation)).toEqual([]);
+      expect([valuation.days[0]?.date, valuation.days.at(-1)?.date]).toEqual([span.from, span.to]);
     }),
     { numRuns: 10_000 },
   );
-}, 120_000);
+}, 60_000);
 
 test('a span’s dates have the figures that they have in any other span', () => {
   fc.assert(
@@ -181,10 +133,6 @@ test('by whole numbers everything is as it is by Temporal alone', () => {
     { numRuns: 300 },
   );
 }, 60_000);
-
-function datesOf({ from, to }: Span): string[] {
-  return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, after) => dayText(dayNumber(from) + after));
-}
 
 function changesNear(zone: string, { now }: Case, days: number): boolean {
   const [from, to] = [now - 80 * dayMs, now + 80 * dayMs];
