@@ -34,7 +34,12 @@ export const asked: Answerer = {
     const { action, kind, standing } = request;
     const { reason } = given;
     if (action === 'add')
-      return await enterPunch(tx, ctx, { employeeId, siteId, kind, at: timeOf(request, exception, given, ctx) }, reason);
+      return await enterPunch(
+        tx,
+        ctx,
+        { employeeId, siteId, kind, at: timeOf(request, exception, given, ctx) },
+        reason,
+      );
     if (standing === null) throw new Error('what was asked for is about a punch that does not count');
     const editId = randomUUID();
     if (action === 'void') {
