@@ -54,8 +54,8 @@ function misfitsOf(punches: readonly CasePunch[], sites: Sites): Misfit[] {
  * What was odd before an edit does not hold it up; and a shift may be left without its out, which is then asked about.
  */
 export function misfitOf(punches: readonly CasePunch[], edit: PunchEdit, sites: Sites): Misfit | undefined {
-  const before = new Set(misfitsOf(punches, sites).map(({ punchId }) => punchId));
-  const added = new Set(edit.added.map(({ id }) => id));
+  const before = new Set<string>(misfitsOf(punches, sites).map(({ punchId }) => punchId));
+  const added = new Set<string>(edit.added.map(({ id }) => id));
   return misfitsOf(editPunches(punches, edit, sites), sites).find(
     ({ punchId, kind }) => !before.has(punchId) && (kind !== 'in' || added.has(punchId)),
   );

@@ -1,6 +1,6 @@
 import type { DayFlag, Figures } from '@daybook/contract/timesheets';
 import type { Case } from './case.ts';
-import { type PunchEdit, editPunches } from './edit-punches.ts';
+import { editPunches, type PunchEdit } from './edit-punches.ts';
 import type { ValuedDay } from './valuation.ts';
 import { value } from './value.ts';
 
