@@ -26,13 +26,15 @@ export function idsOf(ids: readonly string[]): string {
 // Whole workweeks round the span, a shift that reaches into them, and a zone that is up to 14 hours away.
 const daysBefore = 10;
 const daysAfter = 11;
-/** The database knows no date before the year 1. */
-const firstDay = dayNumber('0001-01-01');
+/** A span as far as its dates can be written: none is before the year 1 or after 9999. */
+export function withinYears({ from, to }: DateSpan): DateSpan {
+  const within = (date: string) => (date.length > 10 ? '9999-12-31' : date < '0001' ? '0001-01-01' : date);
+  return { from: within(from), to: within(to) };
+}
 
 /** The dates that are read for a span: whatever its workweeks need. */
 export function marginOf({ from, to }: DateSpan): DateSpan {
-  const first = Math.max(dayNumber(from) - daysBefore, firstDay);
-  return { from: dayText(first), to: dayText(dayNumber(to) + daysAfter) };
+  return withinYears({ from: dayText(dayNumber(from) - daysBefore), to: dayText(dayNumber(to) + daysAfter) });
 }
 
 export interface PersonRow extends Record<string, unknown> {

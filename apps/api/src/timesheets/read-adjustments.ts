@@ -74,7 +74,11 @@ function sinceWhen(due: readonly Due[]): { employeeId: string; since: number; un
   return [...Map.groupBy(due, ({ lock }) => lock.employeeId)].map(([employeeId, own]) => ({
     employeeId,
     since: Math.min(...own.map(({ since }) => since)),
-    until: own.reduce((last, { lock }) => (lock.to > last ? lock.to : last), ''),
+    until:
+      own
+        .map(({ lock }) => lock.to)
+        .sort()
+        .at(-1) ?? '',
   }));
 }
 

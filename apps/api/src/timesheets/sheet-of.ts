@@ -1,10 +1,10 @@
 import { sumOf } from '@daybook/rules/timesheets/figures-of';
 import type { Valuation, ValuedDay } from '@daybook/rules/timesheets/valuation';
 import { momentOf } from '../time/moment.ts';
-import type { DateSpan } from './case-rows.ts';
+import { type DateSpan, withinYears } from './case-rows.ts';
 import { stateOf } from './day-state.ts';
 import { dayDigest, sheetDigest } from './digest.ts';
-import { lockedSheet } from './locked-sheet.ts';
+import { caseOf, lockedSheet } from './locked-sheet.ts';
 import type { PersonCase } from './read-cases.ts';
 import { type KeptLock, payOfRuns } from './runs.ts';
 import type { Sheet, SheetDay } from './sheet.ts';
@@ -36,6 +36,7 @@ export function sheetOf(
   const digests = valuation.days.map((day) => ({ digest: digestOf(day, lockOf(day.date)) }));
   const whole = locks.find(({ from, to }) => from === period.from && to === period.to);
   const digest = whole?.sheet.digest ?? sheetDigest(period, digests, returned?.decisionId ?? null);
+  const holding = locks.find(({ from, to }) => from <= period.from && period.to <= to);
   const signature = signOffs.find((one) => one.digest === digest);
   const days = valuation.days.map((day) =>
     dayOf(day, said, { lock: lockOf(day.date), signed: signature !== undefined }),
@@ -54,6 +55,7 @@ export function sheetOf(
     weeks: whole?.sheet.weeks ?? weeksOf(period, valuation, days),
     totals: sumOf(days.map(({ figures }) => figures)),
     pay: whole ? whole.sheet.pay : locks.length > 0 ? payOfRuns(person.case, period, locks) : valuation.pay,
+    kept: holding ? caseOf(holding.sheet.case, person.case.sites) : null,
     adjustments: whole?.sheet.adjustments ?? [],
     signedOff: signed ? { at: momentOf(Number(signed.at)), lapsed: signature === undefined } : null,
     returned:
@@ -102,7 +104,7 @@ function dayOf(
 
 /** The workweeks as they lie in the period. */
 function weeksOf(period: DateSpan, { weeks }: Valuation, days: readonly SheetDay[]): Sheet['weeks'] {
-  return weeks.map(({ from, to }) => ({
+  return weeks.map(withinYears).map(({ from, to }) => ({
     from,
     to,
     figures: sumOf(days.filter(({ date }) => from <= date && date <= to).map(({ figures }) => figures)),

@@ -1,5 +1,6 @@
 import type { TimesheetLockId } from '@daybook/contract/ids';
 import type { Adjustment, DayFlag, DayState, DayView, Figures, PayView, Timesheet } from '@daybook/contract/timesheets';
+import type { Case } from '@daybook/rules/timesheets/case';
 import type { Valuation, ValuedDay } from '@daybook/rules/timesheets/valuation';
 import type { DateSpan } from './case-rows.ts';
 import { shownDay } from './day-view.ts';
@@ -31,6 +32,8 @@ export interface Sheet {
   weeks: Timesheet['weeks'];
   totals: Figures;
   pay: PayView | null;
+  /** What the locked dates were paid by, where one lock holds all of them. */
+  kept: Case | null;
   adjustments: Adjustment[];
   signedOff: Timesheet['signedOff'];
   returned: Timesheet['returned'];
