@@ -107,7 +107,7 @@ async function correct(ctx: VerbContext<JobActor>, filled: Filled, period: Perio
   const by = after(ctx, filled, period, 2);
   const employeeId = idOf(filled.staff, corrected);
   const sheet = await getTimesheet(by, { employeeId, period });
-  const day = sheet.days.findLast(({ state }) => state === 'approved');
+  const day = sheet.days.findLast(({ state, periods: own }) => state === 'approved' && own.length > 0);
   const out = day?.periods.at(-1)?.out;
   if (!day || !out) return;
   await amend(by, {
