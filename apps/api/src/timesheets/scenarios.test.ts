@@ -10,7 +10,7 @@ import {
   type Workplace,
   type WorkSite,
   work,
-} from '../testing/hours.ts';
+} from '../testing/workplace.ts';
 import { addEmployee } from '../testing/lakeshore.ts';
 import { breaks } from '../testing/scenarios/breaks.ts';
 import { overtime } from '../testing/scenarios/overtime.ts';

@@ -1,6 +1,6 @@
 import type { Preset, RuleSet } from '@daybook/contract/pay-rules';
 import type { DayFlag, Figures } from '@daybook/contract/timesheets';
-import type { Mark } from '../hours.ts';
+import type { Mark } from '../workplace.ts';
 
 /** A site's rules; New York by the American ones unless told. */
 export interface Where {
