@@ -1,7 +1,7 @@
 import type * as contract from '@daybook/contract/timesheets';
 import type { Case, CaseRules } from '@daybook/rules/timesheets/case';
-import type { Stretch, Valuation } from '@daybook/rules/timesheets/valuation';
 import { timesOfDay } from '@daybook/rules/timesheets/times';
+import type { Stretch, Valuation } from '@daybook/rules/timesheets/valuation';
 import { value } from '@daybook/rules/timesheets/value';
 import { wallOf } from '@daybook/rules/timesheets/wall';
 import type * as z from 'zod/mini';

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
+import { addEmployee } from '../testing/lakeshore.ts';
+import { breaks } from '../testing/scenarios/breaks.ts';
+import { overtime } from '../testing/scenarios/overtime.ts';
+import type { Where } from '../testing/scenarios/scenario.ts';
+import { time } from '../testing/scenarios/time.ts';
 import {
   addWorkSite,
   comeIn,
@@ -11,11 +16,6 @@ import {
   type WorkSite,
   work,
 } from '../testing/workplace.ts';
-import { addEmployee } from '../testing/lakeshore.ts';
-import { breaks } from '../testing/scenarios/breaks.ts';
-import { overtime } from '../testing/scenarios/overtime.ts';
-import type { Where } from '../testing/scenarios/scenario.ts';
-import { time } from '../testing/scenarios/time.ts';
 
 let daybook: Daybook;
 let place: Workplace;
