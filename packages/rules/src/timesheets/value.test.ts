@@ -168,3 +168,11 @@ test('what a night brings into the next week counts towards its limit, whichever
   for (const weeks of asked) expect(weeks).toEqual(asked[0]);
   expect(asked[0]?.[0]?.figures).toMatchObject({ worked: 2520, overtimeWeekly: 120 });
 });
+
+test('a shift that ends in the moment in which the next begins is over, whichever punch was recorded first', () => {
+  const second = shift(manila, '2026-06-15', '12:00-16:00');
+  const first = shift(manila, '2026-06-15', '08:00-12:00');
+  const { days } = value(caseOf(manila, 'none', [...second, ...first]), { from: '2026-06-15', to: '2026-06-15' });
+  expect(days[0]).toMatchObject({ flags: [], figures: { worked: 480 } });
+  expect(days[0]?.periods).toHaveLength(2);
+});
