@@ -51,7 +51,7 @@ const anySite = (zoneNames: readonly string[]) =>
   fc.record({
     zone: fc.constantFrom(...zoneNames),
     dayStart: fc.constantFrom('00:00', '04:00', '06:30'),
-    longestShift: fc.constantFrom(480, 960, 1440),
+    longestShift: fc.constantFrom(480, 960, 2880),
     holidays: fc
       .array(fc.record({ day: dayOffset, kind: holidayKind }), { maxLength: 4 })
       .map((days) => days.map(({ day, kind }) => ({ day, kind }))),
