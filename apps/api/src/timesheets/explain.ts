@@ -86,5 +86,5 @@ function clockChangeIn(stretches: readonly Stretch[], { sites }: Case): contract
   const zone = first && sites.get(first.siteId)?.zone;
   if (!first || !last || !zone) return null;
   const [change] = wallOf(zone, first.from, last.to).changes(first.from, last.to);
-  return change ? { at: momentOf(change.at), minutes: change.by / 60_000 } : null;
+  return change ? { at: momentOf(change.at), minutes: -change.by / 60_000 } : null;
 }
