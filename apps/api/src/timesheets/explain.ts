@@ -86,5 +86,6 @@ function clockChangeIn(stretches: readonly Stretch[], { sites }: Case): contract
   const zone = first && sites.get(first.siteId)?.zone;
   if (!first || !last || !zone) return null;
   const [change] = wallOf(zone, first.from, last.to).changes(first.from, last.to);
+  // Set forward, the wall shows more than went by: an hour was lost.
   return change ? { at: momentOf(change.at), minutes: -change.by / 60_000 } : null;
 }
