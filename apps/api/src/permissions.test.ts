@@ -100,6 +100,16 @@ timesheets.list                       s   +   +   a   a   a   +   a    s   s    
 timesheets.explain                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.periods                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.edits                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.requests                   s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.previewAmendment           s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v
+timesheets.amend                      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.requestAmendment           s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+timesheets.decideAmendment            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.submit                     s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+timesheets.approve                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.return                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.reopen                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.lock                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 timesheets.payRules.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 timesheets.payRules.save              s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
 timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v

@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { accountId, badgeId, employeeId, newId, payRulesId, recordId, siteId, tokenId } from '@daybook/contract/ids';
+import {
+  accountId,
+  badgeId,
+  employeeId,
+  newId,
+  payRulesId,
+  punchId,
+  recordId,
+  requestId,
+  siteId,
+  tokenId,
+} from '@daybook/contract/ids';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
 import type { Daybook } from './daybook.ts';
@@ -52,6 +63,34 @@ const june = { from: '2026-06-01', to: '2026-06-30' };
 function newRules() {
   const fields = { name: 'Philippines', preset: 'philippines', note: 'The Labor Code', from: '2026-01-01' } as const;
   return { id: payRulesId.parse(newId()), ...fields, rules: presetRules.philippines };
+}
+
+/** An edit of somebody new, who came in at seven. */
+async function newEdit(shop: Shop, nonce: string) {
+  const employeeId = await newEmployee(shop, nonce);
+  const came = punchId.parse(newId());
+  const at = { date: '2026-06-15', time: '07:00' };
+  const entries = [{ id: came, employeeId, kind: 'in', at } as const];
+  await shop.owner.api.clock.punchFor.mutate({ siteId: shop.site, reason: 'The network was down', entries });
+  const moved = { action: 'replace', id: newId(), punchId: came, kind: 'in', siteId: shop.site };
+  return { employeeId, date: at.date, version: 2, changes: [{ ...moved, at: { ...at, time: '07:30' } }] };
+}
+
+const lastWeek = { from: '2026-06-08', to: '2026-06-14' };
+
+/** Last week's sheet of somebody new, as it is shown. */
+async function newSheet(shop: Shop, nonce: string) {
+  const employeeId = await newEmployee(shop, nonce);
+  const { digest } = await shop.owner.api.timesheets.get.query({ employeeId, period: lastWeek });
+  return { id: newId(), period: lastWeek, sheets: [{ employeeId, digest }] };
+}
+
+/** What somebody new has asked for at the tablet. */
+async function newRequest(shop: Shop, nonce: string) {
+  const id = requestId.parse(newId());
+  const asked = { at: { date: '2026-06-14', time: '08:00' }, businessDate: '2026-06-14' };
+  await shop.kiosk.api.kiosk.askAmendment.mutate({ id, grant: await newGrant(shop, nonce), kind: 'in', ...asked });
+  return id;
 }
 
 const pinClaim = async (shop: Shop, nonce: string) => ({
@@ -212,6 +251,25 @@ export const inputs: Record<string, MakeInput> = {
   'timesheets.explain': ({ employee }) => ({ employeeId: employee, date: june.from }),
   'timesheets.periods': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   'timesheets.edits': ({ employee }) => ({ employeeId: employee, period: june }),
+  'timesheets.requests': ({ employee }) => ({ employeeId: employee, period: june }),
+  'timesheets.previewAmendment': newEdit,
+  'timesheets.amend': async (shop, nonce) => ({
+    id: newId(),
+    ...(await newEdit(shop, nonce)),
+    reason: 'Seen on the camera',
+  }),
+  'timesheets.requestAmendment': () => ({
+    ...{ id: newId(), action: 'replace', punchId: newId(), kind: 'in', date: '2026-06-15', note: 'I was earlier' },
+    at: { date: '2026-06-15', time: '07:00' },
+  }),
+  'timesheets.decideAmendment': async (shop, nonce) => ({
+    ...{ id: await newRequest(shop, nonce), decision: 'accept', reason: 'Seen on the camera' },
+  }),
+  'timesheets.submit': () => ({ id: newId(), period: lastWeek, digest: 'of nobody' }),
+  'timesheets.approve': async (shop, nonce) => ({ ...(await newSheet(shop, nonce)), dates: [lastWeek.from] }),
+  'timesheets.return': async (shop, nonce) => ({ ...(await newSheet(shop, nonce)), comment: 'Look at Friday' }),
+  'timesheets.reopen': async (shop, nonce) => ({ ...(await newSheet(shop, nonce)), comment: 'Look at Friday' }),
+  'timesheets.lock': newSheet,
   'timesheets.payRules.list': () => undefined,
   'timesheets.payRules.save': () => newRules(),
   'timesheets.payRules.use': async ({ owner, site }) => {
