@@ -20,8 +20,9 @@ import { proceduresOf } from './procedures.ts';
 import { appRouter } from './router.ts';
 import { callers, gatherCallers } from './testing/callers.ts';
 import { type Daybook, startDaybook } from './testing/daybook.ts';
-import { inputs, type Shop } from './testing/inputs.ts';
+import { inputs } from './testing/inputs.ts';
 import { openShop } from './testing/lakeshore.ts';
+import type { Shop } from './testing/new-things.ts';
 import { rawCall, reasonIn } from './testing/raw-call.ts';
 import type { Declared } from './trpc.ts';
 
