@@ -163,6 +163,9 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     to: 'To',
     workedMs: 'Worked',
     text: 'Text',
+    asks: 'Asked',
+    days: 'Dates',
+    comment: 'Comment',
   },
   fil: {
     name: 'Pangalan',
@@ -201,5 +204,8 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     to: 'Hanggang',
     workedMs: 'Oras na nagtrabaho',
     text: 'Teksto',
+    asks: 'Hiniling',
+    days: 'Mga petsa',
+    comment: 'Komento',
   },
 };
