@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   formatDate,
+  formatDates,
   formatDay,
+  formatDayOfMonth,
   formatDuration,
   formatHours,
   formatShortDate,
@@ -32,6 +34,15 @@ test.each([
   expect(formatShortDate(language, '2026-11-23')).toBe(short);
   expect(formatWeekday(language, '2026-11-23')).toBe(weekday);
   expect(formatWeekdayShort(language, '2026-11-23')).toBe(shortWeekday);
+});
+
+test.each([
+  ['en', 'Mon 23', '9 – 22 November 2026', '28 November – 11 December 2026'],
+  ['fil', 'Lun 23', 'Nobyembre 9 – 22, 2026', 'Nobyembre 28 – Disyembre 11, 2026'],
+] as const)('a pay period in %s', (language, day, inside, across) => {
+  expect(formatDayOfMonth(language, '2026-11-23')).toBe(day);
+  expect(formatDates(language, '2026-11-09', '2026-11-22')).toBe(inside);
+  expect(formatDates(language, '2026-11-28', '2026-12-11')).toBe(across);
 });
 
 test.each([

@@ -75,6 +75,25 @@ export function formatShortDate(language: Language, date: string): string {
   return formatShortDay(language, 'UTC', `${date}T00:00:00.000Z`);
 }
 
+const dayOfMonth = { weekday: 'short', day: 'numeric' } as const;
+
+/** A calendar date (`YYYY-MM-DD`) in a list of one month: `Mon 23`. */
+export function formatDayOfMonth(language: Language, date: string): string {
+  // Filipino puts the day first here and the weekday after it; a column of dates reads better by weekday.
+  const parts = dateFormat(localeOf(language), 'UTC', dayOfMonth).formatToParts(epochMs(`${date}T00:00:00.000Z`));
+  const read = (type: 'weekday' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
+  return `${read('weekday')} ${read('day')}`;
+}
+
+/** Two calendar dates (`YYYY-MM-DD`), both included: `9 – 22 November 2026`. */
+export function formatDates(language: Language, from: string, to: string): string {
+  const ms = (date: string) => epochMs(`${date}T00:00:00.000Z`);
+  // Locales differ in the kind of space round the dash, or have none.
+  return dateFormat(localeOf(language), 'UTC', fullDay)
+    .formatRange(ms(from), ms(to))
+    .replace(/\s*–\s*/, ' – ');
+}
+
 /** The weekday of a calendar date (`YYYY-MM-DD`): `Monday`. */
 export function formatWeekday(language: Language, date: string): string {
   return dateFormat(localeOf(language), 'UTC', { weekday: 'long' }).format(epochMs(`${date}T00:00:00.000Z`));
