@@ -5,7 +5,7 @@ import { newId, payTermsId } from '@daybook/contract/ids';
 import { payTermsSet } from '@daybook/contract/pay-terms';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useState } from 'react';
-import { parseMoney } from '../form/money.ts';
+import { parseMoney } from '../form/parse-money.ts';
 import { MoneyInput } from '../form/money-input.tsx';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';

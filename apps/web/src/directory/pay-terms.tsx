@@ -2,10 +2,10 @@ import type { EmployeeView, SiteView } from '@daybook/contract/directory';
 import type { PayTermsView } from '@daybook/contract/pay-terms';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatFullDate, formatFullDay } from '@daybook/ui/language/format';
+import { formatMoney } from '@daybook/ui/language/money';
 import { Button } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { useMay } from '../access/use-me.ts';
-import { formatMoney } from '../form/money.ts';
 import { weekdayNames } from '../form/weekday-names.ts';
 import { trpc } from '../server.ts';
 import { Loaded } from '../shell/loaded.tsx';
@@ -77,7 +77,7 @@ function Row(props: { terms: PayTermsView; state: 'inForce' | 'toCome' | null })
   return (
     <li>
       <div className={styles.what}>
-        <b>{rate === null ? words.noRate : words.anHour(formatMoney(language, rate, currency))}</b>
+        <b>{rate === null ? words.noRate : words.anHour(formatMoney(language, currency, rate))}</b>
         {props.state && (
           <Pill tone={props.state === 'inForce' ? 'in' : 'out'} glyph={props.state === 'inForce' ? 'in' : 'out'}>
             {words[props.state]}

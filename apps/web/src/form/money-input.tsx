@@ -1,7 +1,7 @@
 import { useLanguage } from '@daybook/ui/language/current';
 import { TextInput } from '@mantine/core';
 import type { FocusEvent, ReactElement, ReactNode } from 'react';
-import { moneyText, parseMoney } from './money.ts';
+import { moneyText, parseMoney } from './parse-money.ts';
 import styles from './money-input.module.css';
 
 /**

@@ -35,14 +35,3 @@ export function moneyText(language: Language, minor: number, currency: string): 
     maximumFractionDigits: decimals,
   }).format(minor / 10 ** decimals);
 }
-
-/** Minor units with their currency: `₱450.00`. */
-export function formatMoney(language: Language, minor: number, currency: string): string {
-  return new Intl.NumberFormat(localeOf(language), {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  })
-    .format(minor / 10 ** decimalsOf(currency))
-    .replace('-', '−');
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMoney, moneyText, parseMoney } from './money.ts';
+import { moneyText, parseMoney } from './parse-money.ts';
 
 test.each([
   ['1,200.5', 120_050],
@@ -25,9 +25,6 @@ test('a currency without decimals takes none', () => {
   expect(moneyText('en', 1200, 'JPY')).toBe('1,200');
 });
 
-test('an amount is shown with all its decimals, a negative one with a minus', () => {
+test('an amount is shown with all its decimals', () => {
   expect(moneyText('en', 120_050, 'PHP')).toBe('1,200.50');
-  expect(formatMoney('en', 45_000, 'PHP')).toBe('₱450.00');
-  expect(formatMoney('en', -45_000, 'PHP')).toBe('−₱450.00');
-  expect(formatMoney('fil', 1_800, 'USD')).toBe('$18.00');
 });
