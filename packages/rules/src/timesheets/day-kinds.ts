@@ -18,18 +18,14 @@ export function termsOn(terms: readonly CaseTerms[], date: string, siteId: strin
 /** What kind of day a date is for somebody at a site: by the site's calendar, and by whose rest day it is. */
 export function dayKindOn(day: number, siteId: Case['homeSiteId'], rules: RuleSet, person: Case): DayKind {
   const date = dayText(day);
-  const rest = (restDaysOn(person.terms, date) ?? rules.restDays).includes(weekdayOf(day));
+  const rest = (restDaysOn(person.terms, date, siteId) ?? rules.restDays).includes(weekdayOf(day));
   const holiday = person.sites.get(siteId)?.holidays.get(date)?.kind;
   if (holiday === 'regular-holiday') return rest ? 'holiday-rest' : 'holiday';
   if (holiday === 'special-day') return rest ? 'special-rest' : 'special';
   return rest ? 'rest' : 'ordinary';
 }
 
-/** The rest days that were set last for a person, wherever the person works. */
-function restDaysOn(terms: readonly CaseTerms[], date: string): readonly number[] | null {
-  let found: CaseTerms | undefined;
-  for (const one of terms) {
-    if (one.from <= date && one.restDays !== null && (found === undefined || one.from >= found.from)) found = one;
-  }
-  return found?.restDays ?? null;
+/** The rest days of the terms for the site, of those for everywhere, or null: those of the rules. */
+function restDaysOn(terms: readonly CaseTerms[], date: string, siteId: Case['homeSiteId']): readonly number[] | null {
+  return termsOn(terms, date, siteId)?.restDays ?? termsOn(terms, date, null)?.restDays ?? null;
 }

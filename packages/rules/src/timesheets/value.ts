@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { dayKindOn } from './day-kinds.ts';
 import { dayNumber, dayText } from './days.ts';
 import { sumOf } from './figures-of.ts';
+import { payOf } from './pay.ts';
 import type { Piece } from './pieces.ts';
 import { type Placed, placePeriods, siteOf } from './place-periods.ts';
 import { type Tiered, tiersOf } from './tiers.ts';
@@ -35,7 +36,7 @@ export function value(person: Case, span: { from: string; to: string }, wall: Wa
     .filter(({ days }) => (days.at(-1) ?? 0) >= from)
     .map((week) => valueWeek(week, { placed, person, today }));
   const days = weeks.flatMap((week) => week.days).filter(({ date }) => span.from <= date && date <= span.to);
-  return { weeks, days, totals: sumOf(days.map(({ figures }) => figures)), pay: null };
+  return { weeks, days, totals: sumOf(days.map(({ figures }) => figures)), pay: payOf(weeks, span, person) };
 }
 
 function wallsOf(person: Case, from: number, to: number, wall: WallMaker): (siteId: Case['homeSiteId']) => Wall {
