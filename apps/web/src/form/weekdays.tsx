@@ -1,6 +1,6 @@
 import { useLanguage } from '@daybook/ui/language/current';
 import { formatWeekday, formatWeekdayShort } from '@daybook/ui/language/format';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { aDateOn } from './weekday-names.ts';
 import styles from './weekdays.module.css';
 
@@ -11,6 +11,7 @@ export function Weekdays(props: {
   label: string;
   description?: string;
   value: readonly number[];
+  error?: ReactNode;
   onChange: (days: number[]) => void;
 }): ReactElement {
   const language = useLanguage();
@@ -34,6 +35,11 @@ export function Weekdays(props: {
           </button>
         ))}
       </div>
+      {props.error && (
+        <p className={styles.fault} role="alert">
+          {props.error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { defineWords } from '@daybook/ui/language/define-words';
+import { plural } from '@daybook/ui/language/plural';
 
 /** One sentence for each rule; the numbers come as they are shown. */
 export const ruleWords = defineWords({
@@ -35,8 +36,12 @@ export const ruleWords = defineWords({
     night: (from: string, to: string, percent: string) => `From ${from} to ${to} adds ${percent} to the hour’s rate.`,
     nightOnly: (from: string, to: string) => `From ${from} to ${to} counts as night, and adds nothing.`,
     noNight: 'The night adds nothing.',
-    restDays: (days: string) => `Rest days are ${days}, unless a person has own ones.`,
-    noRestDays: 'No weekday is for rest, unless a person has own ones.',
+    restDays: (days: string, n: number) =>
+      plural('en', n, {
+        one: `${days} is the rest day of whoever has no other.`,
+        other: `${days} are the rest days of whoever has no others.`,
+      }),
+    noRestDays: 'No weekday is for rest, unless one is set for the person.',
     daysAsOthers: 'Rest days, special days and holidays are paid like any other day.',
     restDay: (times: string) => `Work on a rest day is paid at ${times}.`,
     specialDay: (times: string) => `Work on a special day is paid at ${times}.`,
@@ -83,8 +88,12 @@ export const ruleWords = defineWords({
       `Mula ${from} hanggang ${to}, may dagdag na ${percent} sa bayad ng oras.`,
     nightOnly: (from: string, to: string) => `Gabi ang mula ${from} hanggang ${to}, at walang dagdag.`,
     noNight: 'Walang dagdag ang gabi.',
-    restDays: (days: string) => `Pahinga ang ${days}, maliban kung may sariling araw ang tao.`,
-    noRestDays: 'Walang araw ng pahinga, maliban kung may sariling araw ang tao.',
+    restDays: (days: string, n: number) =>
+      plural('fil', n, {
+        one: `${days} ang araw ng pahinga ng walang ibang itinakda.`,
+        other: `${days} ang mga araw ng pahinga ng walang ibang itinakda.`,
+      }),
+    noRestDays: 'Walang araw ng pahinga, maliban kung may itinakda para sa tao.',
     daysAsOthers: 'Karaniwan ang bayad sa araw ng pahinga, special day at holiday.',
     restDay: (times: string) => `${times} ang bayad sa trabaho sa araw ng pahinga.`,
     specialDay: (times: string) => `${times} ang bayad sa trabaho sa special day.`,

@@ -23,7 +23,9 @@ export function rulesAt(sets: readonly PayRulesView[], siteId: string, date: str
   return { set: use.set, version: version.version, from: version.from > use.from ? version.from : use.from };
 }
 
-/** The version of a set that is in force on a date. */
+/** The version of a set that is in force on a date: the one that began last, of two the newer. */
 export function versionAt(set: PayRulesView, date: string): PayRulesView['versions'][number] | undefined {
-  return set.versions.find((one) => one.from <= date);
+  return set.versions
+    .filter((one) => one.from <= date)
+    .sort((a, b) => b.from.localeCompare(a.from) || b.version - a.version)[0];
 }

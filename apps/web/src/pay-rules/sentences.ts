@@ -1,98 +1,92 @@
 import type { RuleSet } from '@daybook/contract/pay-rules';
 import type { Language } from '@daybook/contract/values';
+import type { RulePart } from '@daybook/rules/timesheets/presets';
 import { formatFullDate } from '@daybook/ui/language/format';
 import { weekdayNames } from '../form/weekday-names.ts';
+import { daySentences } from './day-sentences.ts';
 import { ordinalText, percentText, spanText, timesText } from './quantities.ts';
 import { ruleWords } from './rule-words.ts';
 
-export const groups = ['overtime', 'night', 'days', 'breaks', 'meals', 'week', 'rounding'] as const;
-export type Group = (typeof groups)[number];
-
-type Words = (typeof ruleWords)[Language];
-interface Said {
-  words: Words;
-  language: Language;
-  times: (times: number) => string;
+/** A rule in words, and of which part of the set it speaks. */
+export interface Sentence {
+  part: RulePart;
+  text: string;
 }
 
-/** A set of rules in words: each rule one sentence, by what it is about. Groups with nothing to say are left out. */
-export function sentencesOf(language: Language, rules: RuleSet): { group: Group; sentences: string[] }[] {
-  const said = { words: ruleWords[language], language, times: (times: number) => timesText(language, times) };
-  return groups
-    .map((group) => ({ group, sentences: ofGroup[group](rules, said) }))
-    .filter(({ sentences }) => sentences.length > 0);
+/** A set of rules in words: each rule one sentence, in the order in which people ask. */
+export function sentencesOf(language: Language, rules: RuleSet): Sentence[] {
+  return [
+    ...overtimeSentences(language, rules),
+    nightSentence(language, rules),
+    ...daySentences(language, rules),
+    ...breakSentences(language, rules),
+    ...mealSentences(language, rules),
+    ...weekSentences(language, rules),
+    roundingSentence(language, rules),
+  ];
 }
 
-const ofGroup: Record<Group, (rules: RuleSet, said: Said) => string[]> = {
-  overtime: overtimeSentences,
-  night: ({ night, pay }, { words, language }) => {
-    if (!night) return [words.noNight];
-    const [from, to] = [night.from.replace(/^0/, ''), night.to.replace(/^0/, '')];
-    return [pay.night > 0 ? words.night(from, to, percentText(language, pay.night)) : words.nightOnly(from, to)];
-  },
-  days: daySentences,
-  breaks: ({ breaks }, { words }) => {
-    const { paidUpTo, doubtfulUnder, doubtful } = breaks;
-    const first = paidUpTo > 0 ? words.paidBreak(spanText(paidUpTo)) : words.noPaidBreak;
-    if (doubtfulUnder <= paidUpTo + 1) return [first];
-    const [from, to] = [spanText(paidUpTo + 1), spanText(doubtfulUnder - 1)];
-    return [first, doubtful === 'paid' ? words.doubtfulPaid(from, to) : words.doubtfulUnpaid(from, to)];
-  },
-  meals: ({ meals, mealPremium }, { words }) => {
-    if (meals.length === 0) return [];
-    const each = meals.map(({ ifOver, minutes, by }) => words.meal(spanText(ifOver), spanText(minutes), spanText(by)));
-    return [...each, mealPremium > 0 ? words.mealPremium(spanText(mealPremium)) : words.mealFlag];
-  },
-  week: weekSentences,
-  rounding: ({ rounding }, { words }) => [
-    rounding ? words[rounding.direction](spanText(rounding.minutes)) : words.noRounding,
-  ],
-};
-
-function overtimeSentences({ daily, weekly, seventhDay, pay }: RuleSet, { words, times }: Said): string[] {
-  const all = daily.map(({ over, tier }) =>
-    tier === 'overtime'
-      ? words.dailyOvertime(spanText(over), times(pay.overtime))
-      : words.dailyDouble(spanText(over), times(pay.doubleTime)),
-  );
-  if (weekly) all.push(words.weeklyOvertime(spanText(weekly.over), times(pay.overtime)));
+function overtimeSentences(language: Language, { daily, weekly, seventhDay, pay }: RuleSet): Sentence[] {
+  const words = ruleWords[language];
+  const [overtime, double] = [timesText(language, pay.overtime), timesText(language, pay.doubleTime)];
+  const all: Sentence[] = daily.map(({ over, tier }) => ({
+    part: 'daily',
+    text:
+      tier === 'overtime'
+        ? words.dailyOvertime(spanText(over), overtime)
+        : words.dailyDouble(spanText(over), double),
+  }));
+  if (weekly) all.push({ part: 'weekly', text: words.weeklyOvertime(spanText(weekly.over), overtime) });
   if (seventhDay) {
-    all.push(words.seventhDay(times(pay.overtime), spanText(seventhDay.overtimeUpTo), times(pay.doubleTime)));
+    const text = words.seventhDay(overtime, spanText(seventhDay.overtimeUpTo), double);
+    all.push({ part: 'seventh-day', text });
   }
-  if (all.length === 0) return [words.noOvertime];
-  if (pay.overtimeOnSpecialDays !== pay.overtime) all.push(words.specialOvertime(times(pay.overtimeOnSpecialDays)));
-  if (pay.weightedAverage) all.push(words.average);
+  if (all.length === 0) return [{ part: 'daily', text: words.noOvertime }];
+  if (pay.overtimeOnSpecialDays !== pay.overtime) {
+    const text = words.specialOvertime(timesText(language, pay.overtimeOnSpecialDays));
+    all.push({ part: 'overtime-on-special-days', text });
+  }
+  if (pay.weightedAverage) all.push({ part: 'weighted-average', text: words.average });
   return all;
 }
 
-const asAnyDay = 10_000;
-
-function daySentences({ restDays, pay }: RuleSet, { words, language, times }: Said): string[] {
-  const rest = restDays.length > 0 ? words.restDays(weekdayNames(language, restDays)) : words.noRestDays;
-  const own = (at: number, say: (times: string) => string) => (at === asAnyDay ? [] : [say(times(at))]);
-  const paid = [
-    ...own(pay.restDay, words.restDay),
-    ...own(pay.specialDay, words.specialDay),
-    ...own(pay.specialDayOnRestDay, words.specialRest),
-    ...own(pay.regularHoliday, words.holiday),
-    ...own(pay.regularHolidayOnRestDay, words.holidayRest),
-  ];
-  const unworked =
-    pay.regularHolidayUnworked > 0 && pay.unworkedMinutes > 0
-      ? [words.unworked(spanText(pay.unworkedMinutes), times(pay.regularHolidayUnworked))]
-      : [];
-  return [rest, ...(paid.length > 0 ? paid : [words.daysAsOthers]), ...unworked];
+function nightSentence(language: Language, { night, pay }: RuleSet): Sentence {
+  const words = ruleWords[language];
+  if (!night) return { part: 'night', text: words.noNight };
+  const [from, to] = [night.from.replace(/^0/, ''), night.to.replace(/^0/, '')];
+  const text = pay.night > 0 ? words.night(from, to, percentText(language, pay.night)) : words.nightOnly(from, to);
+  return { part: 'night', text };
 }
 
-function weekSentences({ weekStart, payPeriod, shiftCountsTo }: RuleSet, { words, language }: Said): string[] {
+function breakSentences(language: Language, { breaks }: RuleSet): Sentence[] {
+  const words = ruleWords[language];
+  const { paidUpTo, doubtfulUnder, doubtful } = breaks;
+  const texts = [paidUpTo > 0 ? words.paidBreak(spanText(paidUpTo)) : words.noPaidBreak];
+  if (doubtfulUnder > paidUpTo + 1) {
+    const [from, to] = [spanText(paidUpTo + 1), spanText(doubtfulUnder - 1)];
+    texts.push(doubtful === 'paid' ? words.doubtfulPaid(from, to) : words.doubtfulUnpaid(from, to));
+  }
+  return texts.map((text) => ({ part: 'breaks', text }));
+}
+
+function mealSentences(language: Language, { meals, mealPremium }: RuleSet): Sentence[] {
+  const words = ruleWords[language];
+  if (meals.length === 0) return [];
+  const each = meals.map(({ ifOver, minutes, by }) => words.meal(spanText(ifOver), spanText(minutes), spanText(by)));
+  const otherwise = mealPremium > 0 ? words.mealPremium(spanText(mealPremium)) : words.mealFlag;
+  return [...each, otherwise].map((text) => ({ part: 'meals', text }));
+}
+
+function weekSentences(language: Language, { weekStart, payPeriod, shiftCountsTo }: RuleSet): Sentence[] {
+  const words = ruleWords[language];
   return [
-    words.weekStart(weekdayNames(language, [weekStart])),
-    periodSentence(payPeriod, language),
-    shiftCountsTo === 'split' ? words.split : words.startDate,
+    { part: 'pay-period', text: periodText(language, payPeriod) },
+    { part: 'week', text: words.weekStart(weekdayNames(language, [weekStart])) },
+    { part: 'week', text: shiftCountsTo === 'split' ? words.split : words.startDate },
   ];
 }
 
-function periodSentence(period: RuleSet['payPeriod'], language: Language): string {
+function periodText(language: Language, period: RuleSet['payPeriod']): string {
   const words = ruleWords[language];
   switch (period.kind) {
     case 'weekly':
@@ -104,4 +98,9 @@ function periodSentence(period: RuleSet['payPeriod'], language: Language): strin
     case 'monthly':
       return words.monthly(ordinalText(language, period.from));
   }
+}
+
+function roundingSentence(language: Language, { rounding }: RuleSet): Sentence {
+  const words = ruleWords[language];
+  return { part: 'rounding', text: rounding ? words[rounding.direction](spanText(rounding.minutes)) : words.noRounding };
 }
