@@ -1,14 +1,15 @@
 import type { PunchKind } from '@daybook/contract/clock';
+import type { PayRulesId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { RuleSet } from '@daybook/contract/pay-rules';
 
 /** A punch that counts, as far as hours need it. Moments are ms since 1970. */
 export interface CasePunch {
-  id: string;
+  id: PunchId;
   kind: PunchKind;
   at: number;
   /** The business date of its shift. */
   businessDate: string;
-  siteId: string;
+  siteId: SiteId;
 }
 
 /** What hours need of a site. */
@@ -26,7 +27,7 @@ export interface CaseSite {
 /** One version of a set of rules, in force from a business date on. */
 export interface CaseRules {
   from: string;
-  id: string | null;
+  id: PayRulesId | null;
   name: string;
   version: number;
   rules: RuleSet;
@@ -36,7 +37,7 @@ export interface CaseRules {
 export interface CaseTerms {
   from: string;
   /** At this site alone; null: wherever there are none for the site. */
-  siteId: string | null;
+  siteId: SiteId | null;
   /** Minor units an hour. */
   rate: number | null;
   currency: string;
@@ -47,15 +48,15 @@ export interface CaseTerms {
 /** All that a person's hours come from. The order of any list changes nothing. */
 export interface Case {
   punches: readonly CasePunch[];
-  sites: ReadonlyMap<string, CaseSite>;
+  sites: ReadonlyMap<SiteId, CaseSite>;
   /** The usual site: its zone says when the person's dates are, its holidays which are paid unworked. */
-  homeSiteId: string;
+  homeSiteId: SiteId;
   /** By `from`; the one in force as a workweek begins values all of it. There is always one. */
   rules: readonly CaseRules[];
   terms: readonly CaseTerms[];
   /** Paid, and not worked: it counts in pay and never towards overtime. */
   leave: readonly { date: string; minutes: number; name: string }[];
-  plans: readonly { businessDate: string; siteId: string; start: number; end: number }[];
+  plans: readonly { businessDate: string; siteId: SiteId; start: number; end: number }[];
   /** Outs that the employee asked for, by the business date of the shift. */
   askedOuts: ReadonlyMap<string, number>;
   /** Business dates with a held punch, or a request, that waits for a decision. */

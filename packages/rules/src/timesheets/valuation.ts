@@ -1,4 +1,5 @@
-import type { Boundary, DayFlag, DayKind, Figures, PayView, Segment } from '@daybook/contract/timesheets';
+import type { SiteId } from '@daybook/contract/ids';
+import type { DayFlag, DayKind, Figures, PayView, Segment } from '@daybook/contract/timesheets';
 import type { CasePunch, CaseRules } from './case.ts';
 
 /** A punch and the moment that it is valued at: to the minute, rounded as the rules say. */
@@ -11,7 +12,7 @@ export interface Stamp {
 /** What a pair of punches means, in rounded moments (ms). */
 export interface ValuedPeriod {
   businessDate: string;
-  siteId: string;
+  siteId: SiteId;
   in: Stamp;
   out: Stamp | null;
   breaks: { start: Stamp; end: Stamp | null; minutes: number; paid: boolean }[];
@@ -23,12 +24,9 @@ export interface ValuedPeriod {
 }
 
 /** A stretch of whole minutes in one bucket; as the contract's, in ms. */
-export interface Stretch extends Omit<Segment, 'from' | 'to' | 'siteId' | 'startedBy' | 'endedBy'> {
+export interface Stretch extends Omit<Segment, 'from' | 'to'> {
   from: number;
   to: number;
-  siteId: string;
-  startedBy: Boundary;
-  endedBy: Boundary;
 }
 
 export interface ValuedDay {
