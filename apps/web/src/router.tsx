@@ -1,5 +1,6 @@
 import { auditRooms } from '@daybook/contract/audit';
 import { exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { preset } from '@daybook/contract/pay-rules';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -56,7 +57,7 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: ({ context }) => {
-    throw redirect({ to: roomsFor(context.me.permissions)[0]?.path ?? '/me' });
+    throw redirect({ to: roomsFor(context.me)[0]?.path ?? '/me' });
   },
 });
 
@@ -137,6 +138,26 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
 });
 
+const payRules = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules',
+  validateSearch: z.object({ add: z.catch(z.optional(z.boolean()), undefined) }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/pay-rules.tsx'), 'PayRules'),
+});
+
+const payRulesSet = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules/$setId',
+  validateSearch: z.object({
+    preset: z.catch(z.optional(preset), undefined),
+    version: z.catch(z.optional(z.int()), undefined),
+    open: z.catch(z.optional(z.enum(['change', 'use', 'try'])), undefined),
+  }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/set.tsx'), 'PayRulesSet'),
+});
+
 const aDate = z.catch(z.optional(date), undefined);
 const aRecord = z.catch(z.optional(recordId), undefined);
 
@@ -155,6 +176,16 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit/trail.tsx'), 'Trail'),
 });
 
+const myWork = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-work',
+  validateSearch: z.object({ from: aDate, to: aDate, day: aDate }),
+  loader: ({ context }) => {
+    if (context.me.account.employeeId === null) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./timesheets/my-work.tsx'), 'MyWork'),
+});
+
 const myAccount = createRoute({
   getParentRoute: () => inside,
   path: '/me',
@@ -165,7 +196,21 @@ const tree = root.addChildren([
   setup,
   signIn,
   welcome,
-  inside.addChildren([home, now, exceptions, employees, sites, site, accounts, tokens, audit, myAccount]),
+  inside.addChildren([
+    home,
+    now,
+    exceptions,
+    myWork,
+    employees,
+    sites,
+    site,
+    payRules,
+    payRulesSet,
+    accounts,
+    tokens,
+    audit,
+    myAccount,
+  ]),
 ]);
 
 /** Which address shows which screen. */

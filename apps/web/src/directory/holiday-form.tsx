@@ -18,11 +18,7 @@ import styles from './holidays.module.css';
 const schema = z.extend(calendarSave.input, { name: z.nonoptional(calendarSave.input.shape.name) });
 
 /** A date of one site or of several at once. One entry a date: what was there before is written over. */
-export function HolidayForm(props: {
-  site: SiteView;
-  day: CalendarDay | undefined;
-  close: () => void;
-}): ReactElement {
+export function HolidayForm(props: { site: SiteView; day: CalendarDay | undefined; close: () => void }): ReactElement {
   const { site, day, close } = props;
   const words = useWords(holidayWords);
   const language = useLanguage();
@@ -76,7 +72,12 @@ export function HolidayForm(props: {
             variant="subtle"
             size="xs"
             className={styles.all ?? ''}
-            onClick={() => form.setFieldValue('siteIds', sites.map(({ id }) => id))}
+            onClick={() =>
+              form.setFieldValue(
+                'siteIds',
+                sites.map(({ id }) => id),
+              )
+            }
           >
             {words.allSites}
           </Button>

@@ -2,8 +2,8 @@ import { useWords } from '@daybook/ui/language/current';
 import { TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { fieldWords } from './field-words.ts';
-import { Choice, FieldGroup, FieldRow, Quantity, type RulesForm } from './rules-fields.tsx';
 import styles from './rules-fields.module.css';
+import { Choice, FieldGroup, FieldRow, Quantity, type RulesForm } from './rules-fields.tsx';
 
 /** Which breaks are paid, and which meals a shift needs. */
 export function BreakFields({ form }: { form: RulesForm }): ReactElement {

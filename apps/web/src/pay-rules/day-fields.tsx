@@ -40,7 +40,12 @@ export function DayFields({ form }: { form: RulesForm }): ReactElement {
           />
         </FieldRow>
         <FieldRow>
-          <Quantity form={form} field="regularHolidayUnworked" label={words.regularHolidayUnworked} unit={words.times} />
+          <Quantity
+            form={form}
+            field="regularHolidayUnworked"
+            label={words.regularHolidayUnworked}
+            unit={words.times}
+          />
           <Quantity form={form} field="unworkedHours" label={words.unworkedHours} unit={words.hours} />
         </FieldRow>
       </FieldGroup>

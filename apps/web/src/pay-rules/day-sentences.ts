@@ -1,8 +1,9 @@
 import type { RuleSet } from '@daybook/contract/pay-rules';
 import type { Language } from '@daybook/contract/values';
 import type { RulePart } from '@daybook/rules/timesheets/presets';
+import { formatTimes } from '@daybook/ui/language/rates';
 import { weekdayNames } from '../form/weekday-names.ts';
-import { spanText, timesText } from './quantities.ts';
+import { spanText } from './quantities.ts';
 import { ruleWords } from './rule-words.ts';
 
 const asAnyDay = 10_000;
@@ -11,8 +12,9 @@ const asAnyDay = 10_000;
 export function daySentences(language: Language, { restDays, pay }: RuleSet): { part: RulePart; text: string }[] {
   const words = ruleWords[language];
   const own = (part: RulePart, times: number, say: (times: string) => string) =>
-    times === asAnyDay ? [] : [{ part, text: say(timesText(language, times)) }];
-  const rest = restDays.length > 0 ? words.restDays(weekdayNames(language, restDays), restDays.length) : words.noRestDays;
+    times === asAnyDay ? [] : [{ part, text: say(formatTimes(language, times)) }];
+  const rest =
+    restDays.length > 0 ? words.restDays(weekdayNames(language, restDays), restDays.length) : words.noRestDays;
   const paid = [
     ...own('rest-day-pay', pay.restDay, words.restDay),
     ...own('special-day-pay', pay.specialDay, words.specialDay),
@@ -21,7 +23,7 @@ export function daySentences(language: Language, { restDays, pay }: RuleSet): { 
     ...own('holiday-pay', pay.regularHolidayOnRestDay, words.holidayRest),
   ];
   if (pay.regularHolidayUnworked > 0 && pay.unworkedMinutes > 0) {
-    const times = timesText(language, pay.regularHolidayUnworked);
+    const times = formatTimes(language, pay.regularHolidayUnworked);
     paid.push({ part: 'holiday-unworked', text: words.unworked(spanText(pay.unworkedMinutes), times) });
   }
   const asOthers = { part: 'rest-day-pay', text: words.daysAsOthers } as const;

@@ -11,7 +11,8 @@ const hours = (typed: string) => Math.round(numberIn(typed) * 60);
 const times = (typed: string) => Math.round(numberIn(typed) * 10_000);
 const figure = (value: number) => String(Math.round(value * 10_000) / 10_000);
 const inHours = (minutes: number) => figure(minutes / 60);
-const inTimes = (of: number) => (of / 10_000).toFixed(2).replace(/^(.*)$/, (text) => (Number(text) * 10_000 === of ? text : figure(of / 10_000)));
+const inTimes = (of: number) =>
+  (of / 10_000).toFixed(2).replace(/^(.*)$/, (text) => (Number(text) * 10_000 === of ? text : figure(of / 10_000)));
 
 /** The meals that a form has room for; the contract takes three. */
 const mealRows = [0, 1, 2] as const;

@@ -1,5 +1,5 @@
-import { type PayRulesView, type Preset, payRulesSave, ruleSet } from '@daybook/contract/pay-rules';
 import { newId, payRulesId } from '@daybook/contract/ids';
+import { type PayRulesView, type Preset, payRulesSave, ruleSet } from '@daybook/contract/pay-rules';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { wallDate } from '@daybook/ui/language/format';

@@ -2,7 +2,7 @@ import type { Preset, RuleSet } from '@daybook/contract/pay-rules';
 import { presetRules, presetSources } from '@daybook/rules/timesheets/presets';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import type { ReactElement } from 'react';
-import { groupNames, grouped } from './groups.ts';
+import { grouped, groupNames } from './groups.ts';
 import styles from './in-words.module.css';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { payRulesWords } from './words.ts';

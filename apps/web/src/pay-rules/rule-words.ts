@@ -48,8 +48,7 @@ export const ruleWords = defineWords({
     specialRest: (times: string) => `Work on a special day that is a rest day too is paid at ${times}.`,
     holiday: (times: string) => `Work on a regular holiday is paid at ${times}.`,
     holidayRest: (times: string) => `Work on a regular holiday that is a rest day too is paid at ${times}.`,
-    unworked: (hours: string, times: string) =>
-      `A regular holiday that nobody works is paid as ${hours} at ${times}.`,
+    unworked: (hours: string, times: string) => `A regular holiday that nobody works is paid as ${hours} at ${times}.`,
     meal: (over: string, minutes: string, by: string) =>
       `A shift longer than ${over} needs a meal of at least ${minutes} that begins within ${by} of its start.`,
     mealPremium: (hours: string) => `When a meal was not as it has to be, ${hours} of pay is owed, once a day.`,
@@ -104,7 +103,8 @@ export const ruleWords = defineWords({
       `Ang regular holiday na walang trabaho ay binabayaran ng ${hours} na ${times}.`,
     meal: (over: string, minutes: string, by: string) =>
       `Ang shift na lampas ${over} ay may kain na hindi bababa sa ${minutes}, na nagsisimula sa loob ng ${by}.`,
-    mealPremium: (hours: string) => `Kung hindi ayon dito ang kain, may dagdag na bayad na ${hours}, isang beses sa isang araw.`,
+    mealPremium: (hours: string) =>
+      `Kung hindi ayon dito ang kain, may dagdag na bayad na ${hours}, isang beses sa isang araw.`,
     mealFlag: 'Kung hindi ayon dito ang kain, minamarkahan ang araw, at walang dagdag na bayad.',
   },
 });

@@ -1,6 +1,6 @@
+import { newId } from '@daybook/contract/ids';
 import type { PayRulesView } from '@daybook/contract/pay-rules';
 import { payRulesView } from '@daybook/contract/pay-rules';
-import { newId } from '@daybook/contract/ids';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { expect, test } from 'vitest';
 import { rulesAt, versionAt } from './rules-at.ts';

@@ -15,7 +15,10 @@ export function rulesAt(sets: readonly PayRulesView[], siteId: string, date: str
   const newest = (of: string | null) =>
     begun
       .filter((use) => use.siteId === of)
-      .reduce<(typeof begun)[number] | undefined>((last, use) => (last && last.from > use.from ? last : use), undefined);
+      .reduce<(typeof begun)[number] | undefined>(
+        (last, use) => (last && last.from > use.from ? last : use),
+        undefined,
+      );
   const use = newest(siteId) ?? newest(null);
   if (!use) return null;
   const version = versionAt(use.set, date);

@@ -2,9 +2,10 @@ import type { RuleSet } from '@daybook/contract/pay-rules';
 import type { Language } from '@daybook/contract/values';
 import type { RulePart } from '@daybook/rules/timesheets/presets';
 import { formatFullDate } from '@daybook/ui/language/format';
+import { formatShare, formatTimes } from '@daybook/ui/language/rates';
 import { weekdayNames } from '../form/weekday-names.ts';
 import { daySentences } from './day-sentences.ts';
-import { ordinalText, percentText, spanText, timesText } from './quantities.ts';
+import { ordinalText, spanText } from './quantities.ts';
 import { ruleWords } from './rule-words.ts';
 
 /** A rule in words, and of which part of the set it speaks. */
@@ -28,13 +29,11 @@ export function sentencesOf(language: Language, rules: RuleSet): Sentence[] {
 
 function overtimeSentences(language: Language, { daily, weekly, seventhDay, pay }: RuleSet): Sentence[] {
   const words = ruleWords[language];
-  const [overtime, double] = [timesText(language, pay.overtime), timesText(language, pay.doubleTime)];
+  const [overtime, double] = [formatTimes(language, pay.overtime), formatTimes(language, pay.doubleTime)];
   const all: Sentence[] = daily.map(({ over, tier }) => ({
     part: 'daily',
     text:
-      tier === 'overtime'
-        ? words.dailyOvertime(spanText(over), overtime)
-        : words.dailyDouble(spanText(over), double),
+      tier === 'overtime' ? words.dailyOvertime(spanText(over), overtime) : words.dailyDouble(spanText(over), double),
   }));
   if (weekly) all.push({ part: 'weekly', text: words.weeklyOvertime(spanText(weekly.over), overtime) });
   if (seventhDay) {
@@ -43,7 +42,7 @@ function overtimeSentences(language: Language, { daily, weekly, seventhDay, pay 
   }
   if (all.length === 0) return [{ part: 'daily', text: words.noOvertime }];
   if (pay.overtimeOnSpecialDays !== pay.overtime) {
-    const text = words.specialOvertime(timesText(language, pay.overtimeOnSpecialDays));
+    const text = words.specialOvertime(formatTimes(language, pay.overtimeOnSpecialDays));
     all.push({ part: 'overtime-on-special-days', text });
   }
   if (pay.weightedAverage) all.push({ part: 'weighted-average', text: words.average });
@@ -54,7 +53,7 @@ function nightSentence(language: Language, { night, pay }: RuleSet): Sentence {
   const words = ruleWords[language];
   if (!night) return { part: 'night', text: words.noNight };
   const [from, to] = [night.from.replace(/^0/, ''), night.to.replace(/^0/, '')];
-  const text = pay.night > 0 ? words.night(from, to, percentText(language, pay.night)) : words.nightOnly(from, to);
+  const text = pay.night > 0 ? words.night(from, to, formatShare(language, pay.night)) : words.nightOnly(from, to);
   return { part: 'night', text };
 }
 
@@ -102,5 +101,8 @@ function periodText(language: Language, period: RuleSet['payPeriod']): string {
 
 function roundingSentence(language: Language, { rounding }: RuleSet): Sentence {
   const words = ruleWords[language];
-  return { part: 'rounding', text: rounding ? words[rounding.direction](spanText(rounding.minutes)) : words.noRounding };
+  return {
+    part: 'rounding',
+    text: rounding ? words[rounding.direction](spanText(rounding.minutes)) : words.noRounding,
+  };
 }

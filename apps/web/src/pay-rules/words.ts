@@ -6,16 +6,31 @@ import { plural } from '@daybook/ui/language/plural';
 /** What each preset is called, and for whom it is. */
 export const presetNames: Record<Language, Record<Preset, { name: string; about: string }>> = {
   en: {
-    philippines: { name: 'Philippines', about: 'Labor Code, articles 86 to 94: days over 8 h, nights, rest days, holidays.' },
+    philippines: {
+      name: 'Philippines',
+      about: 'Labor Code, articles 86 to 94: days over 8 h, nights, rest days, holidays.',
+    },
     us: { name: 'United States', about: 'Fair Labor Standards Act: overtime over 40 h a week.' },
-    california: { name: 'California', about: 'The federal rules, and beyond them days over 8 h and 12 h, the seventh day, meals.' },
+    california: {
+      name: 'California',
+      about: 'The federal rules, and beyond them days over 8 h and 12 h, the seventh day, meals.',
+    },
     none: { name: 'No rules', about: 'Hours as they were worked. No overtime, and every day alike.' },
   },
   fil: {
-    philippines: { name: 'Pilipinas', about: 'Labor Code, artikulo 86 hanggang 94: lampas 8 h, gabi, araw ng pahinga, holiday.' },
+    philippines: {
+      name: 'Pilipinas',
+      about: 'Labor Code, artikulo 86 hanggang 94: lampas 8 h, gabi, araw ng pahinga, holiday.',
+    },
     us: { name: 'Estados Unidos', about: 'Fair Labor Standards Act: overtime ang lampas 40 h sa isang linggo.' },
-    california: { name: 'California', about: 'Ang sa buong US, at pati lampas 8 h at 12 h sa isang araw, ikapitong araw, kain.' },
-    none: { name: 'Walang patakaran', about: 'Mga oras ayon sa trabaho. Walang overtime, at pare-pareho ang mga araw.' },
+    california: {
+      name: 'California',
+      about: 'Ang sa buong US, at pati lampas 8 h at 12 h sa isang araw, ikapitong araw, kain.',
+    },
+    none: {
+      name: 'Walang patakaran',
+      about: 'Mga oras ayon sa trabaho. Walang overtime, at pare-pareho ang mga araw.',
+    },
   },
 };
 
@@ -24,7 +39,8 @@ export const payRulesWords = defineWords({
     title: 'Pay rules',
     lead: 'What turns punches into regular hours, overtime, nights and holidays. Versions are added and never changed, so every figure stays as it was explained.',
     none: 'No pay rules yet',
-    noneText: 'Until a set is saved and used, every hour is a regular one. Start from the law that holds where people work, then make it your own.',
+    noneText:
+      'Until a set is saved and used, every hour is a regular one. Start from the law that holds where people work, then make it your own.',
     noneReader: 'Until an owner saves a set and uses it, every hour is a regular one.',
     startFrom: 'Start from',
     look: (name: string) => `Look at ${name}`,
@@ -69,7 +85,8 @@ export const payRulesWords = defineWords({
     title: 'Pay rules',
     lead: 'Ang nagpapasya kung ang punch ay karaniwang oras, overtime, gabi o holiday. Nagdaragdag ng bersyon at hindi binabago ang luma, kaya mananatili ang bawat bilang at paliwanag nito.',
     none: 'Wala pang pay rules',
-    noneText: 'Hangga’t walang na-save at ginagamit, karaniwan ang bawat oras. Magsimula sa batas ng lugar, saka iayon sa inyo.',
+    noneText:
+      'Hangga’t walang na-save at ginagamit, karaniwan ang bawat oras. Magsimula sa batas ng lugar, saka iayon sa inyo.',
     noneReader: 'Hangga’t walang na-save at ginagamit ang owner, karaniwan ang bawat oras.',
     startFrom: 'Magsimula sa',
     look: (name: string) => `Tingnan ang ${name}`,
