@@ -34,9 +34,8 @@ export function BreakFields({ form }: { form: RulesForm }): ReactElement {
       </FieldGroup>
       <FieldGroup group="meals">
         {form.values.meals.map((_, at) => {
-          const label = (what: string) => `${words.mealNo(at + 1)}: ${what}`;
+          const label = (what: string) => words.ofMeal(at + 1, what);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a meal is the first, the second or the third.
             <FieldRow key={at}>
               <TextInput
                 label={label(words.ifOver)}

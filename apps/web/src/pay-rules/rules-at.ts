@@ -23,7 +23,12 @@ export function rulesAt(sets: readonly PayRulesView[], siteId: string, date: str
   if (!use) return null;
   const version = versionAt(use.set, date);
   if (!version) return null;
-  return { set: use.set, version: version.version, from: version.from > use.from ? version.from : use.from };
+  return { set: use.set, version: version.version, from: laterOf(version.from, use.from) };
+}
+
+/** Dates as the wire has them sort as text. */
+function laterOf(one: string, other: string): string {
+  return [one, other].sort().at(-1) ?? one;
 }
 
 /** The version of a set that is in force on a date: the one that began last, of two the newer. */
