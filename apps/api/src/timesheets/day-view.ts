@@ -6,7 +6,7 @@ import type { PersonCase } from './read-cases.ts';
 /** What a valued date is shown as, besides where it stands. */
 export function shownDay(
   person: PersonCase,
-  { date, dayKind, holiday, leave, planned, periods, figures, flags }: ValuedDay,
+  { date, dayKind, holiday, leave, planned, periods, stretches, figures, flags }: ValuedDay,
 ): Omit<DayView, 'state' | 'digest' | 'version' | 'approved'> {
   return {
     date,
@@ -15,9 +15,22 @@ export function shownDay(
     leave,
     planned: planned.map(({ start, end }) => ({ start: momentOf(start), end: momentOf(end) })),
     periods: periods.map((period) => shownPeriod(person, period)),
+    overtime: overtimeIn(stretches),
     figures,
     flags,
   };
+}
+
+/** Where the overtime lies: stretches that a night or a midnight alone parts are one. */
+function overtimeIn(stretches: ValuedDay['stretches']): DayView['overtime'] {
+  const spans: { from: number; to: number; tier: 'overtime' | 'double-time' }[] = [];
+  for (const { from, to, tier } of stretches) {
+    if (tier !== 'overtime' && tier !== 'double-time') continue;
+    const last = spans.at(-1);
+    if (last?.to === from && last.tier === tier) last.to = to;
+    else spans.push({ from, to, tier });
+  }
+  return spans.map(({ from, to, tier }) => ({ start: momentOf(from), end: momentOf(to), tier }));
 }
 
 function shownPeriod(person: PersonCase, period: ValuedPeriod): WorkPeriod {
