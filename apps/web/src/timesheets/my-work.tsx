@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
-import { Bar, BarEnd } from '../shell/bar.tsx';
+import { Bar } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { RoomBody } from '../shell/room.tsx';
@@ -32,11 +32,7 @@ function Own({ employeeId }: { employeeId: EmployeeId }): ReactElement {
   return (
     <>
       <Bar title={words.title}>
-        {period.data && (
-          <BarEnd>
-            <PeriodSwitch shown={period.data} choose={choose} />
-          </BarEnd>
-        )}
+        {period.data && <PeriodSwitch shown={period.data} choose={choose} />}
       </Bar>
       <RoomBody>
         <Loaded of={period} rowHeight={84}>

@@ -10,6 +10,7 @@ import { Why } from '../why/why.tsx';
 import { Ask } from './ask.tsx';
 import { askWords } from './ask-words.ts';
 import styles from './day-panel.module.css';
+import { onlyRuns } from './only-runs.ts';
 import { Requests } from './requests.tsx';
 import { myWorkWords } from './words.ts';
 
@@ -29,7 +30,7 @@ export function DayPanel(props: { sheet: Timesheet; day: DayView; close: () => v
         <div className={styles.panel}>
           {(day.flags.length > 0 || day.state !== 'empty') && (
             <div className={styles.pills}>
-              <StatePill state={day.state} />
+              {!onlyRuns(day) && <StatePill state={day.state} />}
               <FlagPills flags={day.flags} />
             </div>
           )}

@@ -9,6 +9,7 @@ import { drawDate } from '../draw-date.ts';
 import { FlagPills } from '../flag-pills.tsx';
 import { StatePill } from '../state-pill.tsx';
 import styles from './days.module.css';
+import { onlyRuns } from './only-runs.ts';
 import { myWorkWords } from './words.ts';
 
 /** The days of the period up to today, the newest first, week by week; later ones only with something on them. */
@@ -89,7 +90,7 @@ function Day(props: { day: DayView; zone: string; open: () => void }): ReactElem
       )}
       {(day.flags.length > 0 || !['empty', 'open'].includes(day.state)) && (
         <div className={styles.pills}>
-          <StatePill state={day.state} />
+          {!onlyRuns(day) && <StatePill state={day.state} />}
           <FlagPills flags={day.flags} />
         </div>
       )}

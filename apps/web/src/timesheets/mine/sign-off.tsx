@@ -15,6 +15,7 @@ import { type ReactElement, useState } from 'react';
 import { Confirm } from '../../form/confirm.tsx';
 import { answers, server } from '../../server.ts';
 import { toast } from '../../shell/toast.ts';
+import { onlyRuns } from './only-runs.ts';
 import styles from './sign-off.module.css';
 import { signOffWords } from './words.ts';
 
@@ -65,11 +66,13 @@ function ToSign({ sheet }: { sheet: Timesheet }): ReactElement {
   const [asking, setAsking] = useState(false);
   const [id] = useState(() => signOffId.parse(newId()));
   const { totals, period, digest, days, may } = sheet;
-  const waiting = days.filter(({ state }) => state === 'to-decide');
+  const waiting = days.filter((day) => day.state === 'to-decide' && !onlyRuns(day));
+  const runs = days.some(onlyRuns);
   const dates = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(
     waiting.map(({ date }) => formatShortDate(language, date)),
   );
-  const why = waiting.length > 0 ? words.wait(dates, waiting.length) : may.submit ? null : words.notYet;
+  const why =
+    waiting.length > 0 ? words.wait(dates, waiting.length) : runs ? words.runs : may.submit ? null : words.notYet;
   const nothing = totals.worked === 0;
   return (
     <>
