@@ -1,5 +1,5 @@
 import { auditRooms } from '@daybook/contract/audit';
-import { exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -16,6 +16,7 @@ import { requireAccount } from './access/require-account.ts';
 import { Failure } from './shell/failure.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { roomsFor } from './shell/rooms.ts';
+import { buckets } from './timesheets/buckets.ts';
 
 const root = createRootRoute({
   component: Outlet,
@@ -92,6 +93,44 @@ const exceptions = createRoute({
   component: lazyRouteComponent(() => import('./exceptions/exceptions.tsx'), 'Exceptions'),
 });
 
+const aDate = z.catch(z.optional(date), undefined);
+
+const timesheets = createRoute({
+  getParentRoute: () => inside,
+  path: '/timesheets',
+  validateSearch: z.object({
+    from: aDate,
+    to: aDate,
+    site: oneSite,
+    find: text,
+    show: z.catch(z.optional(z.enum(['decide', 'approve', 'approved', 'locked'])), undefined),
+  }),
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./timesheets/timesheets.tsx'), 'Timesheets'),
+});
+
+const timesheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/timesheets/$employeeId',
+  validateSearch: z.object({
+    from: aDate,
+    to: aDate,
+    day: aDate,
+    why: z.catch(z.optional(z.enum([...buckets, 'day'])), undefined),
+    amend: z.catch(z.optional(z.boolean()), undefined),
+  }),
+  params: {
+    parse: (params) => {
+      const id = employeeId.safeParse(params.employeeId);
+      if (!id.success) throw notFound();
+      return { employeeId: id.data };
+    },
+    stringify: (params) => params,
+  },
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
+});
+
 const employees = createRoute({
   getParentRoute: () => inside,
   path: '/employees',
@@ -137,7 +176,6 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
 });
 
-const aDate = z.catch(z.optional(date), undefined);
 const aRecord = z.catch(z.optional(recordId), undefined);
 
 const audit = createRoute({
@@ -165,7 +203,20 @@ const tree = root.addChildren([
   setup,
   signIn,
   welcome,
-  inside.addChildren([home, now, exceptions, employees, sites, site, accounts, tokens, audit, myAccount]),
+  inside.addChildren([
+    home,
+    now,
+    exceptions,
+    timesheets,
+    timesheet,
+    employees,
+    sites,
+    site,
+    accounts,
+    tokens,
+    audit,
+    myAccount,
+  ]),
 ]);
 
 /** Which address shows which screen. */

@@ -2,6 +2,7 @@ import type { Permission } from '@daybook/contract/permissions';
 import {
   IconBroadcast,
   IconBuildingStore,
+  IconClock,
   IconHistory,
   IconInbox,
   IconKey,
@@ -12,8 +13,8 @@ import type { ComponentType } from 'react';
 
 /** A room of the house that stands in the navigation. */
 export interface Room {
-  path: '/now' | '/exceptions' | '/employees' | '/sites' | '/accounts' | '/tokens' | '/audit';
-  name: 'now' | 'exceptions' | 'employees' | 'sites' | 'accounts' | 'tokens' | 'audit';
+  path: '/now' | '/exceptions' | '/timesheets' | '/employees' | '/sites' | '/accounts' | '/tokens' | '/audit';
+  name: 'now' | 'exceptions' | 'timesheets' | 'employees' | 'sites' | 'accounts' | 'tokens' | 'audit';
   /** Who may enter; others do not see that it is there. */
   needs: Permission;
   /** The group that it stands in; the first rooms stand alone. */
@@ -26,10 +27,11 @@ export interface Room {
 const rooms: readonly Room[] = [
   { path: '/now', name: 'now', needs: 'board.see', group: 'first', icon: IconBroadcast, letter: 'n' },
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
+  { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
-  { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 't' },
+  { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 'i' },
   { path: '/audit', name: 'audit', needs: 'audit.see', group: 'house', icon: IconHistory, letter: 'a' },
 ];
 
