@@ -1,13 +1,19 @@
 import * as access from '@daybook/contract/access';
+import * as approvals from '@daybook/contract/approvals';
 import * as audit from '@daybook/contract/audit';
+import * as calendar from '@daybook/contract/calendar';
 import * as clock from '@daybook/contract/clock';
 import * as clockQueue from '@daybook/contract/clock-queue';
 import * as directory from '@daybook/contract/directory';
 import * as exceptions from '@daybook/contract/exceptions';
 import * as kiosk from '@daybook/contract/kiosk';
 import * as live from '@daybook/contract/live';
+import * as payRules from '@daybook/contract/pay-rules';
+import * as payTerms from '@daybook/contract/pay-terms';
 import * as roster from '@daybook/contract/roster';
 import * as setup from '@daybook/contract/setup';
+import * as edits from '@daybook/contract/timesheet-edits';
+import * as timesheets from '@daybook/contract/timesheets';
 import * as tokens from '@daybook/contract/tokens';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { proceduresOf } from './procedures.ts';
@@ -62,6 +68,8 @@ directory.employees.archive           s   +   +   a   a   a   a   a    s   s    
 directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.employees.printBadges       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.calendar.list               s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
+directory.calendar.save               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
@@ -87,6 +95,17 @@ exceptions.decide                     s   +   +   a   a   a   a   a    s   s    
 exceptions.assign                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.get                        s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+timesheets.explain                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.periods                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.edits                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.payRules.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
+timesheets.payRules.save              s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
+timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
@@ -118,7 +137,10 @@ const rows = table
     return { name, variant, title: [name, variant].join(' ').trim(), expected };
   });
 
-const contract = [access, audit, clock, clockQueue, directory, exceptions, kiosk, live, roster, setup, tokens];
+const contract = [
+  ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, kiosk, live],
+  ...[payRules, payTerms, roster, setup, timesheets, tokens],
+];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>
   (procedures.get(name)?.meta as { declaration: Declared } | undefined)?.declaration;

@@ -91,7 +91,17 @@ export const exceptionDetail = z.object({
     /** For several punches at once (a wrong clock, five wrong claims): which. */
     about: z.array(z.object({ employee: z.nullable(who), kind: punchKind, at: moment, occurredAt: moment })),
     /** What the employee asked for, the newest first. */
-    asked: z.array(z.object({ kind: punchKind, at: moment, note: z.string(), recordedAt: moment })),
+    asked: z.array(
+      z.object({
+        action: z.enum(['add', 'replace', 'void']),
+        kind: punchKind,
+        at: moment,
+        /** The punch to be replaced or voided, and whether it counts now. */
+        before: z.nullable(z.object({ kind: punchKind, at: moment, counts: z.boolean() })),
+        note: z.string(),
+        recordedAt: moment,
+      }),
+    ),
     /** Between which moments a missing punch can lie. */
     between: z.nullable(z.object({ after: moment, before: moment })),
   }),

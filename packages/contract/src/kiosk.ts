@@ -153,5 +153,13 @@ export const signOff = mutation({
   caller: kiosk,
   input: z.object({ id: signOffId, grant, from: date, to: date, figures: z.string().check(z.maxLength(100)) }),
   output: z.object({ signedAt: moment }),
-  reasons: ['grant-not-valid', 'kiosk-purpose', 'stale', 'not-found', 'period-lacking', 'idempotency-mismatch'],
+  reasons: [
+    'grant-not-valid',
+    'kiosk-purpose',
+    'stale',
+    'not-found',
+    'period-lacking',
+    'period-locked',
+    'idempotency-mismatch',
+  ],
 });

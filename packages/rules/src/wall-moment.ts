@@ -26,3 +26,10 @@ export function wallInstant({ date, time, offset }: WallMoment, zone: string): W
 function print(moment: Temporal.ZonedDateTime): string {
   return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
+
+/** What a wall clock in the zone shows at a moment (ms since 1970), with the offset that tells it from another one. */
+export function wallMomentOf(at: number, zone: string): WallMoment {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const time = wall.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { date: wall.toPlainDate().toString(), time, offset: wall.offset };
+}

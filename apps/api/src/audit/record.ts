@@ -21,19 +21,31 @@ export interface Author {
 }
 
 /** Writes the audit event of a deed, in the transaction that does it. Secrets never go into `before` or `after`. */
-export async function record(tx: Transaction, { actor, request, at }: Author, deed: Deed): Promise<void> {
-  await tx.insert(auditEvents).values({
-    organizationId: actor.organizationId,
-    id: randomUUID(),
-    actorKind: actor.kind,
-    actorId: actor.accountId ?? actor.kioskId ?? null,
-    action: deed.action,
-    subjectKind: deed.subject.kind,
-    subjectId: deed.subject.id,
-    before: deed.before,
-    after: deed.after,
-    address: request.address,
-    requestId: request.requestId,
-    recordedAt: at,
-  });
+export async function record(tx: Transaction, author: Author, deed: Deed): Promise<void> {
+  await recordAll(tx, author, [deed]);
+}
+
+/** The same of several deeds at once, in one statement. */
+export async function recordAll(
+  tx: Transaction,
+  { actor, request, at }: Author,
+  deeds: readonly Deed[],
+): Promise<void> {
+  if (deeds.length === 0) return;
+  await tx.insert(auditEvents).values(
+    deeds.map((deed) => ({
+      organizationId: actor.organizationId,
+      id: randomUUID(),
+      actorKind: actor.kind,
+      actorId: actor.accountId ?? actor.kioskId ?? null,
+      action: deed.action,
+      subjectKind: deed.subject.kind,
+      subjectId: deed.subject.id,
+      before: deed.before,
+      after: deed.after,
+      address: request.address,
+      requestId: request.requestId,
+      recordedAt: at,
+    })),
+  );
 }

@@ -14,6 +14,10 @@ export async function amend(
     heldId?: string;
     employeeId: string;
     reason: string;
+    /** What was sent together. */
+    editId?: string;
+    /** With `add`: the punch that was voided for this one. */
+    replacesId?: string;
   },
 ): Promise<void> {
   await tx.insert(amendments).values({

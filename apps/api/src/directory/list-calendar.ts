@@ -2,11 +2,16 @@ import type { calendarList } from '@daybook/contract/calendar';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
-import { Refusal } from '../refusal.ts';
+import { readCalendar } from './calendar-rows.ts';
+import { findSite } from './site-rows.ts';
 
+/** The dates that are not ordinary ones at a site. */
 export async function listCalendar(
-  _ctx: VerbContext<AccountActor>,
-  _input: z.output<(typeof calendarList)['input']>,
+  { actor, db, house }: VerbContext<AccountActor>,
+  { siteId, from, to }: z.output<(typeof calendarList)['input']>,
 ): Promise<z.output<(typeof calendarList)['output']>> {
-  throw new Refusal('unavailable');
+  return await db.read(async (tx) => {
+    await findSite(tx, actor, siteId, house.clock.now());
+    return { items: await readCalendar(tx, actor.organizationId, { siteIds: [siteId], from, to }) };
+  });
 }

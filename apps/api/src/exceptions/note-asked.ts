@@ -3,16 +3,20 @@ import { exceptions } from '@daybook/db/schema/exceptions';
 import { and, eq, sql } from 'drizzle-orm';
 import { tellException } from './raise.ts';
 
-/** Notes on the open exceptions about a missed out that the employee has said something. Answers whether there was one. */
+/** Notes on the open exceptions about a missed out that the employee has said something, and in which request. Answers whether there was one. */
 export async function noteAsked(
   tx: Transaction,
   organizationId: string,
   now: Date,
-  { employeeId, businessDate }: { employeeId: string; businessDate: string },
+  { employeeId, businessDate, requestId }: { employeeId: string; businessDate: string; requestId: string },
 ): Promise<boolean> {
   const noted = await tx
     .update(exceptions)
-    .set({ facts: sql`${exceptions.facts} || '{"asked": true}'`, version: sql`${exceptions.version} + 1` })
+    .set({
+      facts: sql`${exceptions.facts} || jsonb_build_object('asked', true,
+        'requests', coalesce(${exceptions.facts} -> 'requests', '[]') || to_jsonb(${requestId}::text))`,
+      version: sql`${exceptions.version} + 1`,
+    })
     .where(
       and(
         eq(exceptions.organizationId, organizationId),

@@ -16,5 +16,16 @@ export interface Change {
 
 /** Tells those who watch, once the transaction has committed. Kinds and ids alone, never a person's data. */
 export async function tell(tx: Transaction, organizationId: string, at: Date, change: Change): Promise<void> {
-  await tx.insert(liveEvents).values({ organizationId, ...change, recordedAt: at });
+  await tellAll(tx, organizationId, at, [change]);
+}
+
+/** The same of several changes at once, in one statement. */
+export async function tellAll(
+  tx: Transaction,
+  organizationId: string,
+  at: Date,
+  changes: readonly Change[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await tx.insert(liveEvents).values(changes.map((change) => ({ organizationId, ...change, recordedAt: at })));
 }

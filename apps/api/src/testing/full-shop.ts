@@ -1,4 +1,17 @@
-import { badgeId, bootId, messageId, newId, punchId, requestId, signOffId, tokenId } from '@daybook/contract/ids';
+import {
+  badgeId,
+  bootId,
+  messageId,
+  newId,
+  payRulesId,
+  payRulesUseId,
+  payTermsId,
+  punchId,
+  requestId,
+  signOffId,
+  tokenId,
+} from '@daybook/contract/ids';
+import { presetRules } from '@daybook/rules/timesheets/presets';
 import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
@@ -50,6 +63,7 @@ export async function fillShop(
     auditEventId: event.id,
     exceptionId: exception.id,
     ...(await fillMyDay(daybook, { owner, employee, kiosk })),
+    ...(await fillPay({ owner, site, employee })),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,
@@ -85,4 +99,24 @@ async function fillMyDay(
     businessDate: date,
   });
   return { messageId: message, requestId: request, signOffId: signature };
+}
+
+/** Pay rules that the site uses, what this person earns, and a holiday. */
+async function fillPay({
+  owner,
+  site,
+  employee,
+}: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'site' | 'employee'>) {
+  const [rules, use, terms] = [payRulesId.parse(newId()), payRulesUseId.parse(newId()), payTermsId.parse(newId())];
+  const from = '2026-01-01';
+  const fields = { name: 'Philippines', preset: 'philippines', note: 'The Labor Code' } as const;
+  await owner.api.timesheets.payRules.save.mutate({ id: rules, ...fields, from, rules: presetRules.philippines });
+  await owner.api.timesheets.payRules.use.mutate({ id: use, payRulesId: rules, siteId: site, from });
+  const rate = { siteId: site, rate: 15_000, currency: 'PHP', restDays: [7] };
+  await owner.api.timesheets.payTerms.set.mutate({ id: terms, employeeId: employee, from, ...rate });
+  const holiday = { date: '2026-06-12', kind: 'regular-holiday', name: 'Independence Day' } as const;
+  const { items } = await owner.api.directory.calendar.save.mutate({ siteIds: [site], ...holiday });
+  const [day] = items;
+  if (!day) throw new Error('the calendar has no day');
+  return { payRulesId: rules, payRulesUseId: use, payTermsId: terms, calendarDayId: day.id };
 }

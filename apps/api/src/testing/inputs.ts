@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accountId, badgeId, employeeId, newId, recordId, siteId, tokenId } from '@daybook/contract/ids';
+import { accountId, badgeId, employeeId, newId, payRulesId, recordId, siteId, tokenId } from '@daybook/contract/ids';
+import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
 import type { Daybook } from './daybook.ts';
 import { bringQueue, queuedPunch } from './exceptions.ts';
@@ -43,6 +44,14 @@ async function newException(shop: Shop, nonce: string) {
   const found = items.find(({ employee }) => employee?.id === employeeId);
   if (!found) throw new Error('nothing was raised');
   return { id: found.id, version: found.version };
+}
+
+const june = { from: '2026-06-01', to: '2026-06-30' };
+
+/** A set of pay rules that nobody has saved yet. */
+function newRules() {
+  const fields = { name: 'Philippines', preset: 'philippines', note: 'The Labor Code', from: '2026-01-01' } as const;
+  return { id: payRulesId.parse(newId()), ...fields, rules: presetRules.philippines };
 }
 
 const pinClaim = async (shop: Shop, nonce: string) => ({
@@ -126,6 +135,10 @@ export const inputs: Record<string, MakeInput> = {
     badges: [{ id: await newEmployee(shop, nonce), badgeId: badgeId.parse(newId()) }],
     paper: 'Letter',
   }),
+  'directory.calendar.list': ({ site }) => ({ siteId: site, ...june }),
+  'directory.calendar.save': async (shop) => {
+    return { siteIds: [await newSite(shop)], date: '2026-06-12', kind: 'regular-holiday', name: 'Independence Day' };
+  },
   'directory.kiosks.list': ({ site }) => ({ siteId: site }),
   'directory.kiosks.createEnrolment': ({ site }) => ({ siteId: site, purpose: 'clock' }),
   'directory.kiosks.revoke': async ({ daybook, owner, site }) => ({
@@ -193,6 +206,31 @@ export const inputs: Record<string, MakeInput> = {
     const open = { ...(await newException(shop, nonce)), answer: 'reject', reason: 'Nobody was here' } as const;
     const { id, version } = await shop.owner.api.exceptions.decide.mutate(open);
     return { id, version };
+  },
+  'timesheets.get': ({ employee }) => ({ employeeId: employee, period: june }),
+  'timesheets.list': ({ site }) => ({ siteId: site, period: june }),
+  'timesheets.explain': ({ employee }) => ({ employeeId: employee, date: june.from }),
+  'timesheets.periods': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
+  'timesheets.edits': ({ employee }) => ({ employeeId: employee, period: june }),
+  'timesheets.payRules.list': () => undefined,
+  'timesheets.payRules.save': () => newRules(),
+  'timesheets.payRules.use': async ({ owner, site }) => {
+    const { id } = await owner.api.timesheets.payRules.save.mutate(newRules());
+    return { id: newId(), payRulesId: id, siteId: site, from: june.from };
+  },
+  'timesheets.payRules.whatIf': ({ site }) => ({ siteId: site, period: june, rules: presetRules.us }),
+  'timesheets.payTerms.list': ({ employee }) => ({ employeeId: employee }),
+  'timesheets.payTerms.set': async (shop, nonce) => {
+    const employeeId = await newEmployee(shop, nonce);
+    return {
+      id: newId(),
+      employeeId,
+      from: june.from,
+      siteId: shop.site,
+      rate: 15_000,
+      currency: 'PHP',
+      restDays: [7],
+    };
   },
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.

@@ -16,6 +16,7 @@ export async function outsAskedFor(
       and(
         eq(amendmentRequests.organizationId, organizationId),
         eq(amendmentRequests.employeeId, employeeId),
+        eq(amendmentRequests.action, 'add'),
         eq(amendmentRequests.kind, 'out'),
         gte(amendmentRequests.businessDate, since),
       ),

@@ -1,12 +1,22 @@
-import type * as contract from '@daybook/contract/approvals';
-import type * as z from 'zod/mini';
+import type { Outcomes } from '@daybook/contract/approvals';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
-import { Refusal } from '../refusal.ts';
+import { decideDays } from './decide-days.ts';
+import { no, type SheetsInput } from './judge-sheets.ts';
+import { openDays } from './open-days.ts';
 
+/** Takes approvals back. */
 export async function reopen(
-  _ctx: VerbContext<AccountActor>,
-  _input: z.output<(typeof contract.reopen)['input']>,
-): Promise<z.output<(typeof contract.reopen)['output']>> {
-  throw new Refusal('unavailable');
+  ctx: VerbContext<AccountActor>,
+  input: SheetsInput & { comment: string },
+): Promise<Outcomes> {
+  return await decideDays(ctx, input, {
+    action: 'reopen',
+    audit: 'timesheets.reopened',
+    comment: input.comment,
+    daysOf: (sheet) => {
+      if (sheet.days.every(({ state }) => state === 'locked')) return no('period-locked');
+      return { days: openDays(sheet).filter(({ approved }) => approved !== null) };
+    },
+  });
 }

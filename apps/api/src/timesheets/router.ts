@@ -43,7 +43,7 @@ export const timesheetsRouter = router({
   reopen: account(approvals.reopen).mutation(({ ctx, input }) => reopen(ctx, input)),
   lock: account(approvals.lock).mutation(({ ctx, input }) => lock(ctx, input)),
   payRules: router({
-    list: account(payRules.payRulesList).query(({ ctx, input }) => listPayRules(ctx, input)),
+    list: account(payRules.payRulesList).query(({ ctx }) => listPayRules(ctx)),
     save: account(payRules.payRulesSave).mutation(({ ctx, input }) => savePayRules(ctx, input)),
     use: account(payRules.payRulesUse).mutation(({ ctx, input }) => usePayRules(ctx, input)),
     whatIf: account(payRules.payRulesWhatIf).query(({ ctx, input }) => whatIf(ctx, input)),

@@ -6,6 +6,8 @@ import { punchNames } from '../clock/punch-names.ts';
 /** What an answer is about, as far as its words need it. */
 export interface Told {
   kind: ExceptionKind;
+  /** What the employee asks for, where that is the question. */
+  action: 'add' | 'replace' | 'void';
   /** Which punch it is about, or would add. */
   punch: PunchKind;
   /** The time that is typed, or that it has; null while there is none. */
@@ -25,21 +27,29 @@ interface AnswerWords {
 
 const en: Record<Answer, AnswerWords> = {
   add: {
-    title: ({ kind }) =>
-      kind === 'missed' ? 'Add an out' : kind === 'asked' ? 'Add what was asked' : 'Count it at another time',
-    changes: ({ kind, punch }) =>
-      kind === 'missed'
-        ? 'An out is added at the time that you give, and the shift counts.'
-        : `${punchNames.en[punch]} is added at the time that you give.`,
-    deed: ({ kind, punch, time }) => {
+    title: ({ kind, action }) => {
+      if (kind === 'missed') return 'Add an out';
+      if (kind !== 'asked') return 'Count it at another time';
+      return action === 'replace' ? 'Move it' : 'Add what was asked';
+    },
+    changes: ({ kind, punch, action }) => {
+      if (kind === 'missed') return 'An out is added at the time that you give, and the shift counts.';
+      if (action !== 'replace') return `${punchNames.en[punch]} is added at the time that you give.`;
+      return `The punch is taken out, and ${punchNames.en[punch]} is added at the time that you give.`;
+    },
+    deed: ({ kind, punch, time, action }) => {
+      if (action === 'replace') return time ? `Move it to ${time}` : 'Move it';
       const what = kind === 'quarantined' ? 'Count it' : `Add ${enPunch[punch]}`;
       return time ? `${what} at ${time}` : what;
     },
   },
   accept: {
-    title: () => 'Count it as it is',
-    changes: ({ name }) => `The punch counts for ${name ?? 'the person'} from now on.`,
-    deed: () => 'Count this punch',
+    title: ({ kind }) => (kind === 'asked' ? 'Remove it' : 'Count it as it is'),
+    changes: ({ kind, name }) =>
+      kind === 'asked'
+        ? 'The punch is kept and counts no more.'
+        : `The punch counts for ${name ?? 'the person'} from now on.`,
+    deed: ({ kind }) => (kind === 'asked' ? 'Remove this punch' : 'Count this punch'),
   },
   'accept-for': {
     title: () => 'It was somebody else',
@@ -47,9 +57,9 @@ const en: Record<Answer, AnswerWords> = {
     deed: ({ name }) => (name ? `Count it for ${name}` : 'Count it for somebody else'),
   },
   reject: {
-    title: ({ kind }) => (kind === 'asked' ? 'Do not add it' : 'Do not count it'),
-    changes: ({ kind }) => (kind === 'asked' ? 'Nothing is added.' : 'The punch is kept and counts for nobody.'),
-    deed: ({ kind }) => (kind === 'asked' ? 'Do not add it' : 'Do not count it'),
+    title: (told) => (told.kind === 'asked' ? enNotAsked[told.action] : 'Do not count it'),
+    changes: ({ kind }) => (kind === 'asked' ? 'Nothing is changed.' : 'The punch is kept and counts for nobody.'),
+    deed: (told) => (told.kind === 'asked' ? enNotAsked[told.action] : 'Do not count it'),
   },
   leave: {
     title: () => 'Leave it without an out',
@@ -61,6 +71,12 @@ const en: Record<Answer, AnswerWords> = {
     changes: ({ kind }) => enSeen[kind] ?? 'Nothing is changed.',
     deed: () => 'Take note of it',
   },
+};
+
+const enNotAsked: Record<Told['action'], string> = {
+  add: 'Do not add it',
+  replace: 'Leave it where it is',
+  void: 'Do not remove it',
 };
 
 const enPunch: Record<PunchKind, string> = {
@@ -78,21 +94,29 @@ const enSeen: Partial<Record<ExceptionKind, string>> = {
 
 const fil: Record<Answer, AnswerWords> = {
   add: {
-    title: ({ kind }) =>
-      kind === 'missed' ? 'Magdagdag ng out' : kind === 'asked' ? 'Idagdag ang hiniling' : 'Bilangin sa ibang oras',
-    changes: ({ kind, punch }) =>
-      kind === 'missed'
-        ? 'Idaragdag ang out sa oras na ibibigay mo, at bibilangin ang shift.'
-        : `Idaragdag ang "${punchNames.fil[punch]}" sa oras na ibibigay mo.`,
-    deed: ({ kind, punch, time }) => {
+    title: ({ kind, action }) => {
+      if (kind === 'missed') return 'Magdagdag ng out';
+      if (kind !== 'asked') return 'Bilangin sa ibang oras';
+      return action === 'replace' ? 'Ilipat ito' : 'Idagdag ang hiniling';
+    },
+    changes: ({ kind, punch, action }) => {
+      if (kind === 'missed') return 'Idaragdag ang out sa oras na ibibigay mo, at bibilangin ang shift.';
+      if (action !== 'replace') return `Idaragdag ang "${punchNames.fil[punch]}" sa oras na ibibigay mo.`;
+      return `Aalisin ang punch, at idaragdag ang "${punchNames.fil[punch]}" sa oras na ibibigay mo.`;
+    },
+    deed: ({ kind, punch, time, action }) => {
+      if (action === 'replace') return time ? `Ilipat sa ${time}` : 'Ilipat ito';
       const what = kind === 'quarantined' ? 'Bilangin' : `Idagdag ang ${filPunch[punch]}`;
       return time ? `${what} nang ${time}` : what;
     },
   },
   accept: {
-    title: () => 'Bilangin kung ano ito',
-    changes: ({ name }) => (name ? `Bibilangin ang punch para kay ${name}.` : 'Bibilangin ang punch.'),
-    deed: () => 'Bilangin ang punch na ito',
+    title: ({ kind }) => (kind === 'asked' ? 'Alisin ito' : 'Bilangin kung ano ito'),
+    changes: ({ kind, name }) => {
+      if (kind === 'asked') return 'Itatago ang punch at hindi na bibilangin.';
+      return name ? `Bibilangin ang punch para kay ${name}.` : 'Bibilangin ang punch.';
+    },
+    deed: ({ kind }) => (kind === 'asked' ? 'Alisin ang punch na ito' : 'Bilangin ang punch na ito'),
   },
   'accept-for': {
     title: () => 'Ibang tao ito',
@@ -100,10 +124,10 @@ const fil: Record<Answer, AnswerWords> = {
     deed: ({ name }) => (name ? `Bilangin para kay ${name}` : 'Bilangin para sa iba'),
   },
   reject: {
-    title: ({ kind }) => (kind === 'asked' ? 'Huwag idagdag' : 'Huwag bilangin'),
+    title: (told) => (told.kind === 'asked' ? filNotAsked[told.action] : 'Huwag bilangin'),
     changes: ({ kind }) =>
-      kind === 'asked' ? 'Walang idaragdag.' : 'Itatago ang punch at hindi bibilangin para kanino man.',
-    deed: ({ kind }) => (kind === 'asked' ? 'Huwag idagdag' : 'Huwag bilangin'),
+      kind === 'asked' ? 'Walang mababago.' : 'Itatago ang punch at hindi bibilangin para kanino man.',
+    deed: (told) => (told.kind === 'asked' ? filNotAsked[told.action] : 'Huwag bilangin'),
   },
   leave: {
     title: () => 'Hayaang walang out',
@@ -115,6 +139,12 @@ const fil: Record<Answer, AnswerWords> = {
     changes: ({ kind }) => filSeen[kind] ?? 'Walang mababago.',
     deed: () => 'Markahang napansin na',
   },
+};
+
+const filNotAsked: Record<Told['action'], string> = {
+  add: 'Huwag idagdag',
+  replace: 'Huwag ilipat',
+  void: 'Huwag alisin',
 };
 
 const filPunch: Record<PunchKind, string> = {

@@ -12,7 +12,7 @@ import { cityOf } from '../time.ts';
 import { AnswerCards } from './answer-cards.tsx';
 import { answerWords } from './answer-words.ts';
 import styles from './decide.module.css';
-import { type Draft, punchOf, timeShown } from './draft.ts';
+import { actionOf, type Draft, punchOf, timeShown } from './draft.ts';
 import { useDecide } from './use-decide.ts';
 import { useDecideKeys } from './use-decide-keys.ts';
 import { exceptionWords } from './words.ts';
@@ -57,6 +57,7 @@ export function Decide(props: {
   const { between } = evidence;
   const told = {
     kind: item.kind,
+    action: actionOf(detail),
     punch: punchOf(detail),
     time: draft.answer === 'add' ? timeShown(draft) : null,
     name: draft.person?.name ?? item.employee?.calledName ?? null,

@@ -19,7 +19,7 @@ export interface Draft {
 
 /** The likeliest answer is chosen already; a time stands there only when the employee said one. */
 export function emptyDraft({ answers, evidence, item }: ExceptionDetail): Draft {
-  const said = evidence.asked.find(({ kind }) => item.kind === 'asked' || kind === 'out');
+  const said = evidence.asked.find(({ kind, action }) => item.kind === 'asked' || (kind === 'out' && action === 'add'));
   const known = said?.at ?? evidence.held?.at ?? evidence.between?.after ?? item.at;
   return {
     answer: answers[0] ?? null,
@@ -63,4 +63,9 @@ export function timeShown(draft: Draft): string | null {
 export function punchOf({ evidence, item }: ExceptionDetail): 'in' | 'break-start' | 'break-end' | 'out' {
   if (item.kind === 'missed') return 'out';
   return evidence.held?.kind ?? evidence.asked[0]?.kind ?? 'out';
+}
+
+/** What the employee asks for, where that is the question. */
+export function actionOf({ evidence, item }: ExceptionDetail): 'add' | 'replace' | 'void' {
+  return item.kind === 'asked' ? (evidence.asked[0]?.action ?? 'add') : 'add';
 }

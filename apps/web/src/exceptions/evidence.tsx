@@ -12,6 +12,7 @@ import { type Draft, timeShown } from './draft.ts';
 import { drawDay } from './draw-day.ts';
 import styles from './evidence.module.css';
 import { Held } from './held.tsx';
+import { Says } from './says.tsx';
 import { exceptionWords } from './words.ts';
 
 const glyphs = { in: 'in', 'break-start': 'break', 'break-end': 'in', out: 'out' } as const;
@@ -57,16 +58,7 @@ export function Evidence({ detail, draft }: { detail: ExceptionDetail; draft: Dr
         </ul>
       )}
       {asked.map((request) => (
-        <blockquote key={request.recordedAt} className={styles.says}>
-          <p>
-            {words.says(
-              item.employee?.calledName ?? '',
-              punchNames[language][request.kind],
-              formatTime(zone, request.at),
-            )}
-          </p>
-          {request.note && <p>“{request.note}”</p>}
-        </blockquote>
+        <Says key={request.recordedAt} request={request} name={item.employee?.calledName ?? ''} zone={zone} />
       ))}
       {item.kind === 'silent' && (
         <Facts facts={[[words.heard, `${formatShortDay(language, zone, item.at)}, ${formatTime(zone, item.at)}`]]} />

@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { More } from '../shell/more.tsx';
 import { useMinute } from '../time.ts';
 import styles from './inbox.module.css';
-import { answered, kindNames, whyWords } from './kind-words.ts';
+import { kindNames, outcomeOf, whyWords } from './kind-words.ts';
 import { exceptionWords } from './words.ts';
 
 const groups: readonly Blocks[] = ['pay', 'day', 'now'];
@@ -92,7 +92,7 @@ function Row(props: { item: ExceptionItem; on: boolean; choose: () => void; byFo
         {(item.asked || item.assignedTo || item.decided) && (
           <span className={styles.where}>
             {item.decided
-              ? `${answered[language][item.decided.answer]}, ${item.decided.by.name}`
+              ? `${outcomeOf(language, item.kind, item.decided.answer)}, ${item.decided.by.name}`
               : [item.asked ? words.asks : null, item.assignedTo && words.assignedTo(item.assignedTo.name)]
                   .filter(Boolean)
                   .join(' · ')}

@@ -6,7 +6,7 @@ import type { Language } from '@daybook/contract/values';
 export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
   en: {
     missed: 'No out',
-    asked: 'Asked for a punch',
+    asked: 'Asked for a change',
     unverified: 'Unverified punch',
     'wrong-pins': 'Wrong PINs',
     quarantined: 'Quarantined punch',
@@ -15,7 +15,7 @@ export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
   },
   fil: {
     missed: 'Walang out',
-    asked: 'Humihiling ng punch',
+    asked: 'Humihiling ng pagbabago',
     unverified: 'Hindi natiyak na punch',
     'wrong-pins': 'Maling PIN',
     quarantined: 'Naka-quarantine na punch',
@@ -29,7 +29,7 @@ type Question = (called: string | null, kiosk: string, why: HeldReason | null) =
 const questions: Record<Language, Record<ExceptionKind, Question>> = {
   en: {
     missed: (called) => `When did ${called} leave?`,
-    asked: (called) => `Is a punch of ${called} missing?`,
+    asked: (called) => `Is it as ${called} says?`,
     unverified: (called) => (called ? `Was this ${called}?` : 'Whose punch was this?'),
     'wrong-pins': (called) => `Who tried the PIN of ${called}?`,
     quarantined: (called, _, why) => {
@@ -41,7 +41,7 @@ const questions: Record<Language, Record<ExceptionKind, Question>> = {
   },
   fil: {
     missed: (called) => `Kailan umalis si ${called}?`,
-    asked: (called) => `May kulang bang punch si ${called}?`,
+    asked: (called) => `Tama ba ang sinasabi ni ${called}?`,
     unverified: (called) => (called ? `Si ${called} ba ito?` : 'Kaninong punch ito?'),
     'wrong-pins': (called) => `Sino ang sumubok sa PIN ni ${called}?`,
     quarantined: (called, _, why) => {
@@ -90,7 +90,7 @@ export const whyWords: Record<Language, Record<HeldReason, string>> = {
 export const answered: Record<Language, Record<Answer, string>> = {
   en: {
     add: 'A punch was added',
-    accept: 'Counted as it is',
+    accept: 'Accepted as it is',
     'accept-for': 'Counted for another person',
     reject: 'Not counted',
     leave: 'Left as it is',
@@ -98,10 +98,20 @@ export const answered: Record<Language, Record<Answer, string>> = {
   },
   fil: {
     add: 'May idinagdag na punch',
-    accept: 'Binilang kung ano ito',
+    accept: 'Tinanggap kung ano ito',
     'accept-for': 'Binilang para sa iba',
     reject: 'Hindi binilang',
     leave: 'Hinayaan kung ano ito',
     seen: 'Napansin na',
   },
 };
+
+const answeredAsked: Record<Language, Partial<Record<Answer, string>>> = {
+  en: { add: 'The punch was entered', accept: 'The punch was removed', reject: 'Declined' },
+  fil: { add: 'Naitala ang punch', accept: 'Inalis ang punch', reject: 'Hindi pinagbigyan' },
+};
+
+/** What the answer to this exception came to. */
+export function outcomeOf(language: Language, kind: ExceptionKind, answer: Answer): string {
+  return (kind === 'asked' ? answeredAsked[language][answer] : undefined) ?? answered[language][answer];
+}

@@ -9,7 +9,7 @@ import { server } from '../server.ts';
 import { toast } from '../shell/toast.ts';
 import { useMinute } from '../time.ts';
 import styles from './detail.module.css';
-import { answered } from './kind-words.ts';
+import { outcomeOf } from './kind-words.ts';
 import { refreshAll } from './use-decide.ts';
 import { exceptionWords } from './words.ts';
 
@@ -60,7 +60,7 @@ export function Outcome(props: {
         <Glyph name="done" size={14} />
         <b>{meanwhile ? words.meanwhile(decided.by.name) : words.decidedBy(decided.by.name, when)}</b>
       </p>
-      <p>{answered[language][decided.answer]}.</p>
+      <p>{outcomeOf(language, item.kind, decided.answer)}.</p>
       <blockquote className={styles.reason}>“{decided.reason}”</blockquote>
       <div className={styles.ways}>
         {canUndo && (

@@ -36,6 +36,12 @@ export const exceptionWords = defineWords({
     heard: 'Last heard',
     why: 'Why it waits',
     says: (name: string, what: string, when: string) => `${name} says: ${what} at ${when}`,
+    asksToMove: (name: string, what: string, from: string, to: string) =>
+      `${name} asks to move ${what} from ${from} to ${to}`,
+    asksInstead: (name: string, was: string, from: string, what: string, to: string) =>
+      `${name} asks for ${what} at ${to} in place of ${was} at ${from}`,
+    asksToRemove: (name: string, what: string, when: string) => `${name} asks to remove ${what} at ${when}`,
+    countsNoMore: 'That punch does not count any more.',
     times: (tablet: string) => `the tablet said ${tablet}`,
     nobody: 'Nobody known',
     answers: 'Answer',
@@ -122,6 +128,13 @@ export const exceptionWords = defineWords({
     heard: 'Huling narinig',
     why: 'Bakit naghihintay',
     says: (name: string, what: string, when: string) => `Sabi ni ${name}: ${what} nang ${when}`,
+    asksToMove: (name: string, what: string, from: string, to: string) =>
+      `Hiling ni ${name} na ilipat ang "${what}" mula ${from} sa ${to}`,
+    asksInstead: (name: string, was: string, from: string, what: string, to: string) =>
+      `Hiling ni ${name} ang "${what}" nang ${to} sa halip na "${was}" nang ${from}`,
+    asksToRemove: (name: string, what: string, when: string) =>
+      `Hiling ni ${name} na alisin ang "${what}" nang ${when}`,
+    countsNoMore: 'Hindi na binibilang ang punch na iyon.',
     times: (tablet: string) => `sabi ng tablet ${tablet}`,
     nobody: 'Walang kilala',
     answers: 'Sagot',

@@ -4,6 +4,7 @@ import type { Boundary } from '@daybook/contract/timesheets';
 import { minuteOf } from './rounding.ts';
 import type { Stretch, ValuedPeriod } from './valuation.ts';
 import type { Wall } from './wall.ts';
+import { waits } from './work-periods.ts';
 
 /** A stretch of a work period before anybody knows how it is paid. Moments in ms. */
 export interface Piece {
@@ -57,7 +58,7 @@ type Span = Omit<Piece, 'night' | 'day' | 'siteId'>;
 /** Work and breaks one after the other, by rounded moments; spans of no length are left out. */
 function spansOf(period: ValuedPeriod, now: number): Span[] {
   const { out } = period;
-  if (period.flags.includes('missing-out') || period.flags.includes('over-longest-shift')) return [];
+  if (waits(period)) return [];
   const ending: { at: number; by: Boundary } = out
     ? { at: out.rounded, by: { by: 'punch', punchId: out.punch.id, kind: 'out' } }
     : { at: Math.max(minuteOf(now), period.in.rounded), by: { by: 'now' } };

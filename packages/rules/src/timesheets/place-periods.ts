@@ -4,7 +4,7 @@ import { dayNumber } from './days.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { ValuedPeriod } from './valuation.ts';
 import type { Wall } from './wall.ts';
-import { rawPeriods, valuePeriod } from './work-periods.ts';
+import { rawPeriods, valuePeriod, waits } from './work-periods.ts';
 
 /** A work period with its pieces. */
 export interface Placed {
@@ -43,13 +43,13 @@ export function placePeriods(
       piece.to <= before ? [] : [{ ...piece, from: Math.max(piece.from, before) }],
     );
     before = pieces.at(-1)?.to ?? before;
-    if (roundedAway(period, pieces)) period.flags.push('rounded-to-nothing');
+    if (rules.rounding && roundedAway(period, pieces)) period.flags.push('rounded-to-nothing');
     return [{ period, day, pieces }];
   });
 }
 
 /** Whether something was punched of which rounding left no paid minute. */
-function roundedAway({ rawMinutes, flags }: ValuedPeriod, pieces: readonly Piece[]): boolean {
-  if (rawMinutes === null || rawMinutes === 0 || flags.includes('over-longest-shift')) return false;
+function roundedAway(period: ValuedPeriod, pieces: readonly Piece[]): boolean {
+  if (!period.rawMinutes || waits(period)) return false;
   return pieces.every(({ kind }) => kind === 'unpaid-break');
 }

@@ -7,6 +7,7 @@ import { figuresOf } from './figures-of.ts';
 import { mealFaults } from './meals.ts';
 import { type Placed, siteOf } from './place-periods.ts';
 import type { Stretch, ValuedDay } from './valuation.ts';
+import { waits } from './work-periods.ts';
 
 /**
  * One date of a person: its minutes, what is paid of it without work, and what is odd about it.
@@ -31,13 +32,14 @@ export function valueDay(
 ): ValuedDay {
   const date = dayText(day);
   const home = siteOf(person, person.homeSiteId);
-  const leave = person.leave.filter((one) => one.date === date);
+  const leave = person.leave.filter((one) => one.date === date).sort((a, b) => (a.name < b.name ? -1 : 1));
   const faults = placed.flatMap(({ period }) => mealFaults(period, rules, person.now));
   const figures = figuresOf(stretches);
   figures.leave = leave.reduce((sum, { minutes }) => sum + minutes, 0);
   const [first] = leave;
   const dayKind = dayKindOn(day, person.homeSiteId, rules, person);
-  if (dayKind.startsWith('holiday') && figures.worked === 0 && figures.leave === 0 && isPaidUnworked(day))
+  const nothing = figures.worked === 0 && figures.leave === 0 && !placed.some(({ period }) => waits(period));
+  if (dayKind.startsWith('holiday') && nothing && isPaidUnworked(day))
     figures.holidayUnworked = rules.pay.unworkedMinutes;
   if (faults.length > 0) figures.premium = rules.mealPremium;
   return {
@@ -48,7 +50,7 @@ export function valueDay(
     planned: person.plans
       .filter(({ businessDate }) => businessDate === date)
       .map(({ start, end }) => ({ start, end }))
-      .sort((a, b) => a.start - b.start),
+      .sort((a, b) => a.start - b.start || a.end - b.end),
     periods: placed.map(({ period }) => period),
     stretches,
     figures,

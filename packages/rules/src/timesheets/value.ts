@@ -30,11 +30,13 @@ export function value(person: Case, span: { from: string; to: string }, wall: Wa
   const around = workweeksOf(from - 2, to, rules);
   const weekOf = new Map(around.flatMap((week) => week.days.map((day) => [day, week] as const)));
   const placed = placePeriods(person, (day) => weekOf.get(day)?.rules.rules, wallsOf(person, from, to, wall));
+  const periodsOn = byDay(placed);
+  const piecesOn = byDay(placed.flatMap(({ pieces }) => pieces));
   const home = siteOf(person, person.homeSiteId);
   const today = dayNumber(businessDate(person.now, home));
   const weeks = around
     .filter(({ days }) => (days.at(-1) ?? 0) >= from)
-    .map((week) => valueWeek(week, { placed, person, today }));
+    .map((week) => valueWeek(week, { periodsOn, piecesOn, person, today }));
   const days = weeks.flatMap((week) => week.days).filter(({ date }) => span.from <= date && date <= span.to);
   return { weeks, days, totals: sumOf(days.map(({ figures }) => figures)), pay: payOf(weeks, span, person) };
 }
@@ -49,19 +51,35 @@ function wallsOf(person: Case, from: number, to: number, wall: WallMaker): (site
   };
 }
 
+type ByDay<T> = ReadonlyMap<number, T[]>;
+
+function byDay<T extends { day: number }>(all: readonly T[]): ByDay<T> {
+  const days = new Map<number, T[]>();
+  for (const one of all) {
+    const own = days.get(one.day);
+    if (own) own.push(one);
+    else days.set(one.day, [one]);
+  }
+  return days;
+}
+
 function valueWeek(
   { days, rules: inForce }: Workweek,
-  { placed, person, today }: { placed: readonly Placed[]; person: Case; today: number },
+  {
+    periodsOn,
+    piecesOn,
+    person,
+    today,
+  }: { periodsOn: ByDay<Placed>; piecesOn: ByDay<Piece>; person: Case; today: number },
 ): ValuedWeek {
   const { rules } = inForce;
-  const own = new Set(days);
-  const pieces = placed.flatMap((one) => one.pieces).filter(({ day }) => own.has(day));
+  const pieces = days.flatMap((day) => piecesOn.get(day) ?? []);
   const stretches = new Map<number, Stretch[]>(days.map((day) => [day, []]));
   for (const tiered of tiersOf(pieces, rules, seventhDayOf(days, pieces)))
     stretches.get(tiered.day)?.push(stretchOf(tiered, dayKindOn(tiered.day, tiered.siteId, rules, person)));
   const valued = days.map((day) =>
     valueDay(day, {
-      placed: placed.filter((one) => one.day === day),
+      placed: periodsOn.get(day) ?? [],
       stretches: stretches.get(day) ?? [],
       rules,
       person,

@@ -30,18 +30,21 @@ export function inOrder(punches: readonly CasePunch[]): CasePunch[] {
 export function rawPeriods(punches: readonly CasePunch[]): RawPeriod[] {
   const periods: RawPeriod[] = [];
   let open: RawPeriod | undefined;
+  /** A break's end that ended none yet: a break that begins and ends in one moment has its end first. */
+  let spare: CasePunch | undefined;
   for (const punch of inOrder(punches)) {
+    const last = open?.breaks.at(-1);
+    const running = last?.end === null ? last : undefined;
     if (punch.kind === 'in') {
       if (open) open.overtaken = true;
       open = { in: punch, out: null, breaks: [], overtaken: false };
       periods.push(open);
-    } else if (open) {
-      const last = open.breaks.at(-1);
-      const onBreak = last && last.end === null;
-      if (punch.kind === 'break-start') {
-        if (!onBreak) open.breaks.push({ start: punch, end: null });
-      } else if (onBreak) last.end = punch;
-      if (punch.kind === 'out') {
+    } else if (punch.kind === 'break-start') {
+      if (!running) open?.breaks.push({ start: punch, end: spare?.at === punch.at ? spare : null });
+    } else {
+      if (running) running.end = punch;
+      else if (punch.kind === 'break-end') spare = punch;
+      if (punch.kind === 'out' && open) {
         open.out = punch;
         open = undefined;
       }
@@ -86,6 +89,11 @@ export function valuePeriod(raw: RawPeriod, rules: RuleSet, site: CaseSite, wall
     flags,
     proposedOut: missing ? proposed(raw, site, person) : null,
   };
+}
+
+/** Whether it has no minutes until a person decides. */
+export function waits({ flags }: ValuedPeriod): boolean {
+  return flags.includes('missing-out') || flags.includes('over-longest-shift');
 }
 
 /** When the employee said to have left, else when the plan ends: after the last punch and within the longest shift. */

@@ -1,11 +1,17 @@
-import type { Answerer } from '../../exceptions/answerer.ts';
+import { randomUUID } from 'node:crypto';
+import type { Answerer, Effect, Given } from '../../exceptions/answerer.ts';
+import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { Refusal } from '../../refusal.ts';
 import { momentGiven } from '../wall-time.ts';
-import { dayEvidence, requestsOfDay } from './evidence.ts';
+import { dayEvidence } from './evidence.ts';
 import { holdPresence } from './hold-presence.ts';
-import { enterPunch, voidEffect } from './write-punch.ts';
+import { type RequestOfDay, requestsOfDay } from './requests.ts';
+import { enterAgain, enterPunch, takeOut, voidEffect } from './write-punch.ts';
 
-/** An employee says that a punch is missing: it is entered, when it was said to be or at another time, or not. */
+/**
+ * An employee says that a punch is missing, is at the wrong time, or never was. It is entered, when it was said to be or
+ * at another time; it is taken out; or nothing is done.
+ */
 export const asked: Answerer = {
   evidence: async (tx, { organizationId }, exception) => ({
     ...(await dayEvidence(tx, organizationId, exception)),
@@ -13,18 +19,53 @@ export const asked: Answerer = {
     about: [],
     between: null,
   }),
-  answersFor: () => ['add', 'reject'],
+  answersFor: (_exception, { asked: [request] }) => {
+    // What was voided meanwhile can be moved and removed no more.
+    if (request?.before && !request.before.counts) return ['reject'];
+    return request?.action === 'void' ? ['accept', 'reject'] : ['add', 'reject'];
+  },
   hold: (tx, organizationId, { employeeId }) => holdPresence(tx, organizationId, [employeeId]),
   apply: async (tx, ctx, exception, given) => {
-    if (given.answer !== 'add') return {};
-    const { employeeId, siteId, facts, zone } = exception;
+    if (given.answer === 'reject') return {};
+    const { employeeId, siteId, facts } = exception;
     const requests = await requestsOfDay(tx, ctx.actor.organizationId, exception);
     const request = requests.find(({ id }) => Object.values(facts).includes(id)) ?? requests[0];
     if (!request || employeeId === null) throw new Error('nothing was asked for');
-    const at = given.at ? momentGiven(given.at, zone) : request.at;
-    if (at > ctx.house.clock.now()) throw new Refusal('bad-input', { fields: { at: 'not before now' } });
-    const { kind } = request;
-    return await enterPunch(tx, ctx, { employeeId, siteId, kind, at }, given.reason);
+    const { action, kind, standing } = request;
+    const { reason } = given;
+    if (action === 'add')
+      return await enterPunch(
+        tx,
+        ctx,
+        { employeeId, siteId, kind, at: timeOf(request, exception, given, ctx) },
+        reason,
+      );
+    if (standing === null) throw new Error('what was asked for is about a punch that does not count');
+    const editId = randomUUID();
+    if (action === 'void') {
+      await takeOut(tx, ctx, standing, { reason, editId });
+      return { voided: standing };
+    }
+    const at = timeOf(request, exception, given, ctx);
+    const voided = await takeOut(tx, ctx, standing, { reason, editId });
+    const together = { editId, replacesId: standing };
+    const added = await enterPunch(tx, ctx, { employeeId, siteId: voided.siteId, kind, at }, reason, together);
+    return { ...added, voided: standing };
   },
-  undo: voidEffect,
+  undo: async (tx, ctx, exception, effect: Effect) => {
+    await voidEffect(tx, ctx, exception, effect);
+    if (effect.voided) await enterAgain(tx, ctx, effect.voided);
+  },
 };
+
+/** When the punch was: as it was asked for, or at the time that was given. */
+function timeOf(
+  request: RequestOfDay,
+  { zone }: ExceptionRow,
+  given: Given,
+  { house }: { house: { clock: { now(): Date } } },
+): Date {
+  const at = given.at ? momentGiven(given.at, zone) : request.at;
+  if (at > house.clock.now()) throw new Refusal('bad-input', { fields: { at: 'not before now' } });
+  return at;
+}

@@ -5,12 +5,12 @@ import type { Transaction } from '@daybook/db/connect';
 import { heldPunches, type punches } from '@daybook/db/schema/clock';
 import { countedPunches } from '@daybook/db/schema/counted-punches';
 import { employees, sites } from '@daybook/db/schema/directory';
-import { amendmentRequests } from '@daybook/db/schema/timesheets';
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Evidence } from '../../exceptions/answerer.ts';
 import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { momentOf } from '../../time/moment.ts';
 import { type CountedPunch, punchesInOrder, punchView, readPunch } from '../counted.ts';
+import { requestEvidence, requestsOfDay } from './requests.ts';
 
 /** A person's punches of one business day, those that count, in order. */
 async function punchesOfDay(
@@ -33,32 +33,6 @@ async function punchesOfDay(
     .orderBy(...punchesInOrder);
 }
 
-/** What the employee asked for about that day, the newest first. */
-export async function requestsOfDay(
-  tx: Transaction,
-  organizationId: string,
-  { employeeId, businessDate }: Pick<ExceptionRow, 'employeeId' | 'businessDate'>,
-) {
-  if (employeeId === null || businessDate === null) return [];
-  return await tx
-    .select({
-      id: amendmentRequests.id,
-      kind: sql<PunchKind>`${amendmentRequests.kind}`,
-      at: amendmentRequests.at,
-      note: amendmentRequests.note,
-      recordedAt: amendmentRequests.recordedAt,
-    })
-    .from(amendmentRequests)
-    .where(
-      and(
-        eq(amendmentRequests.organizationId, organizationId),
-        eq(amendmentRequests.employeeId, employeeId),
-        eq(amendmentRequests.businessDate, businessDate),
-      ),
-    )
-    .orderBy(desc(amendmentRequests.recordedAt), desc(amendmentRequests.id));
-}
-
 /** The day of whoever it is about: punches, and what was asked for. */
 export async function dayEvidence(
   tx: Transaction,
@@ -72,12 +46,7 @@ export async function dayEvidence(
   const others = asked.filter(({ id }) => !Object.values(exception.facts).includes(id));
   return {
     punches: own.map(punchView),
-    asked: [...first, ...others].map(({ kind, at, note, recordedAt }) => ({
-      kind,
-      at: momentOf(at),
-      note,
-      recordedAt: momentOf(recordedAt),
-    })),
+    asked: [...first, ...others].map(requestEvidence),
   };
 }
 

@@ -3,20 +3,19 @@ import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
 import { punchId as aPunch, type EmployeeId, type KioskId, type SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { punchAliases, punches } from '@daybook/db/schema/clock';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { AccountActor } from '../../actor.ts';
 import { authorOf } from '../../audit/author.ts';
 import { record } from '../../audit/record.ts';
 import type { VerbContext } from '../../context.ts';
 import type { Effect } from '../../exceptions/answerer.ts';
 import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
-import { tell } from '../../live/tell.ts';
 import { Refusal } from '../../refusal.ts';
 import { momentOf } from '../../time/moment.ts';
 import { amend } from '../amend.ts';
 import { insertPunch } from '../insert-punch.ts';
 import { raiseMissed } from '../raise-missed.ts';
-import { recount } from '../recount.ts';
+import { voidPunch } from '../void-punch.ts';
 import type { Held } from './evidence.ts';
 
 type Ctx = VerbContext<AccountActor>;
@@ -28,17 +27,18 @@ interface Entered {
   at: Date;
 }
 
-/** Enters a punch that nobody pressed. */
+/** Enters a punch that nobody pressed; `together`: with the one that is voided for it. */
 export async function enterPunch(
   tx: Transaction,
   ctx: Ctx,
   { employeeId, siteId, kind, at }: Entered,
   reason: string,
+  together: { editId?: string; replacesId?: string } = {},
 ): Promise<Effect> {
   const id = aPunch.parse(randomUUID());
   const entered = { id, employeeId, siteId, kioskId: null, kind, at, occurredAt: at };
   const { businessDate } = await insertPunch(tx, ctx, { ...entered, method: 'manager', source: 'manager' });
-  await amend(tx, ctx, { action: 'add', punchId: id, employeeId, reason });
+  await amend(tx, ctx, { action: 'add', punchId: id, employeeId, reason, ...together });
   await record(tx, authorOf(ctx), {
     action: 'clock.punches-entered',
     subject: { kind: 'punch', id },
@@ -106,29 +106,45 @@ async function checkNoneStandsOn(tx: Transaction, organizationId: string, punchI
 export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: ExceptionRow, effect: Effect): Promise<void> {
   const { punchId } = effect;
   if (!punchId) return;
+  await checkNoneStandsOn(tx, ctx.actor.organizationId, punchId);
+  await takeOut(tx, ctx, punchId, { reason: 'undone' });
+}
+
+/** Voids a punch by its id, with its line in the trail. */
+export async function takeOut(
+  tx: Transaction,
+  ctx: Ctx,
+  punchId: string,
+  said: { reason: string; editId?: string },
+): Promise<Entered> {
   const { organizationId } = ctx.actor;
-  const now = ctx.house.clock.now();
-  const [punch] = await tx
-    .select()
-    .from(punches)
-    .where(and(eq(punches.organizationId, organizationId), eq(punches.id, punchId)));
-  if (!punch) throw new Error('an answer made a punch that is not there');
-  await checkNoneStandsOn(tx, organizationId, punchId);
+  const punch = await findPunch(tx, organizationId, punchId);
   const { employeeId, siteId, kind, at } = punch;
-  const reason = 'undone';
-  await amend(tx, ctx, { action: 'void', punchId, employeeId, reason });
+  await voidPunch(tx, ctx, { id: punchId, ...punch }, said);
   await record(tx, authorOf(ctx), {
     action: 'clock.punch-voided',
     subject: { kind: 'punch', id: punchId },
-    after: { employeeId, siteId, kind, at: momentOf(at), reason },
+    after: { employeeId, siteId, kind, at: momentOf(at), reason: said.reason },
   });
-  await recount(tx, organizationId, employeeId, now);
-  await tell(tx, organizationId, now, {
-    topic: 'clock',
-    kind: 'clock.punched',
-    permission: 'board.see',
-    siteId,
-    ids: { siteId, employeeId, punchId },
-  });
-  await raiseMissed(tx, organizationId, now, [employeeId]);
+  await raiseMissed(tx, organizationId, ctx.house.clock.now(), [employeeId]);
+  return punch;
+}
+
+/** Takes back that a punch was voided: nothing counts again that was voided, so the same is entered once more. */
+export async function enterAgain(tx: Transaction, ctx: Ctx, voided: string): Promise<void> {
+  await enterPunch(tx, ctx, await findPunch(tx, ctx.actor.organizationId, voided), 'undone');
+}
+
+async function findPunch(tx: Transaction, organizationId: string, punchId: string): Promise<Entered> {
+  const [punch] = await tx
+    .select({
+      employeeId: sql<EmployeeId>`${punches.employeeId}`,
+      siteId: sql<SiteId>`${punches.siteId}`,
+      kind: sql<PunchKind>`${punches.kind}`,
+      at: punches.at,
+    })
+    .from(punches)
+    .where(and(eq(punches.organizationId, organizationId), eq(punches.id, punchId)));
+  if (!punch) throw new Error('an answer is about a punch that is not there');
+  return punch;
 }

@@ -1,0 +1,50 @@
+import type { EmployeeId, SiteId } from '@daybook/contract/ids';
+import type { Transaction } from '@daybook/db/connect';
+import { sql } from 'drizzle-orm';
+import { type AccountActor, seesSite } from '../actor.ts';
+import type { Place } from '../cursor.ts';
+import { Refusal } from '../refusal.ts';
+import { type DateSpan, idsOf } from './case-rows.ts';
+
+interface PersonInScope extends Record<string, unknown> {
+  id: EmployeeId;
+  name: string;
+  /** Whether the person stands behind the place. */
+  behind: boolean;
+}
+
+/**
+ * Who has hours to be looked at in these dates, by name: everybody at the sites that the account sees, or at one of
+ * them; of those who have left, whoever punched on these dates.
+ */
+export async function peopleInScope(
+  tx: Transaction,
+  actor: AccountActor,
+  { siteId, period, place }: { siteId: SiteId | undefined; period: DateSpan; place: Place | undefined },
+): Promise<PersonInScope[]> {
+  const { organizationId } = actor;
+  if (siteId) await checkSite(tx, actor, siteId);
+  const sites = siteId ? [siteId] : actor.sites === 'all' ? null : actor.sites;
+  const asked = sites && sql`x.site_id = any (${idsOf(sites)}::uuid[])`;
+  const [name, id] = place ?? ['', null];
+  return await tx.execute<PersonInScope>(sql`
+    select e.id, e.name,
+      ${id}::uuid is null or (e.name collate "und-x-icu", e.id) > (${name}, ${id}::uuid) as behind
+    from employees e
+    where e.organization_id = ${organizationId}
+      and exists (
+        select from employee_sites x
+        where x.organization_id = e.organization_id and x.employee_id = e.id and ${asked ?? sql`true`})
+      and (e.archived_at is null or exists (
+        select from counted_punches p
+        where p.organization_id = e.organization_id and p.employee_id = e.id
+          and p.business_date between ${period.from} and ${period.to}))
+    order by e.name collate "und-x-icu", e.id`);
+}
+
+async function checkSite(tx: Transaction, actor: AccountActor, siteId: SiteId): Promise<void> {
+  const found = await tx.execute(
+    sql`select from sites s where s.organization_id = ${actor.organizationId} and s.id = ${siteId}`,
+  );
+  if (found.length === 0 || !seesSite(actor, siteId)) throw new Refusal('not-found');
+}

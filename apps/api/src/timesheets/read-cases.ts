@@ -1,0 +1,143 @@
+import type { PunchMethod, PunchSource } from '@daybook/contract/clock';
+import type { EmployeeId, SiteId } from '@daybook/contract/ids';
+import type { Transaction } from '@daybook/db/connect';
+import { businessDate } from '@daybook/rules/business-date';
+import type { Case, CasePunch, CaseRules, CaseSite, CaseTerms } from '@daybook/rules/timesheets/case';
+import {
+  caseSite,
+  type DateSpan,
+  type PersonRow,
+  type PunchRow,
+  readPeople,
+  readPunches,
+  readSites,
+  readTerms,
+  readWaiting,
+  type SiteRow,
+  type TermsRow,
+  type WaitingRow,
+} from './case-rows.ts';
+import { readSavedRules, rulesInForce } from './rules-in-force.ts';
+
+/** What a screen shows of a punch besides when it was. */
+export interface PunchDetail {
+  method: PunchMethod;
+  source: PunchSource;
+  /** ms */
+  recordedAt: number;
+  /** The tablet's name. */
+  kiosk: string | null;
+  /** Whether an amendment put it there. */
+  amended: boolean;
+}
+
+/** A person, and all that the hours of the person come from. */
+export interface PersonCase {
+  employee: { id: EmployeeId; name: string; calledName: string; number: string };
+  /** The usual site. */
+  site: { id: SiteId; name: string; zone: string; dayStart: string };
+  case: Case;
+  punches: ReadonlyMap<string, PunchDetail>;
+}
+
+export interface AskedCases {
+  organizationId: string;
+  employeeIds: readonly string[];
+  /** The dates that will be valued. */
+  span: DateSpan;
+  now: Date;
+}
+
+/**
+ * What these people's hours of a span come from, by person; whoever is not there is left out. A fixed number of
+ * statements, whatever the number of people.
+ */
+export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map<string, PersonCase>> {
+  const { organizationId, employeeIds, span, now } = asked;
+  if (employeeIds.length === 0) return new Map();
+  const [people, siteRows, saved, punches, terms, waiting] = await Promise.all([
+    readPeople(tx, asked),
+    readSites(tx, organizationId, span),
+    readSavedRules(tx, organizationId),
+    readPunches(tx, asked),
+    readTerms(tx, asked),
+    readWaiting(tx, asked),
+  ]);
+  const rows = new Map(siteRows.map((row) => [row.id, row]));
+  const sites = new Map<SiteId, CaseSite>(siteRows.map((row) => [row.id, caseSite(row)]));
+  const rulesBySite = new Map<SiteId, CaseRules[]>();
+  const rulesAt = (siteId: SiteId): CaseRules[] => {
+    const rules = rulesBySite.get(siteId) ?? rulesInForce(saved, siteId);
+    rulesBySite.set(siteId, rules);
+    return rules;
+  };
+  const own = { punches: byPerson(punches), terms: byPerson(terms), waiting: byPerson(waiting) };
+  return new Map(
+    people.map((person): [string, PersonCase] => {
+      const site = rows.get(person.homeSiteId);
+      if (!site) throw new Error('a person has no usual site');
+      const told = own.punches.get(person.id) ?? [];
+      return [
+        person.id,
+        {
+          employee: { id: person.id, name: person.name, calledName: person.calledName, number: person.number },
+          site: { id: site.id, name: site.name, zone: site.zone, dayStart: site.dayStart },
+          case: {
+            punches: told.map(casePunch),
+            sites,
+            homeSiteId: site.id,
+            rules: rulesAt(site.id),
+            terms: termsOf(own.terms.get(person.id) ?? []),
+            leave: [],
+            plans: [],
+            ...waitingOf(own.waiting.get(person.id) ?? []),
+            employed: employedOf(person, site),
+            now: now.getTime(),
+          },
+          punches: new Map(told.map((row) => [row.id, detailOf(row)])),
+        },
+      ];
+    }),
+  );
+}
+
+function byPerson<T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(rows, ({ employeeId }) => employeeId);
+}
+
+export function casePunch({ id, kind, at, businessDate, siteId }: PunchRow): CasePunch {
+  return { id, kind, at: Number(at), businessDate, siteId };
+}
+
+function detailOf({ method, source, recordedAt, kiosk, amended }: PunchRow): PunchDetail {
+  return { method, source, recordedAt: Number(recordedAt), kiosk, amended };
+}
+
+/** Of several from one date at one place those that were set last hold. */
+function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
+  const last = new Map(rows.map((row) => [`${row.from} ${row.siteId}`, row]));
+  return [...last.values()].map(({ from, siteId, rate, currency, restDays }) => ({
+    from,
+    siteId,
+    rate: rate === null ? null : Number(rate),
+    currency,
+    restDays,
+  }));
+}
+
+function waitingOf(rows: readonly WaitingRow[]): Pick<Case, 'askedOuts' | 'waiting'> {
+  const askedOuts = new Map<string, number>();
+  const waiting = new Map<string, ('held' | 'asked')[]>();
+  for (const { date, what, at } of rows) {
+    if (what === 'out') askedOuts.set(date, Number(at));
+    else waiting.set(date, [...(waiting.get(date) ?? []), what]);
+  }
+  return { askedOuts, waiting };
+}
+
+/** From being entered, or from the first punch where that is older, up to being archived. */
+function employedOf({ recordedAt, archivedAt, firstDate }: PersonRow, site: SiteRow): Case['employed'] {
+  const entered = businessDate(Number(recordedAt), site);
+  const from = firstDate !== null && firstDate < entered ? firstDate : entered;
+  return { from, to: archivedAt === null ? null : businessDate(Number(archivedAt), site) };
+}
