@@ -1,5 +1,5 @@
 import { auditRooms } from '@daybook/contract/audit';
-import { exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
 import { preset } from '@daybook/contract/pay-rules';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
@@ -17,6 +17,7 @@ import { requireAccount } from './access/require-account.ts';
 import { Failure } from './shell/failure.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { roomsFor } from './shell/rooms.ts';
+import { buckets } from './timesheets/buckets.ts';
 
 const root = createRootRoute({
   component: Outlet,
@@ -93,6 +94,44 @@ const exceptions = createRoute({
   component: lazyRouteComponent(() => import('./exceptions/exceptions.tsx'), 'Exceptions'),
 });
 
+const aDate = z.catch(z.optional(date), undefined);
+
+const timesheets = createRoute({
+  getParentRoute: () => inside,
+  path: '/timesheets',
+  validateSearch: z.object({
+    from: aDate,
+    to: aDate,
+    site: oneSite,
+    find: text,
+    show: z.catch(z.optional(z.enum(['decide', 'approve', 'approved', 'locked'])), undefined),
+  }),
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./timesheets/timesheets.tsx'), 'Timesheets'),
+});
+
+const timesheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/timesheets/$employeeId',
+  validateSearch: z.object({
+    from: aDate,
+    to: aDate,
+    day: aDate,
+    why: z.catch(z.optional(z.enum([...buckets, 'day'])), undefined),
+    amend: z.catch(z.optional(z.boolean()), undefined),
+  }),
+  params: {
+    parse: (params) => {
+      const id = employeeId.safeParse(params.employeeId);
+      if (!id.success) throw notFound();
+      return { employeeId: id.data };
+    },
+    stringify: (params) => params,
+  },
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
+});
+
 const employees = createRoute({
   getParentRoute: () => inside,
   path: '/employees',
@@ -138,27 +177,8 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
 });
 
-const payRules = createRoute({
-  getParentRoute: () => inside,
-  path: '/pay-rules',
-  validateSearch: z.object({ add: z.catch(z.optional(z.boolean()), undefined) }),
-  loader: entering('payRules.see'),
-  component: lazyRouteComponent(() => import('./pay-rules/pay-rules.tsx'), 'PayRules'),
-});
+import { preset } from '@daybook/contract/pay-rules';
 
-const payRulesSet = createRoute({
-  getParentRoute: () => inside,
-  path: '/pay-rules/$setId',
-  validateSearch: z.object({
-    preset: z.catch(z.optional(preset), undefined),
-    version: z.catch(z.optional(z.int()), undefined),
-    open: z.catch(z.optional(z.enum(['change', 'use', 'try'])), undefined),
-  }),
-  loader: entering('payRules.see'),
-  component: lazyRouteComponent(() => import('./pay-rules/set.tsx'), 'PayRulesSet'),
-});
-
-const aDate = z.catch(z.optional(date), undefined);
 const aRecord = z.catch(z.optional(recordId), undefined);
 
 const audit = createRoute({
@@ -201,6 +221,8 @@ const tree = root.addChildren([
     now,
     exceptions,
     myWork,
+    timesheets,
+    timesheet,
     employees,
     sites,
     site,

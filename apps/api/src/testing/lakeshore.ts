@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accountId, employeeId, kioskId, type SiteId, siteId } from '@daybook/contract/ids';
+import { accountId, type EmployeeId, employeeId, kioskId, type SiteId, siteId } from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
 import { commandRequest } from '../command-request.ts';
 import { accounts } from '../demo/accounts.ts';
@@ -85,6 +85,20 @@ export async function addAccount(daybook: Daybook, owner: Browser, role: Role, s
   const browser = daybook.browser();
   await browser.api.access.resetPassword.mutate({ token: link.path.split('#')[1] ?? '', password });
   return Object.assign(browser, { accountId: id, login });
+}
+
+/** An account of this role for an employee of the shop, who works there. */
+export async function addLinked(
+  daybook: Daybook,
+  { owner, site, employee: employeeId }: { owner: Browser; site: SiteId; employee: EmployeeId },
+  role: Role,
+) {
+  const sites = [site];
+  const account = await addAccount(daybook, owner, role, sites);
+  const id = account.accountId;
+  const { version, name, language } = await owner.api.access.accounts.get.query({ id });
+  await owner.api.access.accounts.update.mutate({ id, version, name, language, role, sites, employeeId });
+  return account;
 }
 
 /** A shop that is ready for its first clock-in. */

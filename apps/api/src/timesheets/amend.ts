@@ -31,8 +31,8 @@ export async function amend(
     const person = await readPerson(tx, ctx, input);
     if (known) return { version, ...(await tellImpact(tx, asked, beforeEdit(person.case, known), person.case)) };
     checkVersion(version, input.version);
+    await checkNewIds(tx, organizationId, input.changes);
     const { steps, edit } = planEdit(actor, input, person, house.clock.now());
-    await checkNewIds(tx, organizationId, edit);
     const impact = await tellImpact(tx, asked, person.case, edited(person.case, edit));
     await writeEdit(tx, ctx, person, steps, input);
     return { version: await versionOf(tx, { ...asked, date }), ...impact };

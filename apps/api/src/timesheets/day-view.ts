@@ -15,22 +15,12 @@ export function shownDay(
     leave,
     planned: planned.map(({ start, end }) => ({ start: momentOf(start), end: momentOf(end) })),
     periods: periods.map((period) => shownPeriod(person, period)),
-    overtime: overtimeIn(stretches),
+    overtime: stretches.flatMap(({ from, to, tier }) =>
+      tier === null || tier === 'regular' ? [] : [{ start: momentOf(from), end: momentOf(to), tier }],
+    ),
     figures,
     flags,
   };
-}
-
-/** Where the overtime lies: stretches that a night or a midnight alone parts are one. */
-function overtimeIn(stretches: ValuedDay['stretches']): DayView['overtime'] {
-  const spans: { from: number; to: number; tier: 'overtime' | 'double-time' }[] = [];
-  for (const { from, to, tier } of stretches) {
-    if (tier !== 'overtime' && tier !== 'double-time') continue;
-    const last = spans.at(-1);
-    if (last?.to === from && last.tier === tier) last.to = to;
-    else spans.push({ from, to, tier });
-  }
-  return spans.map(({ from, to, tier }) => ({ start: momentOf(from), end: momentOf(to), tier }));
 }
 
 function shownPeriod(person: PersonCase, period: ValuedPeriod): WorkPeriod {

@@ -5,7 +5,6 @@ import type { Transaction } from '@daybook/db/connect';
 import { amendments, punches } from '@daybook/db/schema/clock';
 import { sites } from '@daybook/db/schema/directory';
 import type { Case, CasePunch } from '@daybook/rules/timesheets/case';
-import type { PunchEdit } from '@daybook/rules/timesheets/edit-punches';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { momentAt } from '../clock/wall-time.ts';
 import { Refusal } from '../refusal.ts';
@@ -73,11 +72,12 @@ export function beforeEdit(person: Case, written: readonly Written[]): Case {
 }
 
 /** Refuses ids for new punches that are taken. */
-export async function checkNewIds(tx: Transaction, organizationId: string, { added }: PunchEdit): Promise<void> {
-  const ids = added.map(({ id }) => id);
+export async function checkNewIds(tx: Transaction, organizationId: string, changes: readonly Change[]): Promise<void> {
+  const ids = changes.flatMap((change) => (change.action === 'void' ? [] : [change.id]));
   const taken = await tx
     .select({ id: punches.id })
     .from(punches)
     .where(and(eq(punches.organizationId, organizationId), inArray(punches.id, ids)));
-  if (taken.length > 0) throw new Refusal('idempotency-mismatch');
+  const index = changes.findIndex((change) => change.action !== 'void' && taken.some(({ id }) => id === change.id));
+  if (index !== -1) throw new Refusal('idempotency-mismatch', { fields: { [`changes.${index}.id`]: 'used before' } });
 }

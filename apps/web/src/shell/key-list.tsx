@@ -25,6 +25,12 @@ export function KeyList(): ReactElement {
     [['S'], words.site],
     [['N'], words.new],
     [['J', 'K'], words.rows],
+    ...(rooms.some(({ name }) => name === 'timesheets')
+      ? ([
+          [['[', ']', 'T'], words.period],
+          [['W'], words.why],
+        ] satisfies [string[], string][])
+      : []),
     ...(rooms.some(({ name }) => name === 'exceptions')
       ? ([
           [['1', '4'], words.answer],

@@ -4,6 +4,7 @@ import {
   IconBroadcast,
   IconBuildingStore,
   IconCalendarUser,
+  IconClock,
   IconHistory,
   IconInbox,
   IconKey,
@@ -19,13 +20,24 @@ export interface Room {
     | '/now'
     | '/exceptions'
     | '/my-work'
+    | '/timesheets'
     | '/employees'
     | '/sites'
     | '/pay-rules'
     | '/accounts'
     | '/tokens'
     | '/audit';
-  name: 'now' | 'exceptions' | 'myWork' | 'employees' | 'sites' | 'payRules' | 'accounts' | 'tokens' | 'audit';
+  name:
+    | 'now'
+    | 'exceptions'
+    | 'myWork'
+    | 'timesheets'
+    | 'employees'
+    | 'sites'
+    | 'payRules'
+    | 'accounts'
+    | 'tokens'
+    | 'audit';
   /** Who may enter; others do not see that it is there. */
   needs: Permission;
   /** Only for an account that belongs to an employee. */
@@ -41,11 +53,12 @@ const rooms: readonly Room[] = [
   { path: '/now', name: 'now', needs: 'board.see', group: 'first', icon: IconBroadcast, letter: 'n' },
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
   { path: '/my-work', name: 'myWork', needs: 'own', linked: true, group: 'first', icon: IconCalendarUser, letter: 'w' },
+  { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
-  { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 't' },
+  { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 'i' },
   { path: '/audit', name: 'audit', needs: 'audit.see', group: 'house', icon: IconHistory, letter: 'a' },
 ];
 

@@ -31,9 +31,7 @@ function Own({ employeeId }: { employeeId: EmployeeId }): ReactElement {
   const choose = (to: PeriodInput | undefined) => void navigate({ search: to ?? {}, replace: true });
   return (
     <>
-      <Bar title={words.title}>
-        {period.data && <PeriodSwitch shown={period.data} choose={choose} />}
-      </Bar>
+      <Bar title={words.title}>{period.data && <PeriodSwitch shown={period.data} choose={choose} />}</Bar>
       <RoomBody>
         <Loaded of={period} rowHeight={84}>
           {(shown) => <Shows employeeId={employeeId} shown={shown} />}

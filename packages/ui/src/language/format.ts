@@ -75,6 +75,13 @@ export function formatShortDate(language: Language, date: string): string {
   return formatShortDay(language, 'UTC', `${date}T00:00:00.000Z`);
 }
 
+const longDate = { day: 'numeric', month: 'long' } as const;
+
+/** A calendar date (`YYYY-MM-DD`) without its weekday: `9 November`. */
+export function formatLongDate(language: Language, date: string): string {
+  return dateFormat(localeOf(language), 'UTC', longDate).format(epochMs(`${date}T00:00:00.000Z`));
+}
+
 const dayOfMonth = { weekday: 'short', day: 'numeric' } as const;
 
 /** A calendar date (`YYYY-MM-DD`) in a list of one month: `Mon 23`. */
@@ -138,4 +145,9 @@ export function zoneOffset(zone: string, moment: Moment): number {
   if (!match) return 0;
   const ms = (Number(match[2]) * 60 + Number(match[3])) * minute;
   return match[1] === '-' ? -ms : ms;
+}
+
+/** Several in one sentence: `Wed 18, Thu 19 and Fri 20`. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }
