@@ -177,7 +177,25 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
 });
 
-import { preset } from '@daybook/contract/pay-rules';
+const payRules = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules',
+  validateSearch: z.object({ add: z.catch(z.optional(z.boolean()), undefined) }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/pay-rules.tsx'), 'PayRules'),
+});
+
+const payRulesSet = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules/$setId',
+  validateSearch: z.object({
+    preset: z.catch(z.optional(preset), undefined),
+    version: z.catch(z.optional(z.int()), undefined),
+    open: z.catch(z.optional(z.enum(['change', 'use', 'try'])), undefined),
+  }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/set.tsx'), 'PayRulesSet'),
+});
 
 const aRecord = z.catch(z.optional(recordId), undefined);
 
