@@ -1,5 +1,6 @@
 import type { PayRulesView } from '@daybook/contract/pay-rules';
 import { useWords } from '@daybook/ui/language/current';
+import { wallDate } from '@daybook/ui/language/format';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
@@ -13,9 +14,11 @@ import { Loaded } from '../shell/loaded.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { Panel } from '../shell/panel.tsx';
 import { RoomBody } from '../shell/room.tsx';
+import { ownZone, serverNow } from '../time.ts';
 import { Editor } from './editor.tsx';
 import { inUseWords } from './in-use-words.ts';
 import { InWords } from './in-words.tsx';
+import { versionAt } from './rules-at.ts';
 import styles from './set.module.css';
 import { UseForm } from './use-form.tsx';
 import { Uses } from './uses.tsx';
@@ -83,7 +86,8 @@ function SetPage(props: { set: PayRulesView; mayChange: boolean }): ReactElement
   const go = (search: { open?: 'change' | 'use' | 'try' }) =>
     void navigate({ search: { ...(version ? { version } : {}), ...search }, replace: true });
   const [newest] = set.versions;
-  const shown = set.versions.find((one) => one.version === version) ?? newest;
+  const today = wallDate(ownZone(), serverNow());
+  const shown = set.versions.find((one) => one.version === version) ?? versionAt(set, today) ?? newest;
   if (!shown || !newest) return <NotFound />;
   const changing = open === 'change' && mayChange;
   return (
@@ -118,7 +122,7 @@ function SetPage(props: { set: PayRulesView; mayChange: boolean }): ReactElement
                 preset={set.preset}
                 set={record}
                 newest={load}
-                done={({ id }) => void navigate({ to: '/pay-rules/$setId', params: { setId: id }, search: {} })}
+                done={(saved) => void navigate({ search: { version: saved.versions[0]?.version } })}
                 cancel={() => go({})}
               />
             )}

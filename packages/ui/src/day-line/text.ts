@@ -64,8 +64,8 @@ export function labelsOf(language: Language, zone: string, axis: Axis, drawn: Dr
   const end = label(Math.max(...known));
   if (drawn.reached) {
     const at = positionOf(axis, epochMs(drawn.reached.at));
-    // It stands before its line, so only what is close before it has to go.
-    const room = [start, end].filter((other) => other.at > at || at - other.at > 40);
+    // It stands before its line, so what is close before it has to go, and an end that would touch it.
+    const room = [start, end].filter((other) => other.at - at > 9 || at - other.at > 40);
     return [...room, { text: drawn.reached.text, at, before: true }];
   }
   const longest = drawn.shifts

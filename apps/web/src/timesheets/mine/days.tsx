@@ -90,7 +90,7 @@ function Day(props: { day: DayView; zone: string; open: () => void }): ReactElem
       )}
       {(day.flags.length > 0 || !['empty', 'open'].includes(day.state)) && (
         <div className={styles.pills}>
-          {!onlyRuns(day) && <StatePill state={day.state} />}
+          {day.state !== 'open' && !onlyRuns(day) && <StatePill state={day.state} />}
           <FlagPills flags={day.flags} />
         </div>
       )}

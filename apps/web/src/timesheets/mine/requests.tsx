@@ -21,13 +21,15 @@ const looks: Record<RequestView['state'], { tone: 'break' | 'in' | 'late' | 'out
 /** What was asked for in the period, or of one date, and what became of it; nothing when nothing was asked. */
 export function Requests(props: { sheet: Timesheet; date?: string }): ReactElement | null {
   const words = useWords(myWorkWords);
+  const language = useLanguage();
   const { employee, period } = props.sheet;
   const requests = trpc.timesheets.requests.useQuery({ employeeId: employee.id, period });
   const items = (requests.data?.items ?? []).filter(({ date }) => props.date === undefined || date === props.date);
   if (items.length === 0) return null;
+  const title = props.date === undefined ? words.requests : words.requestsOf(formatShortDate(language, props.date));
   return (
-    <section className={styles.part} aria-label={words.requests}>
-      <h2>{words.requests}</h2>
+    <section className={styles.part} aria-label={title}>
+      <h2>{title}</h2>
       <ul className={styles.told}>
         {items.map((request) => (
           <Request key={request.id} request={request} />

@@ -33,6 +33,7 @@ export const myWorkWords = defineWords({
     after: 'Now',
     none: 'Nothing',
     requests: 'What I asked for',
+    requestsOf: (date: string) => `What I asked for, ${date}`,
   },
   fil: {
     title: 'Aking trabaho',
@@ -65,6 +66,7 @@ export const myWorkWords = defineWords({
     after: 'Ngayon',
     none: 'Wala',
     requests: 'Mga hiniling ko',
+    requestsOf: (date: string) => `Mga hiniling ko, ${date}`,
   },
 });
 

@@ -70,12 +70,12 @@ function Told({ of, focus }: { of: Explanation; focus: Focus }): ReactElement {
           </ol>
         )}
       </div>
-      <footer className={styles.rules}>
+      <div className={styles.rules}>
         {rules.id === null ? words.noRules : words.rules(rules.name, rules.version)}
         {rules.from && (
           <small>{words.since(formatFullDay(language, 'UTC', `${rules.from}T00:00:00.000Z`), zone)}</small>
         )}
-      </footer>
+      </div>
     </div>
   );
 }
