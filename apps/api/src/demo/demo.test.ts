@@ -1,3 +1,4 @@
+import type { EmployeeId } from '@daybook/contract/ids';
 import { roles } from '@daybook/contract/permissions';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -81,7 +82,7 @@ test('the manager finds exceptions of several kinds waiting, and some that were 
   const { items, counts } = await manager.api.exceptions.list.query({ limit: 200 });
   expect(counts.open).toBe(items.length);
   expect(new Set(items.map(({ kind }) => kind))).toEqual(
-    new Set(['missed', 'unverified', 'quarantined', 'skewed', 'silent']),
+    new Set(['missed', 'asked', 'unverified', 'quarantined', 'skewed', 'silent']),
   );
   expect(items.length).toBeLessThan(16);
   const decided = (await manager.api.exceptions.list.query({ view: 'decided', limit: 200 })).items;
@@ -103,12 +104,77 @@ test('messages are shown, an out is asked for, and weeks are signed off', async 
   const sql = openSql(daybook.database.superuserUrl, { max: 1 });
   const asked = await sql`
     select e.name, r.kind from amendment_requests r
-    join employees e on e.organization_id = r.organization_id and e.id = r.employee_id`;
+    join employees e on e.organization_id = r.organization_id and e.id = r.employee_id order by e.name`;
   const signed = await sql`select worked_ms from sign_offs`;
   await sql.end();
-  expect(asked).toEqual([{ name: 'Roderick Sia', kind: 'out' }]);
+  expect(asked).toEqual([
+    { name: 'Jomar Villanueva', kind: 'in' },
+    { name: 'Roderick Sia', kind: 'out' },
+  ]);
   expect(signed.length).toBeGreaterThan(0);
 });
+
+test('sheets are paid, approved, changed since, given back and left open', async () => {
+  const manager = await signedIn('manager@demo.daybook');
+  const states = new Set<string>();
+  for (const { id } of (await manager.api.directory.sites.list.query({})).items) {
+    const { before } = await manager.api.timesheets.periods.query({ siteId: id });
+    const paid = (await manager.api.timesheets.periods.query({ siteId: id, date: dayBefore(before.from) })).current;
+    const rows = (await manager.api.timesheets.list.query({ period: before, siteId: id, limit: 200 })).items;
+    const older = (await manager.api.timesheets.list.query({ period: paid, siteId: id, limit: 200 })).items;
+    expect(older.filter(({ locked }) => locked).length).toBeGreaterThan(older.length / 2);
+    expect(rows.some(({ approved }) => approved)).toBe(true);
+    for (const { employee } of rows) {
+      const sheet = await manager.api.timesheets.get.query({ employeeId: employee.id, period: before });
+      for (const { state } of sheet.days) states.add(state);
+    }
+  }
+  expect([...states]).toEqual(expect.arrayContaining(['approved', 'changed', 'returned', 'open']));
+}, 60_000);
+
+test('a missed out, a punch that nothing confirms, a week of overtime and a night of a clock change explain themselves', async () => {
+  const manager = await signedIn('manager@demo.daybook');
+  const { items } = await manager.api.exceptions.list.query({ limit: 200 });
+  const missed = items.find(({ kind }) => kind === 'missed');
+  expect((await explained(manager, missed)).day.flags).toContain('missing-out');
+  const unverified = items.find(({ kind, employee }) => kind === 'unverified' && employee);
+  expect((await explained(manager, unverified)).day.flags).toContain('held');
+  const tess = await employee(manager, 'Tess Gallego');
+  const { before } = await manager.api.timesheets.periods.query({ employeeId: tess });
+  const sheet = await manager.api.timesheets.get.query({ employeeId: tess, period: before });
+  expect(sheet.totals.overtimeWeekly).toBeGreaterThan(0);
+  const over = sheet.days.find(({ figures }) => figures.overtimeWeekly > 0);
+  const why = await manager.api.timesheets.explain.query({ employeeId: tess, date: over?.date ?? '' });
+  expect(why.segments.map(({ because }) => because)).toContain('weekly');
+  const victor = await employee(manager, 'Victor Nguyen');
+  const night = await manager.api.timesheets.explain.query({ employeeId: victor, date: '2026-10-31' });
+  expect(night.clockChange?.minutes).toBe(60);
+  expect(night.day.figures.worked).toBeGreaterThan(8 * 60);
+}, 60_000);
+
+async function signedIn(login: string) {
+  const browser = daybook.browser();
+  await browser.api.access.signIn.mutate({ login, password: demoPassword });
+  return browser;
+}
+
+async function employee({ api }: Awaited<ReturnType<typeof signedIn>>, search: string) {
+  const [found] = (await api.directory.employees.list.query({ search })).items;
+  if (!found) throw new Error(`${search} is not there`);
+  return found.id;
+}
+
+async function explained(
+  { api }: Awaited<ReturnType<typeof signedIn>>,
+  about: { employee: { id: EmployeeId } | null; businessDate: string | null } | undefined,
+) {
+  if (!about?.employee || !about.businessDate) throw new Error('nothing to explain');
+  return await api.timesheets.explain.query({ employeeId: about.employee.id, date: about.businessDate });
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}
 
 test('told to stop, it stops between two punches', async () => {
   const other = await startDaybook();

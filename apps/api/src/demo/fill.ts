@@ -5,10 +5,12 @@ import type { House, VerbContext } from '../context.ts';
 import { createOrganization } from '../setup/create-organization.ts';
 import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword } from './accounts.ts';
+import { fillApprovals } from './fill-approvals.ts';
 import { fillChanges } from './fill-changes.ts';
 import { fillExceptions } from './fill-exceptions.ts';
 import { fillHistory } from './fill-history.ts';
 import { fillMyDay } from './fill-my-day.ts';
+import { fillPay } from './fill-pay.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
 
 const foundedDaysAgo = 63;
@@ -46,9 +48,12 @@ export async function fillDemo(
   const siteOf = await fillSites(atFounding);
   const staff = await fillPeople(atFounding, siteOf);
   const ids = await fillAccounts(atFounding, siteOf, staff, passwordHash);
+  ids.set(owner.login, ownerId);
+  await fillPay(now, { staff, siteOf, ids });
   await fillHistory(now, staff, siteOf, watched);
   if (watched.stopped.aborted) return;
-  await fillChanges(now, staff, ids.set(owner.login, ownerId));
+  await fillChanges(now, staff, ids);
   await fillExceptions(now, { staff, siteOf, ids });
+  await fillApprovals(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });
 }

@@ -41,9 +41,22 @@ function datesUpTo(person: Person, now: number): Temporal.PlainDate[] {
   const { zone } = placeOf(person.site);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const weekdays: readonly number[] = plans[person.plan].weekdays;
-  return Array.from({ length: days + 1 }, (_, ago) => today.subtract({ days: days - ago }))
+  const usual = Array.from({ length: days + 1 }, (_, ago) => today.subtract({ days: days - ago }))
     .filter((date) => weekdays.includes(date.dayOfWeek))
     .filter((date) => lot(person, date, 'absent') >= 0.03);
+  const changed = nightOfClockChange(person, now);
+  if (!changed || usual.some((date) => date.equals(changed))) return usual;
+  return [...usual, changed].sort(Temporal.PlainDate.compare);
+}
+
+/** Who works by night took the one in which the clock was last set, however long ago that was. */
+function nightOfClockChange(person: Person, now: number): Temporal.PlainDate | undefined {
+  if (person.plan !== 'night') return undefined;
+  const { zone } = placeOf(person.site);
+  const change = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).getTimeZoneTransition('previous');
+  // A zone whose clock has stood still for years has no such night.
+  if (!change || now - change.epochMilliseconds > 400 * 24 * 60 * minute) return undefined;
+  return change.toPlainDate().subtract({ days: 1 });
 }
 
 /** One shift as it really went: a little early or late, now and then very late, over time, or without an out. */
@@ -65,7 +78,8 @@ function shiftOn(person: Person, date: Temporal.PlainDate): { punches: PastPunch
     punches.push({ kind: 'break-start', at: pause });
     punches.push({ kind: 'break-end', at: Math.floor(pause + plan.break.minutes * minute + drawn('back', -6, 4)) });
   }
-  if (lot(person, date, 'forgotten') >= 0.006) punches.push({ kind: 'out', at: end });
+  const isKept = nightOfClockChange(person, end)?.equals(date) ?? false;
+  if (isKept || lot(person, date, 'forgotten') >= 0.006) punches.push({ kind: 'out', at: end });
   return { punches };
 }
 

@@ -2,7 +2,6 @@ import type { PunchKind, PunchMethod, PunchSource } from '@daybook/contract/cloc
 import type { EmployeeId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import type { CaseSite } from '@daybook/rules/timesheets/case';
-import { dayNumber, dayText } from '@daybook/rules/timesheets/days';
 import { sql } from 'drizzle-orm';
 
 /** Business dates, both included. */
@@ -11,7 +10,7 @@ export interface DateSpan {
   to: string;
 }
 
-/** Whose rows, and round which dates. */
+/** Whose rows, and of which dates. */
 export interface Asked {
   organizationId: string;
   employeeIds: readonly string[];
@@ -23,18 +22,10 @@ export function idsOf(ids: readonly string[]): string {
   return `{${ids.join(',')}}`;
 }
 
-// Whole workweeks round the span, a shift that reaches into them, and a zone that is up to 14 hours away.
-const daysBefore = 10;
-const daysAfter = 11;
 /** A span as far as its dates can be written: none is before the year 1 or after 9999. */
 export function withinYears({ from, to }: DateSpan): DateSpan {
   const within = (date: string) => (date.length > 10 ? '9999-12-31' : date < '0001' ? '0001-01-01' : date);
   return { from: within(from), to: within(to) };
-}
-
-/** The dates that are read for a span: whatever its workweeks need. */
-export function marginOf({ from, to }: DateSpan): DateSpan {
-  return withinYears({ from: dayText(dayNumber(from) - daysBefore), to: dayText(dayNumber(to) + daysAfter) });
 }
 
 export interface PersonRow extends Record<string, unknown> {
@@ -75,7 +66,7 @@ export interface SiteRow extends Record<string, unknown> {
 
 /** All sites, since people work at others than their own, with the dates that are not ordinary ones there. */
 export async function readSites(tx: Transaction, organizationId: string, span: DateSpan) {
-  const { from, to } = marginOf(span);
+  const { from, to } = span;
   return await tx.execute<SiteRow>(sql`
     select s.id, s.name, s.zone, s.day_start as "dayStart", s.longest_shift as "longestShift", coalesce((
       select jsonb_agg(jsonb_build_object('date', c.date, 'kind', c.kind, 'name', c.name)) from calendar_days c
@@ -98,19 +89,16 @@ export interface PunchRow extends Record<string, unknown> {
   businessDate: string;
   method: PunchMethod;
   source: PunchSource;
-  /** ms */
-  recordedAt: string;
   kiosk: string | null;
   amended: boolean;
 }
 
-/** The punches that count, of the workweeks round the span. */
+/** The punches that count, from the beginning of the first date up to the beginning of the last, in UTC. */
 export async function readPunches(tx: Transaction, { organizationId, employeeIds, span }: Asked) {
-  const { from, to } = marginOf(span);
+  const { from, to } = span;
   return await tx.execute<PunchRow>(sql`
     select p.id, p.employee_id as "employeeId", p.site_id as "siteId", p.kind, epoch_ms(p.at)::text as at,
-      p.business_date::text as "businessDate", p.method, p.source, epoch_ms(p.recorded_at)::text as "recordedAt",
-      k.name as kiosk, a.id is not null as amended
+      p.business_date::text as "businessDate", p.method, p.source, k.name as kiosk, a.id is not null as amended
     from counted_punches p
     left join kiosks k on k.organization_id = p.organization_id and k.id = p.kiosk_id
     left join amendments a on a.organization_id = p.organization_id and a.punch_id = p.id and a.action <> 'void'
@@ -134,7 +122,7 @@ export async function readTerms(tx: Transaction, { organizationId, employeeIds, 
       t.currency, t.rest_days as "restDays"
     from pay_terms t
     where t.organization_id = ${organizationId} and t.employee_id = any (${idsOf(employeeIds)}::uuid[])
-      and t.from_date <= ${marginOf(span).to}::date
+      and t.from_date <= ${span.to}::date
     order by t.recorded_at, t.xid, t.id`);
 }
 
@@ -148,7 +136,7 @@ export interface WaitingRow extends Record<string, unknown> {
 
 /** What waits for a decision about these dates. */
 export async function readWaiting(tx: Transaction, { organizationId, employeeIds, span }: Asked) {
-  const { from, to } = marginOf(span);
+  const { from, to } = span;
   const people = sql`${idsOf(employeeIds)}::uuid[]`;
   return await tx.execute<WaitingRow>(sql`
     select x.employee_id as "employeeId", x.business_date::text as date,

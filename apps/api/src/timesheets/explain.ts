@@ -1,5 +1,6 @@
 import type * as contract from '@daybook/contract/timesheets';
 import type { Case, CaseRules } from '@daybook/rules/timesheets/case';
+import { timesOfDay } from '@daybook/rules/timesheets/times';
 import type { Stretch, Valuation } from '@daybook/rules/timesheets/valuation';
 import { value } from '@daybook/rules/timesheets/value';
 import { wallOf } from '@daybook/rules/timesheets/wall';
@@ -66,14 +67,6 @@ function explanationOf({ person, days, kept, valuation }: Sheet, date: string) {
 }
 
 function appliedOf({ rules: { rounding, breaks, night, pay } }: CaseRules, dayKind: contract.DayKind): Applied {
-  const day: Record<contract.DayKind, number> = {
-    ordinary: 10_000,
-    rest: pay.restDay,
-    special: pay.specialDay,
-    'special-rest': pay.specialDayOnRestDay,
-    holiday: pay.regularHoliday,
-    'holiday-rest': pay.regularHolidayOnRestDay,
-  };
   return {
     rounding,
     paidUpTo: breaks.paidUpTo,
@@ -82,7 +75,7 @@ function appliedOf({ rules: { rounding, breaks, night, pay } }: CaseRules, dayKi
     overtimeOnSpecialDays: pay.overtimeOnSpecialDays,
     doubleTime: pay.doubleTime,
     nightAdded: pay.night,
-    day: day[dayKind],
+    day: timesOfDay(dayKind, pay),
   };
 }
 
@@ -93,5 +86,6 @@ function clockChangeIn(stretches: readonly Stretch[], { sites }: Case): contract
   const zone = first && sites.get(first.siteId)?.zone;
   if (!first || !last || !zone) return null;
   const [change] = wallOf(zone, first.from, last.to).changes(first.from, last.to);
-  return change ? { at: momentOf(change.at), minutes: change.by / 60_000 } : null;
+  // Set forward, the wall shows more than went by: an hour was lost.
+  return change ? { at: momentOf(change.at), minutes: -change.by / 60_000 } : null;
 }

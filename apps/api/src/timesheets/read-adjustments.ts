@@ -8,6 +8,7 @@ import { type DateSpan, readPunches } from './case-rows.ts';
 import { openAfter, paidUpTo } from './due-locks.ts';
 import { type LateRow, readLate, readPaid } from './late-rows.ts';
 import { caseOf, lockedSheet } from './locked-sheet.ts';
+import { marginOf } from './margin.ts';
 import { casePunch, type PersonCase } from './read-cases.ts';
 import type { LockRow } from './sheet-rows.ts';
 
@@ -35,7 +36,7 @@ export async function readAdjustments(
   if (touched.length === 0) return new Map();
   const employeeIds = [...new Set(touched.map(({ lock }) => lock.employeeId))];
   const rows = await readPaid(tx, organizationId, { employeeIds, lockIds: touched.map(({ lock }) => lock.id) });
-  const punches = await readPunches(tx, { organizationId, employeeIds, span: spanOf(touched) });
+  const punches = await readPunches(tx, { organizationId, employeeIds, span: marginOf(spanOf(touched)) });
   const found = touched.flatMap(({ lock }): [string, Adjustment[]][] => {
     const { employeeId } = lock;
     const person = cases.get(employeeId);

@@ -17,14 +17,13 @@ import {
   type TermsRow,
   type WaitingRow,
 } from './case-rows.ts';
+import { marginOf, ownMargin } from './margin.ts';
 import { readSavedRules, rulesInForce } from './rules-in-force.ts';
 
 /** What a screen shows of a punch besides when it was. */
 export interface PunchDetail {
   method: PunchMethod;
   source: PunchSource;
-  /** ms */
-  recordedAt: number;
   /** The tablet's name. */
   kiosk: string | null;
   /** Whether an amendment put it there. */
@@ -46,6 +45,8 @@ export interface AskedCases {
   /** The dates that will be valued. */
   span: DateSpan;
   now: Date;
+  /** Whether they will be valued by the rules in force alone, and not by others that are tried. */
+  asItIs?: boolean;
 }
 
 /**
@@ -53,15 +54,17 @@ export interface AskedCases {
  * statements, whatever the number of people.
  */
 export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map<string, PersonCase>> {
-  const { organizationId, employeeIds, span, now } = asked;
+  const { organizationId, employeeIds, now } = asked;
   if (employeeIds.length === 0) return new Map();
-  const [people, siteRows, saved, punches, terms, waiting] = await Promise.all([
-    readPeople(tx, asked),
+  const saved = await readSavedRules(tx, organizationId);
+  const span = asked.asItIs ? ownMargin(asked.span, saved) : marginOf(asked.span);
+  const rowsOf = { organizationId, employeeIds, span };
+  const [people, siteRows, punches, terms, waiting] = await Promise.all([
+    readPeople(tx, rowsOf),
     readSites(tx, organizationId, span),
-    readSavedRules(tx, organizationId),
-    readPunches(tx, asked),
-    readTerms(tx, asked),
-    readWaiting(tx, asked),
+    readPunches(tx, rowsOf),
+    readTerms(tx, rowsOf),
+    readWaiting(tx, rowsOf),
   ]);
   const rows = new Map(siteRows.map((row) => [row.id, row]));
   const sites = new Map<SiteId, CaseSite>(siteRows.map((row) => [row.id, caseSite(row)]));
@@ -109,8 +112,8 @@ export function casePunch({ id, kind, at, businessDate, siteId }: PunchRow): Cas
   return { id, kind, at: Number(at), businessDate, siteId };
 }
 
-function detailOf({ method, source, recordedAt, kiosk, amended }: PunchRow): PunchDetail {
-  return { method, source, recordedAt: Number(recordedAt), kiosk, amended };
+function detailOf({ method, source, kiosk, amended }: PunchRow): PunchDetail {
+  return { method, source, kiosk, amended };
 }
 
 /** Of several from one date at one place those that were set last hold. */

@@ -42,7 +42,7 @@ export const withoutRules: CaseRules = {
  * Which version values a site's people since when: of the set that the site uses, else of the one that every site uses
  * that has none of its own. A set says nothing before its first version.
  */
-export function rulesInForce(saved: SavedRules, siteId: SiteId): CaseRules[] {
+export function rulesInForce(saved: SavedRules, siteId: SiteId | null): CaseRules[] {
   const dates = [...saved.uses, ...saved.versions].map(({ from }) => from);
   const inForce = [withoutRules];
   for (const date of [...new Set(dates)].sort()) {

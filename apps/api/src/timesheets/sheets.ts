@@ -24,7 +24,7 @@ export async function readSheets(tx: Transaction, asked: AskedSheets): Promise<M
   if (employeeIds.length === 0) return new Map();
   const rows = { organizationId, employeeIds, span: period };
   const [cases, decisions, signOffs, edits, locks] = await Promise.all([
-    readCases(tx, { ...rows, now }),
+    readCases(tx, { ...rows, now, asItIs: true }),
     readDecisions(tx, rows).then(byPerson),
     readSignOffs(tx, rows).then(byPerson),
     countEdits(tx, rows).then(byPerson),
