@@ -20,8 +20,9 @@ import { proceduresOf } from './procedures.ts';
 import { appRouter } from './router.ts';
 import { callers, gatherCallers } from './testing/callers.ts';
 import { type Daybook, startDaybook } from './testing/daybook.ts';
-import { inputs, type Shop } from './testing/inputs.ts';
+import { inputs } from './testing/inputs.ts';
 import { openShop } from './testing/lakeshore.ts';
+import type { Shop } from './testing/new-things.ts';
 import { rawCall, reasonIn } from './testing/raw-call.ts';
 import type { Declared } from './trpc.ts';
 
@@ -100,6 +101,16 @@ timesheets.list                       s   +   +   a   a   a   +   a    s   s    
 timesheets.explain                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.periods                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.edits                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.requests                   s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.previewAmendment           s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v
+timesheets.amend                      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.requestAmendment           s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+timesheets.decideAmendment            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.submit                     s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+timesheets.approve                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.return                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.reopen                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.lock                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 timesheets.payRules.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 timesheets.payRules.save              s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
 timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v

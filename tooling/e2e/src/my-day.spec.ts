@@ -114,7 +114,7 @@ test('whoever forgot to clock out asks for it by the wall clock, and reads after
   await atRest(page);
 });
 
-test('a person signs last week off after a punch, and it stays signed', async ({ page, site }) => {
+test('a person signs the last pay period off after a punch, and it stays signed', async ({ page, site }) => {
   const rhea = await site.hire('Rhea Santiago', '2604');
   await site.enter(rhea, ['in', `${lastMonday()} 08:00`], ['out', `${lastMonday()} 16:10`]);
   await site.enrol(page);

@@ -2,8 +2,9 @@ import { newId, tokenId } from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
 import { roles } from '@daybook/contract/permissions';
 import type { Browser } from './browser.ts';
-import type { Shop } from './inputs.ts';
+
 import { addAccount, enrolKiosk, foundOrganization, password } from './lakeshore.ts';
+import type { Shop } from './new-things.ts';
 
 export const callers = [
   'anyone',

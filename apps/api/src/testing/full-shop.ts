@@ -1,6 +1,9 @@
 import {
   badgeId,
   bootId,
+  decisionId,
+  type EmployeeId,
+  editId,
   messageId,
   newId,
   payRulesId,
@@ -11,7 +14,9 @@ import {
   signOffId,
   tokenId,
 } from '@daybook/contract/ids';
+import { timesheetLocks } from '@daybook/db/schema/timesheets';
 import { presetRules } from '@daybook/rules/timesheets/presets';
+import { tenantOf } from '../tenant.ts';
 import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
@@ -64,6 +69,7 @@ export async function fillShop(
     exceptionId: exception.id,
     ...(await fillMyDay(daybook, { owner, employee, kiosk })),
     ...(await fillPay({ owner, site, employee })),
+    ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,
@@ -119,4 +125,32 @@ async function fillPay({
   const [day] = items;
   if (!day) throw new Error('the calendar has no day');
   return { payRulesId: rules, payRulesUseId: use, payTermsId: terms, calendarDayId: day.id };
+}
+
+/** An edit of this person's punches, and a week that is approved and paid. */
+async function fillSheets(
+  daybook: Daybook,
+  {
+    owner,
+    organizationId,
+    site,
+    employee: employeeId,
+  }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'organizationId' | 'site'> & { employee: EmployeeId },
+) {
+  const dateOf = (daysAgo: number) => {
+    return new Date(daybook.clock.now().getTime() - daysAgo * 24 * 3_600_000).toISOString().slice(0, 10);
+  };
+  const [edit, decision, date] = [editId.parse(newId()), decisionId.parse(newId()), dateOf(2)];
+  const at = { date, time: '08:00' };
+  const change = { action: 'add', id: punchId.parse(newId()), kind: 'in', siteId: site, at } as const;
+  const fields = { date, version: 1, changes: [change], reason: 'Seen on the camera' };
+  await owner.api.timesheets.amend.mutate({ id: edit, employeeId, ...fields });
+  const period = { from: dateOf(14), to: dateOf(8) };
+  for (const call of ['approve', 'lock'] as const) {
+    const { digest } = await owner.api.timesheets.get.query({ employeeId, period });
+    await owner.api.timesheets[call].mutate({ id: decision, period, sheets: [{ employeeId, digest }] });
+  }
+  const [lock] = await tenantOf(daybook.house, organizationId).read((tx) => tx.select().from(timesheetLocks));
+  if (!lock) throw new Error('nothing is paid');
+  return { editId: edit, decisionId: decision, timesheetLockId: lock.id };
 }

@@ -1,70 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { accountId, badgeId, employeeId, newId, payRulesId, recordId, siteId, tokenId } from '@daybook/contract/ids';
+import { badgeId, newId, recordId, tokenId } from '@daybook/contract/ids';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
-import type { Daybook } from './daybook.ts';
-import { bringQueue, queuedPunch } from './exceptions.ts';
-import { enrolKiosk, type openShop, password } from './lakeshore.ts';
-
-export type Shop = Awaited<ReturnType<typeof openShop>> & { daybook: Daybook };
+import { enrolKiosk, password } from './lakeshore.ts';
+import {
+  accountFields,
+  june,
+  lastWeek,
+  newAccount,
+  newEdit,
+  newEmployee,
+  newException,
+  newGrant,
+  newRequest,
+  newRules,
+  newSheet,
+  newSite,
+  personFields,
+  pinClaim,
+  type Shop,
+  siteFields,
+} from './new-things.ts';
 
 /** What an input is made of; each call of one finds its own things to change, so that none spoils the next. */
 type MakeInput = (shop: Shop, nonce: string) => unknown;
-
-const siteFields = { name: 'Los Baños', zone: 'Asia/Manila', currency: 'PHP', dayStart: '04:00', longestShift: 960 };
-const personFields = { name: 'Rhea Mae Santiago', calledName: 'Rhea Mae', language: 'en' } as const;
-const accountFields = { name: 'Nena Ramos', role: 'manager', language: 'en' } as const;
-
-async function newSite({ owner }: Shop) {
-  const id = siteId.parse(newId());
-  await owner.api.directory.sites.create.mutate({ id, ...siteFields });
-  return id;
-}
-
-async function newEmployee({ owner, site }: Shop, nonce: string) {
-  const id = employeeId.parse(newId());
-  await owner.api.directory.employees.create.mutate({ id, number: `e${nonce}`, ...personFields, sites: [site] });
-  await owner.api.directory.employees.setPin.mutate({ id, pin: '4821' });
-  return id;
-}
-
-async function newAccount({ owner }: Shop, nonce: string) {
-  const id = accountId.parse(newId());
-  const fields = { id, login: `l${nonce}`, ...accountFields, sites: 'all', employeeId: null } as const;
-  const { link } = await owner.api.access.accounts.create.mutate(fields);
-  return { id, token: link.path.split('#')[1] ?? '' };
-}
-
-/** A punch out of the kiosk's queue that nothing confirms. */
-async function newException(shop: Shop, nonce: string) {
-  const { daybook, owner, kiosk } = shop;
-  const employeeId = await newEmployee(shop, `x${nonce}`);
-  await bringQueue(daybook, kiosk, [queuedPunch(daybook, 3_600_000, { method: 'named', employeeId })]);
-  const { items } = await owner.api.exceptions.list.query({ kind: 'unverified', limit: 200 });
-  const found = items.find(({ employee }) => employee?.id === employeeId);
-  if (!found) throw new Error('nothing was raised');
-  return { id: found.id, version: found.version };
-}
-
-const june = { from: '2026-06-01', to: '2026-06-30' };
-
-/** A set of pay rules that nobody has saved yet. */
-function newRules() {
-  const fields = { name: 'Philippines', preset: 'philippines', note: 'The Labor Code', from: '2026-01-01' } as const;
-  return { id: payRulesId.parse(newId()), ...fields, rules: presetRules.philippines };
-}
-
-const pinClaim = async (shop: Shop, nonce: string) => ({
-  method: 'pin',
-  employeeId: await newEmployee(shop, nonce),
-  pin: '4821',
-});
-
-/** Somebody new who has just shown the PIN at the shop's kiosk. */
-async function newGrant(shop: Shop, nonce: string): Promise<string> {
-  const claim = { method: 'pin', employeeId: await newEmployee(shop, nonce), pin: '4821' } as const;
-  return (await shop.kiosk.api.clock.identify.mutate({ claim })).grant;
-}
 
 /** An input for each procedure that a shop's owner, or its kiosk, may send; every id that it can carry is there. */
 export const inputs: Record<string, MakeInput> = {
@@ -212,6 +171,25 @@ export const inputs: Record<string, MakeInput> = {
   'timesheets.explain': ({ employee }) => ({ employeeId: employee, date: june.from }),
   'timesheets.periods': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   'timesheets.edits': ({ employee }) => ({ employeeId: employee, period: june }),
+  'timesheets.requests': ({ employee }) => ({ employeeId: employee, period: june }),
+  'timesheets.previewAmendment': newEdit,
+  'timesheets.amend': async (shop, nonce) => ({
+    id: newId(),
+    ...(await newEdit(shop, nonce)),
+    reason: 'Seen on the camera',
+  }),
+  'timesheets.requestAmendment': () => ({
+    ...{ id: newId(), action: 'replace', punchId: newId(), kind: 'in', date: '2026-06-15', note: 'I was earlier' },
+    at: { date: '2026-06-15', time: '07:00' },
+  }),
+  'timesheets.decideAmendment': async (shop, nonce) => ({
+    ...{ id: await newRequest(shop, nonce), decision: 'accept', reason: 'Seen on the camera' },
+  }),
+  'timesheets.submit': () => ({ id: newId(), period: lastWeek, digest: 'of nobody' }),
+  'timesheets.approve': async (shop, nonce) => ({ ...(await newSheet(shop, nonce)), dates: [lastWeek.from] }),
+  'timesheets.return': async (shop, nonce) => ({ ...(await newSheet(shop, nonce)), comment: 'Look at Friday' }),
+  'timesheets.reopen': async (shop, nonce) => ({ ...(await newSheet(shop, nonce)), comment: 'Look at Friday' }),
+  'timesheets.lock': newSheet,
   'timesheets.payRules.list': () => undefined,
   'timesheets.payRules.save': () => newRules(),
   'timesheets.payRules.use': async ({ owner, site }) => {

@@ -109,6 +109,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     punch: 'Punch',
     exception: 'Exception',
     message: 'Message',
+    'pay-rules': 'Pay rules',
   },
   fil: {
     organization: 'Organisasyon',
@@ -121,6 +122,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     punch: 'Punch',
     exception: 'Exception',
     message: 'Mensahe',
+    'pay-rules': 'Pay rules',
   },
 };
 
@@ -163,6 +165,9 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     to: 'To',
     workedMs: 'Worked',
     text: 'Text',
+    asks: 'Asked',
+    days: 'Dates',
+    comment: 'Comment',
   },
   fil: {
     name: 'Pangalan',
@@ -201,5 +206,8 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     to: 'Hanggang',
     workedMs: 'Oras na nagtrabaho',
     text: 'Teksto',
+    asks: 'Hiniling',
+    days: 'Mga petsa',
+    comment: 'Komento',
   },
 };

@@ -44,6 +44,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     state: stateNames.en,
     scopes: { read: 'Read' },
     reason: { undone: 'The decision was taken back' },
+    asks: { replace: 'To move it', void: 'To remove it' },
   },
   fil: {
     kind: { ...punchNames.fil, ...kindNames.fil },
@@ -55,5 +56,6 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     state: stateNames.fil,
     scopes: { read: 'Magbasa' },
     reason: { undone: 'Binawi ang desisyon' },
+    asks: { replace: 'Ilipat ito', void: 'Alisin ito' },
   },
 };
