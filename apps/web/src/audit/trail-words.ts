@@ -109,6 +109,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     punch: 'Punch',
     exception: 'Exception',
     message: 'Message',
+    'pay-rules': 'Pay rules',
   },
   fil: {
     organization: 'Organisasyon',
@@ -121,6 +122,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     punch: 'Punch',
     exception: 'Exception',
     message: 'Mensahe',
+    'pay-rules': 'Pay rules',
   },
 };
 
@@ -163,6 +165,9 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     to: 'To',
     workedMs: 'Worked',
     text: 'Text',
+    date: 'Date',
+    rate: 'Rate an hour, minor units',
+    restDays: 'Rest days',
     asks: 'Asked',
     days: 'Dates',
     comment: 'Comment',
@@ -204,6 +209,9 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     to: 'Hanggang',
     workedMs: 'Oras na nagtrabaho',
     text: 'Teksto',
+    date: 'Petsa',
+    rate: 'Bayad kada oras, sa sentimo',
+    restDays: 'Mga araw ng pahinga',
     asks: 'Hiniling',
     days: 'Mga petsa',
     comment: 'Komento',
