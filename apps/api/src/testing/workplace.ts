@@ -1,6 +1,5 @@
 import type { PunchKind } from '@daybook/contract/clock';
 import {
-  accountId,
   type EmployeeId,
   newId,
   payRulesId,
@@ -16,7 +15,7 @@ import { presetRules } from '@daybook/rules/timesheets/presets';
 import { wallInstant } from '@daybook/rules/wall-moment';
 import type { Browser } from './browser.ts';
 import type { Daybook } from './daybook.ts';
-import { addAccount, addEmployee, addSite, enrolKiosk, foundOrganization, password } from './lakeshore.ts';
+import { addEmployee, addSite, enrolKiosk, foundOrganization, password } from './lakeshore.ts';
 
 /** A kind of punch and when, by the site's wall clock: `in 2026-06-15 08:00`, with seconds or an offset if need be. */
 export type Mark = `${PunchKind} ${string}`;
@@ -110,19 +109,6 @@ export async function work(place: Workplace, at: WorkSite, marks: Mark[]): Promi
   place.daybook.clock.forward(36 * 3_600_000);
   await comeIn(place);
   return employeeId;
-}
-
-/** An account of role employee for this person, signed in. */
-export async function signInAs(
-  { daybook, owner }: Workplace,
-  employeeId: EmployeeId,
-  role: 'employee' | 'manager' = 'employee',
-) {
-  const account = await addAccount(daybook, owner, role);
-  const { version } = await owner.api.access.accounts.get.query({ id: accountId.parse(account.accountId) });
-  const fields = { name: 'Jomar', role, language: 'en', sites: 'all', employeeId } as const;
-  await owner.api.access.accounts.update.mutate({ id: account.accountId, version, ...fields });
-  return account;
 }
 
 /** The figures of a date that are not nothing. */

@@ -25,7 +25,8 @@ export function adjustmentsOf(
   { lockId, sheet, carried }: Paid,
   { now, punches, late }: { now: Valuation; punches: readonly CasePunch[]; late: readonly LateRow[] },
 ): Adjustment[] {
-  const causes = late.filter(isCause(sheet, punches));
+  // Of a punch that came just before the lock and was voided since, the voiding alone is the cause.
+  const causes = [...new Map(late.filter(isCause(sheet, punches)).map((row) => [row.id, row])).values()];
   const paid = new Map<string, Figures>(sheet.days.map(({ date, figures }) => [date, figures]));
   for (const one of carried) if (one.lockId === lockId) paid.set(one.date, one.is);
   return now.weeks.flatMap((week) => {

@@ -109,6 +109,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     punch: 'Punch',
     exception: 'Exception',
     message: 'Message',
+    'pay-rules': 'Pay rules',
   },
   fil: {
     organization: 'Organisasyon',
@@ -121,6 +122,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     punch: 'Punch',
     exception: 'Exception',
     message: 'Mensahe',
+    'pay-rules': 'Pay rules',
   },
 };
 

@@ -67,6 +67,12 @@ test.each([
   expect(newYork.instantAt(dayNumber(date), minutes)).toBe(Date.parse(moment));
 });
 
+test('what a wall was asked before changes no answer', () => {
+  const days = ['2026-12-01', '2026-06-01', '2026-02-01', '2026-11-01', '2026-03-08', '2026-03-07'];
+  for (const moment of days.map((date) => Date.parse(`${date}T06:30:00Z`)))
+    expect(newYork.offsetAt(moment)).toBe(plainWall('America/New_York').offsetAt(moment));
+});
+
 test('a year’s clock changes are told with what they change by, from the first moment up to the last', () => {
   const spring = Date.UTC(2026, 2, 8, 7);
   const changes = [
