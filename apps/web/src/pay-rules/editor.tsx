@@ -100,16 +100,18 @@ export function Editor(props: {
         </RecordForm>
       </div>
       <aside className={styles.side} aria-label={field.live}>
-        <SegmentedControl
-          aria-label={field.live}
-          data={[
-            { value: 'words', label: words.inWords },
-            { value: 'try', label: words.tryOut },
-          ]}
-          value={view}
-          onChange={setView}
-        />
-        {view === 'words' ? <InWords rules={said} preset={preset} /> : <WhatIf rules={said} />}
+        <div className={styles.stays}>
+          <SegmentedControl
+            aria-label={field.live}
+            data={[
+              { value: 'words', label: words.inWords },
+              { value: 'try', label: words.tryOut },
+            ]}
+            value={view}
+            onChange={setView}
+          />
+          {view === 'words' ? <InWords rules={said} preset={preset} /> : <WhatIf rules={said} />}
+        </div>
       </aside>
     </div>
   );

@@ -80,7 +80,6 @@ function Sets({ sets }: { sets: PayRulesView[] }): ReactElement {
       head: words.version,
       width: '80px',
       phone: 'end',
-      figures: true,
       cell: ({ versions }) => versions[0]?.version,
     },
     {

@@ -8,7 +8,7 @@ import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
 import { answers, server, trpc } from '../server.ts';
 import { toast } from '../shell/toast.ts';
-import { ownZone, serverNow } from '../time.ts';
+import { nextOn, ownZone, serverNow } from '../time.ts';
 import { inUseWords } from './in-use-words.ts';
 import { payRulesWords } from './words.ts';
 
@@ -19,10 +19,14 @@ export function UseForm(props: { set: PayRulesView; close: () => void }): ReactE
   const rules = useWords(payRulesWords);
   const sites = trpc.directory.sites.list.useQuery({}).data?.items ?? [];
   const [id] = useState(() => payRulesUseId.parse(newId()));
-  const first = set.versions.at(-1)?.from;
+  const [newest] = set.versions;
+  const today = wallDate(ownZone(), serverNow());
+  // A set that nobody uses yet may value what is past; another site joins with its next week.
+  const from =
+    set.uses.length === 0 ? (set.versions.at(-1)?.from ?? today) : nextOn(newest?.rules.weekStart ?? 1, today);
   const { form, state } = useRecordForm({
     schema: payRulesUse.input,
-    initial: { siteId: '', from: first ?? wallDate(ownZone(), serverNow()) },
+    initial: { siteId: '', from },
     toInput: ({ siteId, from }) => ({
       id,
       payRulesId: set.id,
