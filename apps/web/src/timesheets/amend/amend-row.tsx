@@ -2,7 +2,6 @@ import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDayOfMonth, formatTime } from '@daybook/ui/language/format';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import type { ReactElement } from 'react';
 import { punchNames } from '../../clock/punch-names.ts';
 import { WhichMoment } from '../../form/which-moment.tsx';
