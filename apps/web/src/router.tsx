@@ -1,5 +1,6 @@
 import { auditRooms } from '@daybook/contract/audit';
-import { exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { preset } from '@daybook/contract/pay-rules';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -16,6 +17,7 @@ import { requireAccount } from './access/require-account.ts';
 import { Failure } from './shell/failure.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { roomsFor } from './shell/rooms.ts';
+import { buckets } from './timesheets/buckets.ts';
 
 const root = createRootRoute({
   component: Outlet,
@@ -56,7 +58,7 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: ({ context }) => {
-    throw redirect({ to: roomsFor(context.me.permissions)[0]?.path ?? '/me' });
+    throw redirect({ to: roomsFor(context.me)[0]?.path ?? '/me' });
   },
 });
 
@@ -90,6 +92,44 @@ const exceptions = createRoute({
   }),
   loader: entering('exceptions.see'),
   component: lazyRouteComponent(() => import('./exceptions/exceptions.tsx'), 'Exceptions'),
+});
+
+const aDate = z.catch(z.optional(date), undefined);
+
+const timesheets = createRoute({
+  getParentRoute: () => inside,
+  path: '/timesheets',
+  validateSearch: z.object({
+    from: aDate,
+    to: aDate,
+    site: oneSite,
+    find: text,
+    show: z.catch(z.optional(z.enum(['decide', 'approve', 'approved', 'locked'])), undefined),
+  }),
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./timesheets/timesheets.tsx'), 'Timesheets'),
+});
+
+const timesheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/timesheets/$employeeId',
+  validateSearch: z.object({
+    from: aDate,
+    to: aDate,
+    day: aDate,
+    why: z.catch(z.optional(z.enum([...buckets, 'day'])), undefined),
+    amend: z.catch(z.optional(z.boolean()), undefined),
+  }),
+  params: {
+    parse: (params) => {
+      const id = employeeId.safeParse(params.employeeId);
+      if (!id.success) throw notFound();
+      return { employeeId: id.data };
+    },
+    stringify: (params) => params,
+  },
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
 });
 
 const employees = createRoute({
@@ -137,7 +177,26 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
 });
 
-const aDate = z.catch(z.optional(date), undefined);
+const payRules = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules',
+  validateSearch: z.object({ add: z.catch(z.optional(z.boolean()), undefined) }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/pay-rules.tsx'), 'PayRules'),
+});
+
+const payRulesSet = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules/$setId',
+  validateSearch: z.object({
+    preset: z.catch(z.optional(preset), undefined),
+    version: z.catch(z.optional(z.int()), undefined),
+    open: z.catch(z.optional(z.enum(['change', 'use', 'try'])), undefined),
+  }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/set.tsx'), 'PayRulesSet'),
+});
+
 const aRecord = z.catch(z.optional(recordId), undefined);
 
 const audit = createRoute({
@@ -155,6 +214,16 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit/trail.tsx'), 'Trail'),
 });
 
+const myWork = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-work',
+  validateSearch: z.object({ from: aDate, to: aDate, day: aDate }),
+  loader: ({ context }) => {
+    if (context.me.account.employeeId === null) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./timesheets/my-work.tsx'), 'MyWork'),
+});
+
 const myAccount = createRoute({
   getParentRoute: () => inside,
   path: '/me',
@@ -165,7 +234,23 @@ const tree = root.addChildren([
   setup,
   signIn,
   welcome,
-  inside.addChildren([home, now, exceptions, employees, sites, site, accounts, tokens, audit, myAccount]),
+  inside.addChildren([
+    home,
+    now,
+    exceptions,
+    myWork,
+    timesheets,
+    timesheet,
+    employees,
+    sites,
+    site,
+    payRules,
+    payRulesSet,
+    accounts,
+    tokens,
+    audit,
+    myAccount,
+  ]),
 ]);
 
 /** Which address shows which screen. */

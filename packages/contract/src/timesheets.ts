@@ -122,6 +122,8 @@ export const dayView = z.object({
   leave: z.nullable(z.object({ name: z.string(), minutes: z.int() })),
   planned: z.array(z.object({ start: moment, end: moment })),
   periods: z.array(workPeriod),
+  /** Where on the clock its overtime and double time lie, so that a day line can draw them. */
+  overtime: z.array(z.object({ start: moment, end: moment, tier })),
   figures,
   flags: z.array(dayFlag),
   /** What an approval of this date is bound to: SHA-256 of its figures. */

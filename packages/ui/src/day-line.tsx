@@ -50,6 +50,9 @@ export function DayLine(props: DayLineProps): ReactElement {
             <span>{changeText(language, change.by)}</span>
           </i>
         )}
+        {props.reached && (
+          <i className={styles.reached} style={{ left: `${positionOf(axis, epochMs(props.reached.at))}%` }} />
+        )}
         {props.now !== undefined && props.nowLine !== false && (
           <i className={styles.now} style={{ left: `${positionOf(axis, epochMs(props.now))}%` }} />
         )}
@@ -63,8 +66,8 @@ export function DayLine(props: DayLineProps): ReactElement {
 function Labels(props: { labels: Label[] }): ReactElement {
   return (
     <div className={styles.labels}>
-      {props.labels.map(({ text, at }) => (
-        <span key={text} style={{ left: `${at}%`, translate: at < 8 ? '0' : at > 92 ? '-100%' : '-50%' }}>
+      {props.labels.map(({ text, at, before }) => (
+        <span key={text} style={{ left: `${at}%`, translate: at < 8 ? '0' : before || at > 92 ? '-100%' : '-50%' }}>
           {text}
         </span>
       ))}

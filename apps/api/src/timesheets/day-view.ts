@@ -6,7 +6,7 @@ import type { PersonCase } from './read-cases.ts';
 /** What a valued date is shown as, besides where it stands. */
 export function shownDay(
   person: PersonCase,
-  { date, dayKind, holiday, leave, planned, periods, figures, flags }: ValuedDay,
+  { date, dayKind, holiday, leave, planned, periods, stretches, figures, flags }: ValuedDay,
 ): Omit<DayView, 'state' | 'digest' | 'version' | 'approved'> {
   return {
     date,
@@ -15,6 +15,9 @@ export function shownDay(
     leave,
     planned: planned.map(({ start, end }) => ({ start: momentOf(start), end: momentOf(end) })),
     periods: periods.map((period) => shownPeriod(person, period)),
+    overtime: stretches.flatMap(({ from, to, tier }) =>
+      tier === null || tier === 'regular' ? [] : [{ start: momentOf(from), end: momentOf(to), tier }],
+    ),
     figures,
     flags,
   };

@@ -11,13 +11,14 @@ const readers = [
   'kiosks',
   'messages',
   'accounts',
+  'timesheets',
 ] as const;
 export type Reader = (typeof readers)[number];
 
 const ofKind: Record<string, readonly Reader[]> = {
   'directory.organization-changed': ['organization', 'me'],
-  'directory.site-changed': ['sites', 'board'],
-  'directory.employee-changed': ['employees', 'sites', 'board'],
+  'directory.site-changed': ['sites', 'board', 'timesheets'],
+  'directory.employee-changed': ['employees', 'sites', 'board', 'timesheets'],
   'directory.kiosk-changed': ['kiosks', 'sites', 'board'],
   'directory.message-changed': ['messages'],
 };
@@ -26,11 +27,13 @@ const ofKind: Record<string, readonly Reader[]> = {
 export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): readonly Reader[] {
   switch (topic) {
     case 'clock':
-      return ['board'];
+      return ['board', 'timesheets'];
     case 'exceptions':
-      return ['exceptions', 'board'];
+      return ['exceptions', 'board', 'timesheets'];
+    case 'timesheets':
+      return ['timesheets', 'board'];
     case 'directory':
-      return ofKind[kind] ?? ['organization', 'sites', 'employees', 'kiosks', 'board'];
+      return ofKind[kind] ?? ['organization', 'sites', 'employees', 'kiosks', 'board', 'timesheets'];
     case 'accounts':
       return ['accounts', 'me'];
     case 'kiosk':

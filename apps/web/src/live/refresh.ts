@@ -13,6 +13,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   kiosks: () => answers.directory.kiosks.invalidate(),
   messages: () => answers.roster.messages.invalidate(),
   accounts: () => answers.access.accounts.invalidate(),
+  timesheets: () => answers.timesheets.invalidate(),
 };
 
 /** Asks again, on the page's own account, for what the open screens show of these. */

@@ -16,7 +16,7 @@ import { shellWords } from './words.ts';
 export function KeyList(): ReactElement {
   const words = useWords(keyWords);
   const shell = useWords(shellWords);
-  const rooms = roomsFor(useMe().permissions);
+  const rooms = roomsFor(useMe());
   const lines: [string[], string][] = [
     [[paletteKeys], shell.findOrDo],
     [['/'], words.search],
@@ -25,6 +25,12 @@ export function KeyList(): ReactElement {
     [['S'], words.site],
     [['N'], words.new],
     [['J', 'K'], words.rows],
+    ...(rooms.some(({ name }) => name === 'timesheets')
+      ? ([
+          [['[', ']', 'T'], words.period],
+          [['W'], words.why],
+        ] satisfies [string[], string][])
+      : []),
     ...(rooms.some(({ name }) => name === 'exceptions')
       ? ([
           [['1', '4'], words.answer],

@@ -4,7 +4,7 @@ import styles from './pill.module.css';
 
 /** A state: shape, word and tint, so that it is told without colour too. */
 export function Pill(props: {
-  tone: 'in' | 'break' | 'out' | 'late' | 'exc';
+  tone: 'in' | 'break' | 'out' | 'late' | 'exc' | 'appr';
   glyph: GlyphName;
   children: ReactNode;
 }): ReactElement {

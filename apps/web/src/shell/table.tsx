@@ -14,10 +14,18 @@ export interface Column<T> {
   figures?: boolean;
   /** Where there is no room for all: first to go at `narrow`; on a phone a row has a `main` line, a line `under` it and an `end`. */
   from?: 'wide';
+  /** For what other columns say where there is room. */
+  only?: 'phone';
+  /** What stands in the row of sums. */
+  sum?: ReactNode;
   phone: 'main' | 'under' | 'end' | 'none';
 }
 
-const tracksAt = (columns: readonly Column<never>[]) => columns.map(({ width }) => width).join(' ');
+const tracksAt = (columns: readonly Column<never>[]) =>
+  columns
+    .filter(({ only }) => only !== 'phone')
+    .map(({ width }) => width)
+    .join(' ');
 
 /**
  * Rows of one kind. A row opens by its first cell's button, which covers it, on Enter or a press. Rows out of sight are
@@ -83,10 +91,28 @@ export function Table<T>(props: {
           ))}
         </div>
       ))}
+      {columns.some(({ sum }) => sum !== undefined) && <Sums columns={columns} led={lead !== undefined} />}
+    </div>
+  );
+}
+
+function Sums<T>({ columns, led }: { columns: readonly Column<T>[]; led: boolean }): ReactElement {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above.
+    // biome-ignore lint/a11y/useFocusableInteractive: a row of a table is not a control.
+    <div role="row" className={`${styles.row} ${styles.sums}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      {led && <div role="cell" className={styles.lead} />}
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useSemanticElements: as above.
+        <div key={column.key} role="cell" className={`${classOf(column)} ${styles[column.phone]}`}>
+          {column.sum}
+        </div>
+      ))}
     </div>
   );
 }
 
 function classOf<T>(column: Column<T>): string {
-  return `${styles.cell} ${column.figures ? styles.figures : ''} ${column.from === 'wide' ? styles.fromWide : ''}`;
+  return `${styles.cell} ${column.figures ? styles.figures : ''} ${column.from === 'wide' ? styles.fromWide : ''} ${column.only ? styles.onPhone : ''}`;
 }

@@ -7,17 +7,23 @@ export interface DrawnShift {
   breaks: readonly { start: Moment; end: Moment | null }[];
   flags?: readonly ('missing-out' | 'over-longest-shift')[];
 }
-interface PlannedShift {
+interface Span {
   start: Moment;
   end: Moment;
 }
 /** What one line shows. */
 export interface Drawn {
-  planned?: readonly PlannedShift[];
+  planned?: readonly Span[];
   shifts: readonly DrawnShift[];
   now?: Moment | undefined;
   /** What may be added and is no fact. */
-  proposed?: readonly PlannedShift[];
+  proposed?: readonly Span[];
+  /** Stretches of the work that are paid as overtime. */
+  overtime?: readonly Span[];
+  /** Paid, and not worked. */
+  leave?: readonly Span[];
+  /** Where something was reached, as a day's limit, and what. */
+  reached?: { at: Moment; text: string } | undefined;
   /** Punches that wait for a decision. */
   doubts?: readonly Moment[];
 }
@@ -33,7 +39,7 @@ export function axisRound(drawn: Drawn, margin: number, atLeast: number): Axis {
     ...(drawn.planned ?? []).flatMap((shift) => [shift.start, shift.end]),
     ...drawn.shifts.flatMap((shift) => [shift.in, ...(shift.out === null ? [] : [shift.out])]),
     ...(drawn.now === undefined ? [] : [drawn.now]),
-    ...(drawn.proposed ?? []).flatMap((span) => [span.start, span.end]),
+    ...[drawn.proposed, drawn.overtime, drawn.leave].flatMap((spans) => spans ?? []).flatMap((s) => [s.start, s.end]),
     ...(drawn.doubts ?? []),
   ].map(epochMs);
   if (moments.length === 0) return { start: 0, end: atLeast };

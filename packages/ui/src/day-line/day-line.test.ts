@@ -51,6 +51,41 @@ test('what is proposed lies behind what happened, and a punch that waits is a di
   );
 });
 
+test('overtime takes the place of the work that it is, also across a break, and is read aloud', () => {
+  const drawn = {
+    shifts: [worked],
+    overtime: [
+      { start: at('11:00'), end: at('12:00') },
+      { start: at('16:00'), end: at('18:00') },
+    ],
+  };
+  expect(marksOf(axis, drawn).map(({ kind, left, width }) => [kind, left, width])).toEqual([
+    ['worked', 10, 20],
+    ['break', 40, 10],
+    ['worked', 50, 30],
+    ['overtime', 30, 10],
+    ['overtime', 80, 20],
+  ]);
+  expect(lineText('en', zone, axis, drawn)).toBe(
+    'In 9:00 to 18:00, Break 1 h 00, Overtime 11:00 to 12:00, Overtime 16:00 to 18:00',
+  );
+});
+
+test('leave is a box of its own', () => {
+  const leave = [{ start: at('08:00'), end: at('17:00') }];
+  expect(marksOf(axis, { shifts: [], leave })).toEqual([{ kind: 'leave', left: 0, width: 90, open: false }]);
+  expect(lineText('fil', zone, axis, { shifts: [], leave })).toBe('Leave');
+});
+
+test('what was reached has its caption before its line, the break none, and an end that it would touch none', () => {
+  const said = (time: string) => {
+    const reached = { at: at(time), text: `8 h reached at ${time}` };
+    return labelsOf('en', zone, axis, { shifts: [worked], reached }).map(({ text }) => text);
+  };
+  expect(said('16:00')).toEqual(['9:00', '18:00', '8 h reached at 16:00']);
+  expect(said('17:30')).toEqual(['9:00', '8 h reached at 17:30']);
+});
+
 test('a shift without its out is a question, not a bar', () => {
   const marks = marksOf(axis, {
     shifts: [{ in: at('09:00'), out: null, breaks: [], flags: ['missing-out'] }],

@@ -1,7 +1,7 @@
 import { epochMs } from '../language/format.ts';
 import type { Axis, Drawn, DrawnShift } from './axis.ts';
 
-type MarkKind = 'planned' | 'worked' | 'break' | 'late' | 'proposed' | 'doubt';
+type MarkKind = 'planned' | 'leave' | 'worked' | 'overtime' | 'break' | 'late' | 'proposed' | 'doubt';
 /** One thing on the line; `left` and `width` in per cent of the axis. `open`: still running. */
 export interface Mark {
   kind: MarkKind;
@@ -23,11 +23,40 @@ export function marksOf(axis: Axis, drawn: Drawn): Mark[] {
     const left = positionOf(axis, from);
     return { kind, left, width: Math.round((positionOf(axis, to) - left) * 100) / 100, open };
   };
-  const planned = (drawn.planned ?? []).map((shift) => mark('planned', epochMs(shift.start), epochMs(shift.end)));
-  const proposed = (drawn.proposed ?? []).map(({ start, end }) => mark('proposed', epochMs(start), epochMs(end)));
+  const spans = (kind: MarkKind, of: Drawn['planned']) =>
+    (of ?? []).map(({ start, end }) => mark(kind, epochMs(start), epochMs(end)));
+  const beyond = (drawn.overtime ?? []).map(({ start, end }) => [epochMs(start), epochMs(end)] as const);
   const doubts = (drawn.doubts ?? []).map((at) => mark('doubt', epochMs(at), epochMs(at)));
-  const worked = drawn.shifts.flatMap((shift) => shiftMarks(shift, now, mark));
-  return [...planned, ...lateness(drawn, mark), ...proposed, ...worked, ...doubts];
+  const worked = drawn.shifts.flatMap((shift) => shiftMarks(shift, now, beyond, mark));
+  return [
+    ...spans('planned', drawn.planned),
+    ...spans('leave', drawn.leave),
+    ...lateness(drawn, mark),
+    ...spans('proposed', drawn.proposed),
+    ...worked,
+    ...spans('overtime', drawn.overtime),
+    ...doubts,
+  ];
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** What is left of a stretch beside those that are drawn in another colour. */
+function beside([from, to]: Stretch, others: readonly Stretch[]): Stretch[] {
+  return others.reduce<Stretch[]>(
+    (left, [start, end]) =>
+      left.flatMap(([a, b]) =>
+        end <= a || start >= b
+          ? [[a, b] as const]
+          : (
+              [
+                [a, start],
+                [end, b],
+              ] as const
+            ).filter(([x, y]) => x < y),
+      ),
+    [[from, to]],
+  );
 }
 
 type MakeMark = (kind: MarkKind, from: number, to: number, open?: boolean) => Mark;
@@ -39,21 +68,23 @@ function lateness(drawn: Drawn, mark: MakeMark): Mark[] {
   return [mark('late', epochMs(start), epochMs(first.in))];
 }
 
-function shiftMarks(shift: DrawnShift, now: number, mark: MakeMark): Mark[] {
+function shiftMarks(shift: DrawnShift, now: number, beyond: readonly Stretch[], mark: MakeMark): Mark[] {
   const start = epochMs(shift.in);
   // Nobody knows when a shift without its out ended, so no bar claims it.
   if (shift.flags?.includes('missing-out')) return [mark('doubt', start, start)];
   const end = shift.out === null ? now : epochMs(shift.out);
   const marks: Mark[] = [];
+  const work = (a: number, b: number, open = false) =>
+    beside([a, b], beyond).map(([x, y]) => mark('worked', x, y, open && y === b));
   let from = start;
   for (const pause of shift.breaks) {
     const pauseStart = epochMs(pause.start);
     const pauseEnd = pause.end === null ? end : epochMs(pause.end);
-    marks.push(mark('worked', from, pauseStart), mark('break', pauseStart, pauseEnd, pause.end === null));
+    marks.push(...work(from, pauseStart), mark('break', pauseStart, pauseEnd, pause.end === null));
     from = pauseEnd;
   }
   const onBreak = shift.breaks.at(-1)?.end === null;
-  if (!onBreak) marks.push(mark('worked', from, end, shift.out === null));
+  if (!onBreak) marks.push(...work(from, end, shift.out === null));
   if (shift.flags?.includes('over-longest-shift')) marks.push(mark('doubt', end, end));
   return marks;
 }

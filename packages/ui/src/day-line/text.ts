@@ -19,11 +19,13 @@ export function lineText(language: Language, zone: string, axis: Axis, drawn: Dr
     if (shift.flags?.includes('missing-out')) return words.noOut(time(shift.in));
     return shift.out === null ? words.inSince(time(shift.in)) : words.in(time(shift.in), time(shift.out));
   });
+  if (drawn.leave?.length) clauses.push(words.leave);
   if (clauses.length === 0) clauses.push(words.nothing);
   const rested = breakMs(drawn.shifts);
   if (rested > 0) clauses.push(words.breakOf(formatDuration(rested)));
   const running = drawn.shifts.flatMap((shift) => shift.breaks).find((pause) => pause.end === null);
   if (running) clauses.push(words.onBreakSince(time(running.start)));
+  clauses.push(...(drawn.overtime ?? []).map(({ start, end }) => words.overtime(time(start), time(end))));
   clauses.push(...(drawn.planned ?? []).map((shift) => words.planned(time(shift.start), time(shift.end))));
   clauses.push(...(drawn.proposed ?? []).map(({ start, end }) => words.proposed(time(start), time(end))));
   clauses.push(...(drawn.doubts ?? []).map((at) => words.doubt(time(at))));
@@ -44,9 +46,11 @@ export interface Label {
   text: string;
   /** Per cent of the axis. */
   at: number;
+  /** Whether it ends there; else it stands in the middle. */
+  before?: boolean;
 }
 
-/** The captions under a line: its ends and its breaks, those that have room. */
+/** The captions under a line: its ends, and what was reached or else its breaks, those that have room. */
 export function labelsOf(language: Language, zone: string, axis: Axis, drawn: Drawn): Label[] {
   const known = [
     ...(drawn.planned ?? []).flatMap((shift) => [shift.start, shift.end]),
@@ -58,6 +62,12 @@ export function labelsOf(language: Language, zone: string, axis: Axis, drawn: Dr
   const label = (at: number) => ({ text: formatTime(zone, at), at: positionOf(axis, at) });
   const start = label(Math.min(...known));
   const end = label(Math.max(...known));
+  if (drawn.reached) {
+    const at = positionOf(axis, epochMs(drawn.reached.at));
+    // It stands before its line, so what is close behind it may stay nearer than what is before it.
+    const room = [start, end].filter((other) => other.at - at > 14 || at - other.at > 45);
+    return [...room, { text: drawn.reached.text, at, before: true }];
+  }
   const longest = drawn.shifts
     .flatMap((shift) => shift.breaks)
     .map(({ start: from, end: to }) => ({ from: epochMs(from), to: to === null ? epochMs(from) : epochMs(to) }))

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   formatDate,
+  formatDates,
   formatDay,
+  formatDayOfMonth,
   formatDuration,
   formatHours,
+  formatList,
+  formatLongDate,
   formatShortDate,
   formatTime,
   formatWeekday,
@@ -35,6 +39,16 @@ test.each([
 });
 
 test.each([
+  ['en', 'Mon 23', '23 November', '9 – 22 November 2026', '28 November – 11 December 2026'],
+  ['fil', 'Lun 23', 'Nobyembre 23', 'Nobyembre 9 – 22, 2026', 'Nobyembre 28 – Disyembre 11, 2026'],
+] as const)('a pay period in %s', (language, day, long, inside, across) => {
+  expect(formatLongDate(language, '2026-11-23')).toBe(long);
+  expect(formatDayOfMonth(language, '2026-11-23')).toBe(day);
+  expect(formatDates(language, '2026-11-09', '2026-11-22')).toBe(inside);
+  expect(formatDates(language, '2026-11-28', '2026-12-11')).toBe(across);
+});
+
+test.each([
   [0, '0 min', '0.00'],
   [59 * minute + 59_999, '59 min', '1.00'],
   [60 * minute, '1 h 00', '1.00'],
@@ -51,4 +65,9 @@ test.each([
   ['UTC', '2026-03-08T07:00:00.000Z', 0],
 ])('%s at %s is %i min ahead of UTC', (zone, moment, minutes) => {
   expect(zoneOffset(zone, moment)).toBe(minutes * minute);
+});
+
+test('several are one sentence', () => {
+  expect(formatList('en', ['Wed 18', 'Fri 20'])).toBe('Wed 18 and Fri 20');
+  expect(formatList('fil', ['Miy 18', 'Huw 19', 'Biy 20'])).toBe('Miy 18, Huw 19, at Biy 20');
 });

@@ -65,9 +65,40 @@ export function formatDate(language: Language, date: string): string {
   return formatDay(language, 'UTC', `${date}T00:00:00.000Z`);
 }
 
+/** A calendar date (`YYYY-MM-DD`) with its year: `23 November 2026`. */
+export function formatFullDate(language: Language, date: string): string {
+  return formatFullDay(language, 'UTC', `${date}T00:00:00.000Z`);
+}
+
 /** A calendar date (`YYYY-MM-DD`), short: `Mon 23 Nov`. */
 export function formatShortDate(language: Language, date: string): string {
   return formatShortDay(language, 'UTC', `${date}T00:00:00.000Z`);
+}
+
+const longDate = { day: 'numeric', month: 'long' } as const;
+
+/** A calendar date (`YYYY-MM-DD`) without its weekday: `9 November`. */
+export function formatLongDate(language: Language, date: string): string {
+  return dateFormat(localeOf(language), 'UTC', longDate).format(epochMs(`${date}T00:00:00.000Z`));
+}
+
+const dayOfMonth = { weekday: 'short', day: 'numeric' } as const;
+
+/** A calendar date (`YYYY-MM-DD`) in a list of one month: `Mon 23`. */
+export function formatDayOfMonth(language: Language, date: string): string {
+  // Filipino puts the day first here and the weekday after it; a column of dates reads better by weekday.
+  const parts = dateFormat(localeOf(language), 'UTC', dayOfMonth).formatToParts(epochMs(`${date}T00:00:00.000Z`));
+  const read = (type: 'weekday' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
+  return `${read('weekday')} ${read('day')}`;
+}
+
+/** Two calendar dates (`YYYY-MM-DD`), both included: `9 – 22 November 2026`. */
+export function formatDates(language: Language, from: string, to: string): string {
+  const ms = (date: string) => epochMs(`${date}T00:00:00.000Z`);
+  // Locales differ in the kind of space round the dash, or have none.
+  return dateFormat(localeOf(language), 'UTC', fullDay)
+    .formatRange(ms(from), ms(to))
+    .replace(/\s*–\s*/, ' – ');
 }
 
 /** The weekday of a calendar date (`YYYY-MM-DD`): `Monday`. */
@@ -114,4 +145,9 @@ export function zoneOffset(zone: string, moment: Moment): number {
   if (!match) return 0;
   const ms = (Number(match[2]) * 60 + Number(match[3])) * minute;
   return match[1] === '-' ? -ms : ms;
+}
+
+/** Several in one sentence: `Wed 18, Thu 19 and Fri 20`. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }

@@ -1,0 +1,110 @@
+import { employeeId, punchId, siteId } from '@daybook/contract/ids';
+import type { Explanation, Segment, WorkPeriod } from '@daybook/contract/timesheets';
+
+const site = siteId.parse('01900000-0000-7000-8000-000000000001');
+export const punch = (n: number) => punchId.parse(`01900000-0000-7000-8000-00000000010${n}`);
+export const none = {
+  worked: 0,
+  regular: 0,
+  overtimeDaily: 0,
+  overtimeWeekly: 0,
+  doubleTime: 0,
+  night: 0,
+  restDay: 0,
+  specialDay: 0,
+  holiday: 0,
+  paidBreak: 0,
+  unpaidBreak: 0,
+  leave: 0,
+  holidayUnworked: 0,
+  premium: 0,
+};
+
+/** Manila wall time on Tuesday 17 November 2026. */
+export const at = (time: string) => new Date(`2026-11-17T${time}:00+08:00`).toISOString();
+export const stamp = (n: number, raw: string, rounded = raw): WorkPeriod['in'] => ({
+  punchId: punch(n),
+  at: raw.includes('T') ? raw : at(raw),
+  rounded: rounded.includes('T') ? rounded : at(rounded),
+  method: 'pin',
+  source: 'live',
+  kiosk: 'Front tablet',
+  amended: false,
+});
+export const period = (given: Partial<WorkPeriod>): WorkPeriod => ({
+  siteId: site,
+  zone: 'Asia/Manila',
+  in: stamp(1, '07:57', '08:00'),
+  out: stamp(4, '18:18', '18:15'),
+  breaks: [],
+  rawMinutes: 621,
+  flags: [],
+  proposedOut: null,
+  ...given,
+});
+export const work = (from: string, to: string, given: Partial<Segment> = {}): Segment => ({
+  from: from.includes('T') ? from : at(from),
+  to: to.includes('T') ? to : at(to),
+  minutes: 0,
+  date: '2026-11-17',
+  siteId: site,
+  kind: 'work',
+  tier: 'regular',
+  because: 'within-limits',
+  dayKind: 'ordinary',
+  night: false,
+  startedBy: { by: 'punch', punchId: punch(1), kind: 'in' },
+  endedBy: { by: 'punch', punchId: punch(4), kind: 'out' },
+  ...given,
+});
+
+type Given = Partial<Omit<Explanation, 'day' | 'applied'>> & {
+  day?: Partial<Explanation['day']>;
+  applied?: Partial<Explanation['applied']>;
+};
+export function explanation({ day, applied, ...given }: Given): Explanation {
+  return {
+    employee: {
+      id: employeeId.parse('01900000-0000-7000-8000-000000000002'),
+      name: 'Jomar Villanueva',
+      calledName: 'Jomar',
+      number: '7',
+    },
+    zone: 'Asia/Manila',
+    rules: { id: null, name: 'Philippines', version: 3, from: '2026-01-01' },
+    applied: {
+      rounding: null,
+      paidUpTo: 20,
+      night: null,
+      overtime: 12_500,
+      overtimeOnSpecialDays: 13_000,
+      doubleTime: 20_000,
+      nightAdded: 1_000,
+      day: 10_000,
+      ...applied,
+    },
+    day: {
+      date: '2026-11-17',
+      state: 'open',
+      dayKind: 'ordinary',
+      holiday: null,
+      leave: null,
+      planned: [],
+      periods: [],
+      overtime: [],
+      figures: none,
+      flags: [],
+      digest: 'd',
+      version: 1,
+      approved: null,
+      ...day,
+    },
+    segments: [],
+    weekBefore: 0,
+    week: { from: '2026-11-16', to: '2026-11-22' },
+    clockChange: null,
+    premiums: [],
+    edits: [],
+    ...given,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Explanation } from '@daybook/contract/timesheets';
+import type { Language } from '@daybook/contract/values';
+import { tellingOf } from './step.ts';
+import { whyWords } from './why-words.ts';
+
+/** Where on the day line a limit was reached: "8 h reached at 17:00". */
+export function reachedIn(language: Language, of: Explanation): { at: string; text: string } | undefined {
+  const { length, time, zoneOf } = tellingOf(language, of);
+  for (const segment of of.segments) {
+    const { startedBy, from } = segment;
+    if (startedBy.by !== 'daily-limit' && startedBy.by !== 'weekly-limit') continue;
+    return { at: from, text: whyWords[language].reached(length(startedBy.minutes), time(from, zoneOf(segment))) };
+  }
+  return undefined;
+}
