@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from './signed-in.ts';
 
-const screens = ['/now', '/exceptions', '/sites', '/employees', '/accounts', '/tokens', '/audit', '/me'];
+const screens = ['/now', '/exceptions', '/timesheets', '/sites', '/employees', '/accounts', '/tokens', '/audit', '/me'];
 const panels = ['/employees?open=new', '/accounts?open=new', '/sites?open=new', '/tokens?open=new'];
 
 /** Waits until the room has drawn what it asked for. */
