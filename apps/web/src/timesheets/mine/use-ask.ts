@@ -18,6 +18,17 @@ import { punchesOf } from './punches-of.ts';
 export type Deed = 'add' | 'replace' | 'void';
 type Fault = 'punch' | 'time' | 'note';
 
+interface Typed {
+  deed: Deed;
+  punchId: string | undefined;
+  kind: PunchKind;
+  date: string;
+  /** As it is typed. */
+  time: string;
+  offset: string | undefined;
+  note: string;
+}
+
 /** What is being asked, and sending it; what is wrong with it by field, else as the refusal that it is. */
 export function useAsk(sheet: Timesheet, day: DayView, done: () => void) {
   const words = useWords(askWords);
@@ -29,15 +40,15 @@ export function useAsk(sheet: Timesheet, day: DayView, done: () => void) {
       ? { date: wallDate(of.zone, of.at), time: formatTime(of.zone, of.at) }
       : { date: day.date, time: '' };
   const [id] = useState(() => requestId.parse(newId()));
-  const [typed, setTyped] = useState(() => {
+  const [typed, setTyped] = useState((): Typed => {
     const last = punches.at(-1);
     const deed: Deed = !last || day.flags.includes('missing-out') ? 'add' : 'replace';
     return {
       deed,
-      punchId: last?.id as string | undefined,
-      kind: (last ? 'out' : 'in') as PunchKind,
+      punchId: last?.id,
+      kind: last ? 'out' : 'in',
       ...whenOf(deed, last),
-      offset: undefined as string | undefined,
+      offset: undefined,
       note: '',
     };
   });
@@ -47,7 +58,7 @@ export function useAsk(sheet: Timesheet, day: DayView, done: () => void) {
   const [sending, setSending] = useState(false);
   const punch = punches.find((one) => one.id === typed.punchId);
 
-  const set = (change: Partial<typeof typed>) => {
+  const set = (change: Partial<Typed>) => {
     setFaults({});
     setRefused(null);
     if (!('offset' in change) && ('time' in change || 'date' in change)) setInstants(undefined);
