@@ -14,7 +14,7 @@ export function DayStates({ day }: { day: DayView }): ReactElement {
       ) : (
         <StatePill state={day.state} />
       )}
-      <FlagPills flags={odd} most={1} />
+      <FlagPills flags={odd} most={1} short />
     </>
   );
 }

@@ -23,6 +23,7 @@ export function DayTable(props: {
   asked: Asked | undefined;
   why: (asked: Asked) => void;
   amend: ((date: string) => void) | undefined;
+  today: string;
 }): ReactElement {
   const words = useWords(dayTableWords);
   const names = useWords(bucketWords);
@@ -61,7 +62,16 @@ export function DayTable(props: {
             {sheet.days
               .filter(({ date }) => week.from <= date && date <= week.to)
               .map((day) => (
-                <DayRow key={day.date} day={day} columns={columns} span={span} {...props} zone={sheet.site.zone} />
+                <DayRow
+                  key={day.date}
+                  day={day}
+                  zone={sheet.site.zone}
+                  columns={columns}
+                  span={span}
+                  asked={props.asked}
+                  why={props.why}
+                  amend={day.date > props.today ? undefined : props.amend}
+                />
               ))}
             <WeekRow week={week} columns={columns} />
           </Fragment>

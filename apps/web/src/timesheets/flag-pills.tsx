@@ -12,17 +12,25 @@ const glyphs: Partial<Record<DayFlag, GlyphName>> = {
   asked: 'submitted',
 };
 
-/** What is odd, by glyph and word; red is for what waits for a decision. `most`: how many are named, the rest counted. */
-export function FlagPills(props: { flags: readonly DayFlag[]; most?: number }): ReactElement | null {
+/**
+ * What is odd, by glyph and word; red is for what waits for a decision. `most`: how many are named, the rest counted.
+ * `short`: where a sheet is narrow its word is only read out, since it stands in the explanation too.
+ */
+export function FlagPills(props: { flags: readonly DayFlag[]; most?: number; short?: boolean }): ReactElement | null {
   const language = useLanguage();
-  const { flags, most = flags.length } = props;
+  const { most = props.flags.length } = props;
+  // What waits for a person comes before what is only odd.
+  const rank = (flag: DayFlag) => (flag === 'still-running' ? 1 : decides.includes(flag) ? 0 : 2);
+  const flags = [...props.flags].sort((a, b) => rank(a) - rank(b));
   if (flags.length === 0) return null;
   const rest = flags.length - most;
   return (
     <span className={styles.pills}>
       {flags.slice(0, most).map((flag) => (
         <Pill key={flag} tone={toneOf(flag)} glyph={glyphs[flag] ?? (decides.includes(flag) ? 'exception' : 'late')}>
-          {flagText[language][flag].pill}
+          <span className={props.short ? styles.short : undefined} title={flagText[language][flag].pill}>
+            {flagText[language][flag].pill}
+          </span>
         </Pill>
       ))}
       {rest > 0 && <span className={styles.rest}>+{rest}</span>}

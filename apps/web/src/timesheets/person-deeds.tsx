@@ -30,7 +30,7 @@ export function PersonDeeds({ sheet }: { sheet: Timesheet }): ReactElement {
       )}
       {mayLock && state === 'approved' && <Button onClick={() => setDeed('lock')}>{words.lock}</Button>}
       {may.approve && open && state !== 'approved' && (
-        <Button disabled={state === 'to-decide'} onClick={() => setDeed('approve')}>
+        <Button disabled={sheet.days.some((day) => day.state === 'to-decide')} onClick={() => setDeed('approve')}>
           {words.approve}
         </Button>
       )}

@@ -120,7 +120,7 @@ function Sheet(props: {
         <Notes sheet={sheet} />
         <Requests sheet={sheet} date={undefined} />
         {nothing && <Message title={words.nothing} text={words.nothingText} />}
-        <DayTable sheet={sheet} asked={asked} why={explain} amend={toAmend} />
+        <DayTable sheet={sheet} asked={asked} why={explain} amend={toAmend} today={shown.today} />
         {pay && <PayLines pay={pay} />}
         <Adjustments sheet={sheet} />
         <div className={styles.signatures} data-print="only">

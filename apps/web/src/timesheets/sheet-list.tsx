@@ -102,7 +102,7 @@ export function SheetList(props: {
       width: '152px',
       phone: 'end',
       cell: (row) =>
-        row.days.toDecide > 0 && !row.locked ? (
+        stateOfRow(row) === 'to-decide' ? (
           <StatePill state="to-decide">{states.daysToDecide(row.days.toDecide)}</StatePill>
         ) : (
           <StatePill state={stateOfRow(row)} />

@@ -1,9 +1,14 @@
-import type { DayState, Timesheet, TimesheetRow } from '@daybook/contract/timesheets';
+import { type DayFlag, type DayState, decides, type Timesheet, type TimesheetRow } from '@daybook/contract/timesheets';
+
+/** Whether nothing waits but the end of a shift: no person has to decide that. */
+export function onlyRuns(flags: readonly DayFlag[]): boolean {
+  return flags.every((flag) => flag === 'still-running' || !decides.includes(flag));
+}
 
 /** Where somebody's whole pay period stands, by the row of the list. */
-export function stateOfRow({ locked, approved, signedOff, days }: TimesheetRow): DayState {
+export function stateOfRow({ locked, approved, signedOff, days, flags }: TimesheetRow): DayState {
   if (locked) return 'locked';
-  if (days.toDecide > 0) return 'to-decide';
+  if (days.toDecide > 0) return onlyRuns(flags) ? 'open' : 'to-decide';
   if (days.open + days.submitted + days.approved + days.changed === 0) return signedOff ? 'submitted' : 'empty';
   if (approved) return 'approved';
   if (days.changed > 0) return 'changed';
@@ -13,7 +18,7 @@ export function stateOfRow({ locked, approved, signedOff, days }: TimesheetRow):
 /** The same of an open sheet. */
 export function stateOfSheet({ locked, days, signedOff, returned }: Timesheet): DayState {
   if (locked) return 'locked';
-  const states = new Set(days.map(({ state }) => state));
+  const states = new Set(days.map(({ state, flags }) => (state === 'to-decide' && onlyRuns(flags) ? 'open' : state)));
   states.delete('empty');
   if (states.has('to-decide')) return 'to-decide';
   if (states.has('changed')) return 'changed';
@@ -27,8 +32,9 @@ export function stateOfSheet({ locked, days, signedOff, returned }: Timesheet): 
 export const views = ['decide', 'approve', 'approved', 'locked'] as const;
 export type View = (typeof views)[number];
 
-/** Which of the views a person stands in; somebody without hours stands in none. */
+/** Which of the views a person stands in; somebody without hours, or whose shift runs, stands in none. */
 export function viewOf(row: TimesheetRow): View | null {
+  if (!row.locked && row.days.toDecide > 0 && onlyRuns(row.flags)) return null;
   switch (stateOfRow(row)) {
     case 'to-decide':
       return 'decide';

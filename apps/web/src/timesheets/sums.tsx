@@ -6,6 +6,7 @@ import { bucketWords } from './bucket-words.ts';
 import { bucketsIn, minutesOf } from './buckets.ts';
 import styles from './person.module.css';
 import { personWords } from './person-words.ts';
+import { onlyRuns } from './sheet-state.ts';
 import { useHours } from './use-hours.ts';
 
 /** What the pay period comes to. */
@@ -15,7 +16,7 @@ export function SumsOfPeriod({ sheet }: { sheet: Timesheet }): ReactElement {
   const language = useLanguage();
   const hours = useHours();
   const { totals, pay, days } = sheet;
-  const toDecide = days.filter(({ state }) => state === 'to-decide').length;
+  const toDecide = days.filter(({ state, flags }) => state === 'to-decide' && !onlyRuns(flags)).length;
   return (
     <dl className={styles.sums}>
       {bucketsIn(totals).map((bucket) => (

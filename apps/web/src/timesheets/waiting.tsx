@@ -8,19 +8,23 @@ import { useMay } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
 import styles from './person.module.css';
 import { personWords, waitsFor } from './person-words.ts';
+import { onlyRuns } from './sheet-state.ts';
 
 /** Which day waits for a decision, and the way there. */
 export function Waiting({ sheet, amend }: { sheet: Timesheet; amend: (date: string) => void }): ReactElement | null {
   const words = useWords(personWords);
   const language = useLanguage();
-  const waiting = sheet.days.filter(({ state }) => state === 'to-decide');
-  const [first] = waiting;
-  const flag = first?.flags.find((one) => decides.includes(one));
+  const open = sheet.days.filter(({ state }) => state === 'to-decide');
+  const waiting = open.filter(({ flags }) => !onlyRuns(flags));
+  const first = waiting[0] ?? open[0];
+  const flag =
+    first?.flags.find((one) => decides.includes(one) && one !== 'still-running') ??
+    first?.flags.find((one) => decides.includes(one));
   const sentence = flag && waitsFor[language][flag];
   if (!first || !sentence) return null;
   return (
-    <div className={styles.waiting} data-print="no">
-      <Glyph name={flag === 'missing-out' ? 'missing' : 'exception'} />
+    <div className={waiting.length > 0 ? styles.waiting : styles.running} data-print="no">
+      <Glyph name={flag === 'missing-out' ? 'missing' : flag === 'still-running' ? 'in' : 'exception'} />
       <p>
         {sentence(formatDayOfMonth(language, first.date), sheet.employee.calledName)}{' '}
         {flag !== 'still-running' && <Way sheet={sheet} day={first} amend={amend} />}

@@ -77,13 +77,13 @@ test('leave is a box of its own', () => {
   expect(lineText('fil', zone, axis, { shifts: [], leave })).toBe('Leave');
 });
 
-test('what was reached has its caption before its line, and the break none', () => {
-  const reached = { at: at('17:00'), text: '8 h reached at 17:00' };
-  expect(labelsOf('en', zone, axis, { shifts: [worked], reached }).map(({ text }) => text)).toEqual([
-    '9:00',
-    '18:00',
-    '8 h reached at 17:00',
-  ]);
+test('what was reached has its caption before its line, the break none, and an end that it would touch none', () => {
+  const said = (time: string) => {
+    const reached = { at: at(time), text: `8 h reached at ${time}` };
+    return labelsOf('en', zone, axis, { shifts: [worked], reached }).map(({ text }) => text);
+  };
+  expect(said('16:00')).toEqual(['9:00', '18:00', '8 h reached at 16:00']);
+  expect(said('17:30')).toEqual(['9:00', '8 h reached at 17:30']);
 });
 
 test('a shift without its out is a question, not a bar', () => {

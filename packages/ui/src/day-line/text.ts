@@ -64,8 +64,8 @@ export function labelsOf(language: Language, zone: string, axis: Axis, drawn: Dr
   const end = label(Math.max(...known));
   if (drawn.reached) {
     const at = positionOf(axis, epochMs(drawn.reached.at));
-    // It stands before its line, so what is close before it has to go, and an end that would touch it.
-    const room = [start, end].filter((other) => other.at - at > 9 || at - other.at > 40);
+    // It stands before its line, so what is close behind it may stay nearer than what is before it.
+    const room = [start, end].filter((other) => other.at - at > 14 || at - other.at > 45);
     return [...room, { text: drawn.reached.text, at, before: true }];
   }
   const longest = drawn.shifts
