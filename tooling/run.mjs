@@ -12,6 +12,7 @@ const commands = {
   test,
   daybook,
   bench: script('tooling/bench/src/bench.ts'),
+  'bench:hours': script('tooling/bench/src/hours.ts'),
   faults: script('tooling/faults/src/kills.ts'),
   pictures: script('tooling/e2e/src/take-pictures.ts'),
 };

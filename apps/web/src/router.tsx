@@ -1,5 +1,6 @@
 import { auditRooms } from '@daybook/contract/audit';
 import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { preset } from '@daybook/contract/pay-rules';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -57,7 +58,7 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: ({ context }) => {
-    throw redirect({ to: roomsFor(context.me.permissions)[0]?.path ?? '/me' });
+    throw redirect({ to: roomsFor(context.me)[0]?.path ?? '/me' });
   },
 });
 
@@ -176,6 +177,26 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
 });
 
+const payRules = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules',
+  validateSearch: z.object({ add: z.catch(z.optional(z.boolean()), undefined) }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/pay-rules.tsx'), 'PayRules'),
+});
+
+const payRulesSet = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay-rules/$setId',
+  validateSearch: z.object({
+    preset: z.catch(z.optional(preset), undefined),
+    version: z.catch(z.optional(z.int()), undefined),
+    open: z.catch(z.optional(z.enum(['change', 'use', 'try'])), undefined),
+  }),
+  loader: entering('payRules.see'),
+  component: lazyRouteComponent(() => import('./pay-rules/set.tsx'), 'PayRulesSet'),
+});
+
 const aRecord = z.catch(z.optional(recordId), undefined);
 
 const audit = createRoute({
@@ -193,6 +214,16 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./audit/trail.tsx'), 'Trail'),
 });
 
+const myWork = createRoute({
+  getParentRoute: () => inside,
+  path: '/my-work',
+  validateSearch: z.object({ from: aDate, to: aDate, day: aDate }),
+  loader: ({ context }) => {
+    if (context.me.account.employeeId === null) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./timesheets/my-work.tsx'), 'MyWork'),
+});
+
 const myAccount = createRoute({
   getParentRoute: () => inside,
   path: '/me',
@@ -207,11 +238,14 @@ const tree = root.addChildren([
     home,
     now,
     exceptions,
+    myWork,
     timesheets,
     timesheet,
     employees,
     sites,
     site,
+    payRules,
+    payRulesSet,
     accounts,
     tokens,
     audit,

@@ -29,6 +29,12 @@ export function daysAfter(date: string, days: number): string {
   return new Date(epochMs(`${date}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The first date after another that falls on a weekday; 1 is Monday, 7 Sunday. */
+export function nextOn(weekday: number, after: string): string {
+  const days = [1, 2, 3, 4, 5, 6, 7].map((ahead) => daysAfter(after, ahead));
+  return days.find((date) => (new Date(epochMs(`${date}T00:00:00.000Z`)).getUTCDay() || 7) === weekday) ?? after;
+}
+
 /** The moment at which a wall clock in the zone shows this; where the clock changes just then, one beside it. */
 export function wallMoment(zone: string, date: string, time: string): string {
   const asIfUtc = epochMs(`${date}T${time}:00.000Z`);

@@ -62,7 +62,7 @@ async function employee(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Rhea Mae Santiago/ }).click();
   for (const digit of '1002') await page.getByRole('button', { name: digit, exact: true }).click();
   await page.getByRole('button', { name: 'My day' }).click();
-  await page.getByText('Last week').waitFor();
+  await page.getByText('Last pay period').waitFor();
   await take(page, 'kiosk-my-day');
   await owner.dispose();
 }

@@ -2,7 +2,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from './signed-in.ts';
 
-const screens = ['/now', '/exceptions', '/timesheets', '/sites', '/employees', '/accounts', '/tokens', '/audit', '/me'];
+const screens = [
+  '/now',
+  '/exceptions',
+  '/timesheets',
+  '/sites',
+  '/employees',
+  '/pay-rules',
+  '/pay-rules/new?preset=philippines',
+  '/accounts',
+  '/tokens',
+  '/audit',
+  '/me',
+];
 const panels = ['/employees?open=new', '/accounts?open=new', '/sites?open=new', '/tokens?open=new'];
 
 /** Waits until the room has drawn what it asked for. */
@@ -45,6 +57,11 @@ for (const [name, width, height, scheme] of [
     await page.goto('/sites');
     await page.getByRole('button', { name: 'Calamba Crossing' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Calamba Crossing' })).toBeVisible();
+    await settled(page);
+    await isWell(page);
+    await context.clearCookies();
+    await signIn(page, 'employee@demo.daybook');
+    await expect(page).toHaveURL(/\/my-work/);
     await settled(page);
     await isWell(page);
     await context.close();

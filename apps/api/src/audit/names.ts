@@ -24,6 +24,7 @@ export async function namesOf(
     union all select id, name from employees where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
     union all select id, name from kiosks where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
     union all select id, name from accounts where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
+    union all select id, name from pay_rules where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
     union all select id, name from api_tokens where organization_id = ${organizationId} and id = any (${wanted}::uuid[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

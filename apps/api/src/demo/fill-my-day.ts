@@ -44,7 +44,7 @@ export async function fillMyDay(ctx: VerbContext<JobActor>, filled: Filled): Pro
   await say(ctx, filled, 2, { siteId: siteOf('calamba') }, delivery);
   await askForOut(ctx, filled);
   const calamba = await atTablet(ctx, siteOf('calamba'));
-  for (const name of conscientious) await signWeek(calamba, idOf(staff, name));
+  for (const name of conscientious) await signPeriod(calamba, idOf(staff, name));
 }
 
 async function say(
@@ -81,8 +81,8 @@ async function askForOut(ctx: VerbContext<JobActor>, { staff, siteOf }: Filled):
   });
 }
 
-/** Signs last week off, if nothing of it waits for a decision. */
-async function signWeek(tablet: VerbContext<KioskActor>, employeeId: EmployeeId): Promise<void> {
+/** Signs the last pay period off, if nothing of it waits for a decision. */
+async function signPeriod(tablet: VerbContext<KioskActor>, employeeId: EmployeeId): Promise<void> {
   const { grant, signOff: period } = await myDay(tablet, { grant: grantOf(tablet, employeeId) });
   if (period.days.some(({ lacking }) => lacking)) return;
   const { from, to, figures } = period;

@@ -27,7 +27,9 @@ export async function fillDemo(
   const { progress } = watched;
   progress('Filling in the demo organization, Lakeshore.');
   const passwordHash = await house.passwords.hash(demoPassword);
-  const founded = new Date(house.clock.now().getTime() - foundedDaysAgo * 24 * 3_600_000);
+  // One moment for all of it: what is worked out twice must not fall on both sides of a day's start.
+  const begun = house.clock.now();
+  const founded = new Date(begun.getTime() - foundedDaysAgo * 24 * 3_600_000);
   const then: House = { ...house, clock: { now: () => founded } };
   const [owner] = accounts;
   const { organizationId, ownerId } = await createOrganization(
@@ -41,7 +43,7 @@ export async function fillDemo(
   const now: VerbContext<JobActor> = {
     actor: { kind: 'job', organizationId },
     db: tenantOf(house, organizationId),
-    house,
+    house: { ...house, clock: { now: () => begun } },
     request,
   };
   const atFounding = { ...now, house: then };

@@ -13,18 +13,18 @@ import type { PeriodInput } from '@daybook/contract/timesheets';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import type { Browser } from './browser.ts';
 
-/** The organization is valued by a preset, since ever. */
-export async function usePreset(owner: Browser, preset: Preset, more: object = {}): Promise<void> {
+/** The organization, or one site of it, is valued by a preset since ever; `more` is what is different in it. */
+export async function usePreset(
+  owner: Browser,
+  preset: Preset,
+  more: object = {},
+  siteId: SiteId | null = null,
+): Promise<void> {
   const id = payRulesId.parse(newId());
   const from = '2020-01-01';
   const rules = { ...presetRules[preset], ...more };
   await owner.api.timesheets.payRules.save.mutate({ id, name: preset, preset, from, rules, note: 'As the law has it' });
-  await owner.api.timesheets.payRules.use.mutate({
-    id: payRulesUseId.parse(newId()),
-    payRulesId: id,
-    siteId: null,
-    from,
-  });
+  await owner.api.timesheets.payRules.use.mutate({ id: payRulesUseId.parse(newId()), payRulesId: id, siteId, from });
 }
 
 /** What was worked, as a manager enters it: `['2026-06-15', 'in', '09:00']`. Answers the punches in this order. */

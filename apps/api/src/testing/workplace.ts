@@ -1,20 +1,11 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import {
-  type EmployeeId,
-  newId,
-  payRulesId,
-  payRulesUseId,
-  payTermsId,
-  punchId,
-  type SiteId,
-} from '@daybook/contract/ids';
+import { type EmployeeId, newId, punchId } from '@daybook/contract/ids';
 import type { Preset, RuleSet } from '@daybook/contract/pay-rules';
 import type { Explanation, Figures, Timesheet } from '@daybook/contract/timesheets';
 import { noFigures } from '@daybook/rules/timesheets/figures-of';
-import { presetRules } from '@daybook/rules/timesheets/presets';
 import { wallInstant } from '@daybook/rules/wall-moment';
-import type { Browser } from './browser.ts';
 import type { Daybook } from './daybook.ts';
+import { usePreset } from './hours.ts';
 import { addEmployee, addSite, enrolKiosk, foundOrganization, password } from './lakeshore.ts';
 
 /** A kind of punch and when, by the site's wall clock: `in 2026-06-15 08:00`, with seconds or an offset if need be. */
@@ -52,43 +43,21 @@ export async function addWorkSite(
 ) {
   await comeIn({ owner, login });
   const site = await addSite(owner, { zone, ...(dayStart ? { dayStart } : {}) });
-  await useRules(owner, { preset, rules, siteId: site });
+  await usePreset(owner, preset, rules, site);
   return { site, zone, kiosk: await enrolKiosk(daybook, owner, site) };
 }
 export type WorkSite = Awaited<ReturnType<typeof addWorkSite>>;
 
-/** Saves a set of rules and has a site, or every site that has none of its own, use it. */
-export async function useRules(
-  owner: Browser,
-  asked: { preset: Preset; rules?: Partial<RuleSet>; siteId: SiteId | null; from?: string },
-) {
-  const { preset, rules = {}, siteId, from = '2020-01-01' } = asked;
-  const id = payRulesId.parse(newId());
-  const fields = { name: preset, preset, note: 'As it ships', from, rules: { ...presetRules[preset], ...rules } };
-  await owner.api.timesheets.payRules.save.mutate({ id, ...fields });
-  await owner.api.timesheets.payRules.use.mutate({ id: payRulesUseId.parse(newId()), payRulesId: id, siteId, from });
-  return id;
-}
-
-/** From a date on somebody earns this much, in minor units an hour. */
-export async function setRate(owner: Browser, employeeId: EmployeeId, rate: number, more: { siteId?: SiteId } = {}) {
-  const terms = { from: '2020-01-01', siteId: more.siteId ?? null, rate, currency: 'USD', restDays: null };
-  await owner.api.timesheets.payTerms.set.mutate({ id: payTermsId.parse(newId()), employeeId, ...terms });
-}
-
 /** Presses at the site's tablet, each at its time. */
-export async function press({ daybook }: Workplace, { kiosk, zone }: WorkSite, employeeId: EmployeeId, marks: Mark[]) {
+async function press({ daybook }: Workplace, { kiosk, zone }: WorkSite, employeeId: EmployeeId, marks: Mark[]) {
   const claim = { method: 'pin', employeeId, pin: '4821' } as const;
-  const ids: string[] = [];
   for (const mark of marks) {
     const [kind, time] = kindAndTime(mark);
     const occurredAt = momentOfMark(time, zone);
     daybook.clock.set(occurredAt);
     const id = punchId.parse(newId());
     await kiosk.api.clock.punch.mutate({ id, kind, occurredAt, claim });
-    ids.push(id);
   }
-  return ids;
 }
 
 /** The same punches as a manager enters them, all at once and in no order. */

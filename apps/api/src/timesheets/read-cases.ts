@@ -21,7 +21,7 @@ import { marginOf, ownMargin } from './margin.ts';
 import { readSavedRules, rulesInForce } from './rules-in-force.ts';
 
 /** What a screen shows of a punch besides when it was. */
-export interface PunchDetail {
+interface PunchDetail {
   method: PunchMethod;
   source: PunchSource;
   /** The tablet's name. */

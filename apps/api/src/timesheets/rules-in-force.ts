@@ -30,7 +30,7 @@ export async function readSavedRules(tx: Transaction, organizationId: string): P
 }
 
 /** Before anything was saved, or used: no law at all. */
-export const withoutRules: CaseRules = {
+const withoutRules: CaseRules = {
   from: '0001-01-01',
   id: null,
   name: 'none',

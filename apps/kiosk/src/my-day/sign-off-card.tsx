@@ -1,12 +1,12 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDuration, formatShortDay, formatTime, formatWeekday } from '@daybook/ui/language/format';
+import { formatDuration, formatShortDate, formatShortDay, formatTime } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
 import styles from './card.module.css';
 import type { PageProps } from './my-day.tsx';
 import { myDayWords } from './words.ts';
 
-/** Last week: signed off, to be signed off, or waiting for a decision first. */
+/** The last pay period: signed off, to be signed off, or waiting for a decision first. */
 export function SignOffCard({ day, visit, tell }: PageProps): ReactElement {
   const words = useWords(myDayWords);
   const language = useLanguage();
@@ -16,11 +16,11 @@ export function SignOffCard({ day, visit, tell }: PageProps): ReactElement {
   return (
     <div className={styles.card}>
       <h2 className={styles.head}>
-        {words.lastWeek}
+        {words.lastPeriod}
         <span className={styles.sum}>{formatDuration(workedMs)}</span>
       </h2>
       {lacking ? (
-        <p>{words.waits(formatWeekday(language, lacking.businessDate))}</p>
+        <p>{words.waits(formatShortDate(language, lacking.businessDate))}</p>
       ) : signedAt !== null ? (
         <p>{words.signedOff(`${formatShortDay(language, zone, signedAt)}, ${formatTime(zone, signedAt)}`)}</p>
       ) : (

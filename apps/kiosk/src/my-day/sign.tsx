@@ -11,17 +11,18 @@ import { signHours } from './send.ts';
 import styles from './sign.module.css';
 import { myDayWords } from './words.ts';
 
-/** The seven days that are signed off, and the button that says so. */
+/** The days that are signed off, and the button that says so. */
 export function Sign({ day, busy, refused, visit, leavesAt, tell }: PageProps): ReactElement {
   const words = useWords(myDayWords);
   const language = useLanguage();
   const { from, to, workedMs, days } = day.signOff;
+  const isLong = days.length > 7;
   const open = days.some(({ lacking }) => lacking);
   return (
     <main className={`screen ${styles.page}`}>
       <section className={styles.ask}>
         <p className={styles.span}>
-          {words.lastWeekFromTo(formatShortDate(language, from), formatShortDate(language, to))}
+          {words.lastPeriodFromTo(formatShortDate(language, from), formatShortDate(language, to))}
         </p>
         <Heading className={styles.title}>{words.signTitle}</Heading>
         <p className={styles.text}>{words.signText}</p>
@@ -39,18 +40,19 @@ export function Sign({ day, busy, refused, visit, leavesAt, tell }: PageProps): 
           <GoesBack leavesAt={leavesAt} />
         </div>
       </section>
-      <table className={styles.days}>
+      {/* Two weeks and a month are more than a tablet is high: they are smaller, and scroll. */}
+      <table className={isLong ? `${styles.days} ${styles.long}` : styles.days} {...(isLong ? { tabIndex: 0 } : {})}>
         <tbody>
           {days.map((one) => (
             <tr key={one.businessDate}>
               <th scope="row">{formatDate(language, one.businessDate)}</th>
-              <td>{one.lacking ? words.noOut : one.workedMs > 0 ? formatDuration(one.workedMs) : '–'}</td>
+              <td>{one.lacking ? words.waitsShort : one.workedMs > 0 ? formatDuration(one.workedMs) : '–'}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{words.lastWeek}</th>
+            <th scope="row">{words.lastPeriod}</th>
             <td>{formatDuration(workedMs)}</td>
           </tr>
         </tfoot>

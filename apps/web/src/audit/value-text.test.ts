@@ -1,3 +1,4 @@
+import { calendarKind } from '@daybook/contract/calendar';
 import { punchFlag, punchKind, punchMethod } from '@daybook/contract/clock';
 import { heldReason } from '@daybook/contract/clock-queue';
 import { kioskPurpose } from '@daybook/contract/directory';
@@ -7,7 +8,7 @@ import { expect, test } from 'vitest';
 import { valueText } from './value-text.ts';
 
 test.each([
-  ['kind', [...punchKind.options, ...exceptionKind.options]],
+  ['kind', [...punchKind.options, ...exceptionKind.options, ...calendarKind.options]],
   ['method', punchMethod.options],
   ['why', heldReason.options],
   ['flags', punchFlag.options],
@@ -22,6 +23,7 @@ test.each([
   ['workedMs', 27_000_000, '7 h 30'],
   ['businessDate', '2026-11-24', 'Tue 24 Nov'],
   ['employees', ['a', 'b'], 'Rhea, Jomar'],
+  ['restDays', [1, 7], 'Monday, Sunday'],
   ['text', 'named', 'named'],
 ])('%s is shown as a reader knows it', (field, value, text) => {
   expect(valueText('en', field, value, { a: 'Rhea', b: 'Jomar' })).toBe(text);

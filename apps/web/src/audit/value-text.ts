@@ -1,7 +1,13 @@
 import { roles } from '@daybook/contract/permissions';
 import { type Language, languages } from '@daybook/contract/values';
 import { languageNames } from '@daybook/ui/language/current';
-import { formatDuration, formatShortDate, formatShortDay, formatTime } from '@daybook/ui/language/format';
+import {
+  formatDuration,
+  formatShortDate,
+  formatShortDay,
+  formatTime,
+  formatWeekday,
+} from '@daybook/ui/language/format';
 import { roleNames } from '../shell/words.ts';
 import { ownZone } from '../time.ts';
 import type { Change } from './changes.ts';
@@ -21,6 +27,8 @@ export function valueText(
   const words = trailWords[language];
   if (value === undefined || value === null || value === '') return '–';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
+  // 1 is Monday, as 15 June 2026 was.
+  if (typeof value === 'number' && field === 'restDays') return formatWeekday(language, `2026-06-${14 + value}`);
   if (typeof value === 'number') return field === 'workedMs' ? formatDuration(value) : String(value);
   if (Array.isArray(value)) {
     return value.length === 0 ? '–' : value.map((part) => valueText(language, field, part, names)).join(', ');

@@ -1,3 +1,4 @@
+import type { CalendarKind } from '@daybook/contract/calendar';
 import type { PunchFlag } from '@daybook/contract/clock';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import type { Language } from '@daybook/contract/values';
@@ -27,6 +28,15 @@ const purposeNames: Record<Language, Record<KioskMe['purpose'], string>> = {
   fil: { clock: 'Orasan', queue: 'Pila', display: 'Hintayan' },
 };
 
+const calendarNames: Record<Language, Record<CalendarKind, string>> = {
+  en: { 'regular-holiday': 'Regular holiday', 'special-day': 'Special day', holiday: 'Holiday without extra pay' },
+  fil: {
+    'regular-holiday': 'Regular holiday',
+    'special-day': 'Special day',
+    holiday: 'Holiday na walang dagdag-bayad',
+  },
+};
+
 const stateNames: Record<Language, Readonly<Record<string, string>>> = {
   en: { invited: 'Invited', active: 'Active', disabled: 'Disabled', archived: 'Archived' },
   fil: { invited: 'Inanyayahan', active: 'Aktibo', disabled: 'Pinatay', archived: 'Naka-archive' },
@@ -35,7 +45,7 @@ const stateNames: Record<Language, Readonly<Record<string, string>>> = {
 /** What the values of these fields are called; one that is not here is free text, a figure or an id. */
 export const valueNames: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
   en: {
-    kind: { ...punchNames.en, ...kindNames.en },
+    kind: { ...punchNames.en, ...kindNames.en, ...calendarNames.en },
     method: { ...methodNames.en, grant: 'By a PIN or badge just before' },
     why: whyWords.en,
     answer: answered.en,
@@ -44,9 +54,10 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     state: stateNames.en,
     scopes: { read: 'Read' },
     reason: { undone: 'The decision was taken back' },
+    asks: { replace: 'To move it', void: 'To remove it' },
   },
   fil: {
-    kind: { ...punchNames.fil, ...kindNames.fil },
+    kind: { ...punchNames.fil, ...kindNames.fil, ...calendarNames.fil },
     method: { ...methodNames.fil, grant: 'Sa PIN o badge bago nito' },
     why: whyWords.fil,
     answer: answered.fil,
@@ -55,5 +66,6 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     state: stateNames.fil,
     scopes: { read: 'Magbasa' },
     reason: { undone: 'Binawi ang desisyon' },
+    asks: { replace: 'Ilipat ito', void: 'Alisin ito' },
   },
 };

@@ -11,6 +11,7 @@ import { toast } from '../shell/toast.ts';
 import { ClockingIn } from './clocking-in.tsx';
 import { EmployeeForm } from './employee-form.tsx';
 import { employeeWords } from './employee-words.ts';
+import { PayTerms } from './pay-terms.tsx';
 
 /** One person beside the list: `new`, or an id. */
 export function EmployeePanel(props: {
@@ -22,6 +23,7 @@ export function EmployeePanel(props: {
   const { mayChange, show } = props;
   const close = () => show(undefined);
   const seesMessages = useMay('messages.see');
+  const seesPay = useMay('pay.see');
   const asked = employeeId.safeParse(props.id);
   const person = trpc.directory.employees.get.useQuery(
     { id: asked.success ? asked.data : '' },
@@ -63,6 +65,7 @@ export function EmployeePanel(props: {
               )}
             </Opened>
             {mayChange && data.state === 'active' && <ClockingIn person={data} close={close} />}
+            {seesPay && <PayTerms person={data} />}
             {seesMessages && data.state === 'active' && <PersonMessages person={data} />}
           </>
         )}

@@ -20,9 +20,11 @@ import { RoomBody } from '../shell/room.tsx';
 import { toast } from '../shell/toast.ts';
 import { cityOf, useMinute } from '../time.ts';
 import { EnrolKiosk } from './enrol-kiosk.tsx';
+import { Holidays } from './holidays.tsx';
 import { Kiosks } from './kiosks.tsx';
 import styles from './site.module.css';
 import { SiteForm } from './site-form.tsx';
+import { SitePayRules } from './site-pay-rules.tsx';
 import { siteWords } from './site-words.ts';
 
 const route = getRouteApi('/inside/sites/$siteId');
@@ -44,6 +46,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
   const mayChange = useMay('sites.change') && site.state === 'open';
   const seesKiosks = useMay('kiosks.see');
   const seesMessages = useMay('messages.see');
+  const seesRules = useMay('payRules.see');
   const mayEnrol = useMay('kiosks.change') && site.state === 'open';
   const show = (panel: 'edit' | 'enrol' | undefined) => void navigate({ search: { open: panel }, replace: true });
   return (
@@ -69,6 +72,8 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         <Facts site={site} />
         {seesKiosks && <Kiosks site={site} enrol={mayEnrol ? () => show('enrol') : undefined} />}
         {seesMessages && <SiteMessages site={site} />}
+        <Holidays site={site} />
+        {seesRules && <SitePayRules site={site} />}
       </RoomBody>
       {open === 'edit' && mayChange && (
         <Panel title={words.editTitle(site.name)} close={() => show(undefined)}>

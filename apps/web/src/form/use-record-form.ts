@@ -18,6 +18,8 @@ interface Asked<V, I> {
   sentences: Readonly<Record<string, string>>;
   /** The field that a refusal is about; others stand at the foot of the form. */
   fieldOfReason?: Partial<Record<Reason, string>>;
+  /** Where the form is laid out differently from what is sent: the field that a path of it is about. */
+  fieldAt?: (path: string) => string;
   send: (input: I) => Promise<unknown>;
 }
 
@@ -38,13 +40,14 @@ export function useRecordForm<V extends Record<string, unknown>, I>(
 ): { form: UseFormReturnType<V, V, (values: V) => Record<string, string>>; state: FormState } {
   const language = useLanguage();
   const place = useRef<HTMLFormElement>(null);
+  const sentencesOf = (paths: readonly string[]) =>
+    sentencesAt(asked.fieldAt ? paths.map(asked.fieldAt) : paths, asked.sentences);
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const form = useForm({
     initialValues: asked.initial,
     validateInputOnBlur: true,
-    validate: (values: V): Record<string, string> =>
-      sentencesAt(faultPaths(asked.schema, asked.toInput(values)), asked.sentences),
+    validate: (values: V): Record<string, string> => sentencesOf(faultPaths(asked.schema, asked.toInput(values))),
   });
   const toFirstFault = () =>
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -60,7 +63,7 @@ export function useRecordForm<V extends Record<string, unknown>, I>(
       const errors =
         field && why.reason !== 'no-answer'
           ? { [field]: refusalSentence(language, why.reason, why.facts, serverNow()) }
-          : sentencesAt(Object.keys(why.fields), asked.sentences);
+          : sentencesOf(Object.keys(why.fields));
       form.setErrors(errors);
       if (Object.keys(errors).length > 0) toFirstFault();
       else setRefused(why);

@@ -11,7 +11,7 @@ import { shellWords } from './words.ts';
 /** The rooms at the foot of a phone; the last place holds what is one's own. */
 export function BottomBar(): ReactElement {
   const words = useWords(shellWords);
-  const rooms = roomsFor(useMe().permissions);
+  const rooms = roomsFor(useMe());
   return (
     <nav className={styles.bar} aria-label={words.rooms}>
       {rooms.slice(0, atFoot).map((room) => (

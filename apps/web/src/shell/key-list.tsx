@@ -16,7 +16,7 @@ import { shellWords } from './words.ts';
 export function KeyList(): ReactElement {
   const words = useWords(keyWords);
   const shell = useWords(shellWords);
-  const rooms = roomsFor(useMe().permissions);
+  const rooms = roomsFor(useMe());
   const lines: [string[], string][] = [
     [[paletteKeys], shell.findOrDo],
     [['/'], words.search],

@@ -54,13 +54,13 @@ function isCovered(): boolean {
 /** The keys of every screen. Single letters are off while typing, while a dialog is open, and for whoever switched them off. */
 export function useKeys(): void {
   const router = useRouter();
-  const { permissions } = useMe();
+  const me = useMe();
   useEffect(() => {
     let goAt = Number.NEGATIVE_INFINITY;
     const byLetter = (letter: string): boolean => {
       if (runningMs() - goAt < sequenceWithinMs) {
         goAt = Number.NEGATIVE_INFINITY;
-        const to = letter === 'm' ? '/me' : roomsFor(permissions).find((room) => room.letter === letter)?.path;
+        const to = letter === 'm' ? '/me' : roomsFor(me).find((room) => room.letter === letter)?.path;
         if (to) void router.navigate({ to });
         return to !== undefined;
       }
@@ -83,5 +83,5 @@ export function useKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [router, permissions]);
+  }, [router, me]);
 }

@@ -18,7 +18,7 @@ const groups = ['first', 'people', 'house'] as const;
 /** The rooms that this account may enter; a group without any is not drawn. Icons alone where it is narrow. */
 export function Nav(): ReactElement {
   const words = useWords(shellWords);
-  const rooms = roomsFor(useMe().permissions);
+  const rooms = roomsFor(useMe());
   const narrow = useMediaQuery('(max-width: 68.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
   return (
     <nav className={styles.nav} aria-label={words.rooms}>

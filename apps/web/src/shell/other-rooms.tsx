@@ -9,7 +9,7 @@ import { shellWords } from './words.ts';
 /** On a phone, the rooms for which its foot has no place. */
 export function OtherRooms(): ReactElement | null {
   const words = useWords(shellWords);
-  const rooms = roomsFor(useMe().permissions).slice(atFoot);
+  const rooms = roomsFor(useMe()).slice(atFoot);
   if (rooms.length === 0) return null;
   return (
     <nav className={styles.rooms} aria-label={words.otherRooms}>

@@ -33,7 +33,7 @@ export function Palette(): ReactElement {
   const words = useWords(paletteWords);
   const shell = useWords(shellWords);
   const router = useRouter();
-  const { permissions } = useMe();
+  const me = useMe();
   const seesSites = useMay('sites.see');
   const seesPeople = useMay('employees.see');
   const deeds = useDeeds();
@@ -68,7 +68,7 @@ export function Palette(): ReactElement {
       leftSection: <IconMapPin size={18} stroke={1.7} />,
       onClick: () => void router.navigate({ to: '/sites/$siteId', params: { siteId: id } }),
     }));
-  const rooms: SpotlightActionData[] = roomsFor(permissions)
+  const rooms: SpotlightActionData[] = roomsFor(me)
     .filter((room) => matches(shell[room.name]))
     .map((room) => ({
       id: room.path,

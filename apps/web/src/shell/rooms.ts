@@ -1,22 +1,47 @@
+import type { Me } from '@daybook/contract/access';
 import type { Permission } from '@daybook/contract/permissions';
 import {
   IconBroadcast,
   IconBuildingStore,
+  IconCalendarUser,
   IconClock,
   IconHistory,
   IconInbox,
   IconKey,
   IconPlugConnected,
+  IconScale,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** A room of the house that stands in the navigation. */
 export interface Room {
-  path: '/now' | '/exceptions' | '/timesheets' | '/employees' | '/sites' | '/accounts' | '/tokens' | '/audit';
-  name: 'now' | 'exceptions' | 'timesheets' | 'employees' | 'sites' | 'accounts' | 'tokens' | 'audit';
+  path:
+    | '/now'
+    | '/exceptions'
+    | '/my-work'
+    | '/timesheets'
+    | '/employees'
+    | '/sites'
+    | '/pay-rules'
+    | '/accounts'
+    | '/tokens'
+    | '/audit';
+  name:
+    | 'now'
+    | 'exceptions'
+    | 'myWork'
+    | 'timesheets'
+    | 'employees'
+    | 'sites'
+    | 'payRules'
+    | 'accounts'
+    | 'tokens'
+    | 'audit';
   /** Who may enter; others do not see that it is there. */
   needs: Permission;
+  /** Only for an account that belongs to an employee. */
+  linked?: true;
   /** The group that it stands in; the first rooms stand alone. */
   group: 'first' | 'people' | 'house';
   icon: ComponentType<{ size?: number; stroke?: number; className?: string | undefined }>;
@@ -27,9 +52,11 @@ export interface Room {
 const rooms: readonly Room[] = [
   { path: '/now', name: 'now', needs: 'board.see', group: 'first', icon: IconBroadcast, letter: 'n' },
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
+  { path: '/my-work', name: 'myWork', needs: 'own', linked: true, group: 'first', icon: IconCalendarUser, letter: 'w' },
   { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
+  { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
   { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 'i' },
   { path: '/audit', name: 'audit', needs: 'audit.see', group: 'house', icon: IconHistory, letter: 'a' },
@@ -38,7 +65,7 @@ const rooms: readonly Room[] = [
 /** How many rooms stand at the foot of a phone; the others are under what is one's own. */
 export const atFoot = 4;
 
-/** The rooms that an account with these permissions may enter, in the order of the navigation. */
-export function roomsFor(permissions: readonly Permission[]): readonly Room[] {
-  return rooms.filter((room) => permissions.includes(room.needs));
+/** The rooms that an account may enter, in the order of the navigation. */
+export function roomsFor({ account, permissions }: Pick<Me, 'account' | 'permissions'>): readonly Room[] {
+  return rooms.filter((room) => permissions.includes(room.needs) && (!room.linked || account.employeeId !== null));
 }

@@ -51,7 +51,7 @@ const anySite = (zoneNames: readonly string[]) =>
   fc.record({
     zone: fc.constantFrom(...zoneNames),
     dayStart: fc.constantFrom('00:00', '04:00', '06:30'),
-    longestShift: fc.constantFrom(480, 960, 1440),
+    longestShift: fc.constantFrom(480, 960, 2880),
     holidays: fc
       .array(fc.record({ day: dayOffset, kind: holidayKind }), { maxLength: 4 })
       .map((days) => days.map(({ day, kind }) => ({ day, kind }))),
@@ -62,14 +62,24 @@ const first = siteNamed(1);
 const siteIds = [first, siteNamed(2), siteNamed(3)];
 
 /** Anybody's three weeks at one to three sites by any rules, and a span of dates within them. */
-export function anyCase(zoneNames: readonly string[] = zones): fc.Arbitrary<{ person: Case; span: Span }> {
+export function anyCase({
+  zoneNames = zones,
+  whole = false,
+}: {
+  zoneNames?: readonly string[];
+  /** Every shift has its out, and no punch fits nothing. */
+  whole?: boolean;
+} = {}): fc.Arbitrary<{ person: Case; span: Span }> {
   return fc
     .record({
       beginning: fc.constantFrom(...beginnings),
       sites: fc.tuple(anySite(zoneNames), anySite(zoneNames), anySite(zoneNames)),
       siteCount: fc.integer({ min: 1, max: 3 }),
-      shifts: fc.array(anyShift, { minLength: 1, maxLength: 16 }),
-      strays: fc.array(stray, { maxLength: 2 }),
+      shifts: fc.array(whole ? anyShift.map((one) => ({ ...one, before: one.before + 1, out: true })) : anyShift, {
+        minLength: 1,
+        maxLength: 16,
+      }),
+      strays: fc.array(stray, { maxLength: whole ? 0 : 2 }),
       rules: fc.tuple(anyRules, anyRules),
       secondFrom: fc.option(dayOffset),
       terms: fc.array(
@@ -139,6 +149,22 @@ export function anyCase(zoneNames: readonly string[] = zones): fc.Arbitrary<{ pe
 export interface Span {
   from: string;
   to: string;
+}
+
+/** The same of whole shifts within the longest, by one version of rules that neither round nor know a seventh day. */
+export function anyWholeShifts(): fc.Arbitrary<{ person: Case; span: Span }> {
+  const simple = (version: Case['rules'][number]) => ({
+    ...version,
+    rules: { ...version.rules, rounding: null, seventhDay: null },
+  });
+  return anyCase({ whole: true }).map(({ person, span }) => ({
+    person: {
+      ...person,
+      sites: new Map([...person.sites].map(([id, site]) => [id, { ...site, longestShift: 2880 }])),
+      rules: person.rules.slice(0, 1).map(simple),
+    },
+    span,
+  }));
 }
 
 /** Lengths in ms. */

@@ -206,3 +206,13 @@ test('there is no sum without a rate, nor of two currencies; with a rate and no 
   expect(payOf([paid(8000, 'PHP')], [])).toEqual({ currency: 'PHP', lines: [], total: 0 });
   expect(payOf([paid(8000, 'PHP', { from: '2026-06-16' })])?.total).toBe(64_000);
 });
+
+test('a week’s average is of one currency, or there is none', () => {
+  const punches = [14, 16].flatMap((day) => shift(newYork, `2026-06-${day}`, '08:00-16:00'));
+  const terms = [paid(1000, 'CAD'), paid(1200, 'USD', { from: '2026-06-15' })];
+  const person = caseOf(newYork, 'us', punches, { terms });
+  expect(value(person, { from: '2026-06-16', to: '2026-06-30' }).pay).toBeNull();
+  const without = { ...presetRules.us, pay: { ...presetRules.us.pay, weightedAverage: false } };
+  const alone = value(caseOf(newYork, without, punches, { terms }), { from: '2026-06-16', to: '2026-06-30' }).pay;
+  expect(alone).toMatchObject({ currency: 'USD', total: 9600 });
+});

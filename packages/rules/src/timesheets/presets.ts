@@ -92,7 +92,8 @@ const california: RuleSet = {
 const philippines: RuleSet = {
   ...none,
   payPeriod: { kind: 'semi-monthly', first: 1, second: 16 },
-  breaks: { paidUpTo: 20, doubtfulUnder: hour, doubtful: 'unpaid' },
+  // Article 85 gives an hour. That some minutes of it are missing is every day's business; a quarter of it is not.
+  breaks: { paidUpTo: 20, doubtfulUnder: 45, doubtful: 'unpaid' },
   daily: [{ over: 8 * hour, tier: 'overtime' }],
   night: { from: '22:00', to: '06:00' },
   restDays: [7],

@@ -156,3 +156,23 @@ test('no date is in two weeks when a version moves their beginning', () => {
   ]);
   expect(days).toHaveLength(11);
 });
+
+test('what a night brings into the next week counts towards its limit, whichever of its dates is asked for', () => {
+  const rules = { ...presetRules.us, shiftCountsTo: 'split' as const };
+  const punches = [
+    ...shift(newYork, '2026-06-13', '22:00-30:00'),
+    ...[15, 16, 17, 18].flatMap((day) => shift(newYork, `2026-06-${day}`, '08:00-17:00')),
+  ];
+  const person = caseOf(newYork, rules, punches);
+  const asked = ['2026-06-14', '2026-06-18', '2026-06-20'].map((date) => value(person, { from: date, to: date }).weeks);
+  for (const weeks of asked) expect(weeks).toEqual(asked[0]);
+  expect(asked[0]?.[0]?.figures).toMatchObject({ worked: 2520, overtimeWeekly: 120 });
+});
+
+test('a shift that ends in the moment in which the next begins is over, whichever punch was recorded first', () => {
+  const second = shift(manila, '2026-06-15', '12:00-16:00');
+  const first = shift(manila, '2026-06-15', '08:00-12:00');
+  const { days } = value(caseOf(manila, 'none', [...second, ...first]), { from: '2026-06-15', to: '2026-06-15' });
+  expect(days[0]).toMatchObject({ flags: [], figures: { worked: 480 } });
+  expect(days[0]?.periods).toHaveLength(2);
+});

@@ -15,6 +15,12 @@ import { type Workweek, workweeksOf } from './workweeks.ts';
 const minute = 60_000;
 const msOfDay = 24 * 60 * minute;
 
+/**
+ * How many days before a week a work period may begin that reaches into it: it counts to the date before its wall
+ * clock's until the day starts there, and lasts two days at most.
+ */
+const reach = 3;
+
 /** Gives the wall clock of a zone that is quick round a span of moments (ms). */
 export type WallMaker = (zone: string, from: number, to: number) => Wall;
 
@@ -26,17 +32,16 @@ export type WallMaker = (zone: string, from: number, to: number) => Wall;
 export function value(person: Case, span: { from: string; to: string }, wall: WallMaker = wallOf): Valuation {
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
   const rules = person.rules.toSorted((a, b) => (a.from === b.from ? a.version - b.version : a.from < b.from ? -1 : 1));
-  // What began on the days before may reach into the span.
-  const around = workweeksOf(from - 2, to, rules);
+  const touched = workweeksOf(from, to, rules);
+  const begin = touched[0]?.days[0] ?? from;
+  const around = [...workweeksOf(begin - reach, begin - 1, rules), ...touched];
   const weekOf = new Map(around.flatMap((week) => week.days.map((day) => [day, week] as const)));
   const placed = placePeriods(person, (day) => weekOf.get(day)?.rules.rules, wallsOf(person, from, to, wall));
   const periodsOn = byDay(placed);
   const piecesOn = byDay(placed.flatMap(({ pieces }) => pieces));
   const home = siteOf(person, person.homeSiteId);
   const today = dayNumber(businessDate(person.now, home));
-  const weeks = around
-    .filter(({ days }) => (days.at(-1) ?? 0) >= from)
-    .map((week) => valueWeek(week, { periodsOn, piecesOn, person, today }));
+  const weeks = touched.map((week) => valueWeek(week, { periodsOn, piecesOn, person, today }));
   const days = weeks.flatMap((week) => week.days).filter(({ date }) => span.from <= date && date <= span.to);
   return { weeks, days, totals: sumOf(days.map(({ figures }) => figures)), pay: payOf(weeks, span, person) };
 }

@@ -65,6 +65,11 @@ export function formatDate(language: Language, date: string): string {
   return formatDay(language, 'UTC', `${date}T00:00:00.000Z`);
 }
 
+/** A calendar date (`YYYY-MM-DD`) with its year: `23 November 2026`. */
+export function formatFullDate(language: Language, date: string): string {
+  return formatFullDay(language, 'UTC', `${date}T00:00:00.000Z`);
+}
+
 /** A calendar date (`YYYY-MM-DD`), short: `Mon 23 Nov`. */
 export function formatShortDate(language: Language, date: string): string {
   return formatShortDay(language, 'UTC', `${date}T00:00:00.000Z`);

@@ -76,12 +76,12 @@ function Told(props: { of: Explanation; focus: Focus; children: ReactNode }): Re
         )}
         {props.children}
       </div>
-      <footer className={styles.rules}>
+      <div className={styles.rules}>
         {rules.id === null ? words.noRules : words.rules(rules.name, rules.version)}
         {rules.from && (
           <small>{words.since(formatFullDay(language, 'UTC', `${rules.from}T00:00:00.000Z`), zone)}</small>
         )}
-      </footer>
+      </div>
     </div>
   );
 }
