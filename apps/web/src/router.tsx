@@ -1,6 +1,5 @@
 import { auditRooms } from '@daybook/contract/audit';
 import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
-import { preset } from '@daybook/contract/pay-rules';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -189,7 +188,7 @@ const payRulesSet = createRoute({
   getParentRoute: () => inside,
   path: '/pay-rules/$setId',
   validateSearch: z.object({
-    preset: z.catch(z.optional(preset), undefined),
+    preset: text,
     version: z.catch(z.optional(z.int()), undefined),
     open: z.catch(z.optional(z.enum(['change', 'use', 'try'])), undefined),
   }),

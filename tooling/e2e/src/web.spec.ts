@@ -5,6 +5,7 @@ import { signIn } from './signed-in.ts';
 const screens = [
   '/now',
   '/exceptions',
+  '/timesheets',
   '/sites',
   '/employees',
   '/pay-rules',

@@ -28,7 +28,7 @@ export function Weekdays(props: {
             key={day}
             type="button"
             aria-pressed={value.includes(day)}
-            aria-label={formatWeekday(language, aDateOn(day))}
+            title={formatWeekday(language, aDateOn(day))}
             onClick={() => press(day)}
           >
             {formatWeekdayShort(language, aDateOn(day))}

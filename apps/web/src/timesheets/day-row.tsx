@@ -44,7 +44,6 @@ export function DayRow(props: {
           type="button"
           data-row
           className={styles.open}
-          aria-label={words.open(name)}
           aria-current={on}
           onClick={() => why({ date: day.date, focus: 'day' })}
         >

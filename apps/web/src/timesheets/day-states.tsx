@@ -12,7 +12,7 @@ export function DayStates({ day }: { day: DayView }): ReactElement {
       {waits.length > 0 && day.state !== 'locked' ? (
         <FlagPills flags={waits} most={1} />
       ) : (
-        <StatePill state={day.state} />
+        <StatePill state={day.state} short />
       )}
       <FlagPills flags={odd} most={1} short />
     </>

@@ -18,7 +18,6 @@ export const dayTableWords = defineWords({
     week: (from: string) => `Week of ${from}`,
     weekPart: (from: string) => `Week of ${from}, as far as it lies in the period`,
     whyOf: (hours: string, what: string, day: string) => `${hours}, ${what}, ${day}. Why`,
-    open: (day: string) => `${day}. Why`,
     amend: (day: string) => `Amend ${day}`,
   },
   fil: {
@@ -38,7 +37,6 @@ export const dayTableWords = defineWords({
     week: (from: string) => `Linggo ng ${from}`,
     weekPart: (from: string) => `Linggo ng ${from}, ang nasa period lang`,
     whyOf: (hours: string, what: string, day: string) => `${hours}, ${what}, ${day}. Bakit`,
-    open: (day: string) => `${day}. Bakit`,
     amend: (day: string) => `Itama ang ${day}`,
   },
 });

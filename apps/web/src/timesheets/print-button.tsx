@@ -32,6 +32,7 @@ export function PrintButton(): ReactElement {
       variant="default"
       leftSection={<IconPrinter size={16} stroke={1.7} />}
       data-print="no"
+      visibleFrom="sm"
       onClick={() => window.print()}
     >
       {words.print}

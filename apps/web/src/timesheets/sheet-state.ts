@@ -22,7 +22,8 @@ export function stateOfSheet({ locked, days, signedOff, returned }: Timesheet): 
   states.delete('empty');
   if (states.has('to-decide')) return 'to-decide';
   if (states.has('changed')) return 'changed';
-  if (states.size > 0 && [...states].every((state) => state === 'approved')) return 'approved';
+  // A pay period that others overlap may be locked in part.
+  if (states.has('approved') && [...states].every((one) => one === 'approved' || one === 'locked')) return 'approved';
   if (returned && (!signedOff || signedOff.lapsed || signedOff.at < returned.at)) return 'returned';
   if (signedOff && !signedOff.lapsed) return 'submitted';
   return states.size === 0 ? 'empty' : 'open';

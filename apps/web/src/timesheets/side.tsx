@@ -39,19 +39,17 @@ export function Side(props: {
       {open.what === 'amend' ? (
         <Amend key={day.date} sheet={sheet} day={day} close={() => show({ date: day.date, what: 'day' })} />
       ) : (
-        <>
-          <Why employeeId={sheet.employee.id} date={day.date} focus={open.what} />
+        <Why employeeId={sheet.employee.id} date={day.date} focus={open.what}>
           {sheet.may.amend && (
             <Button
               variant="default"
-              mt="md"
               leftSection={<IconPencil size={16} stroke={1.7} />}
               onClick={() => show({ date: day.date, what: 'amend' })}
             >
               {words.amend}
             </Button>
           )}
-        </>
+        </Why>
       )}
     </Suspense>
   );

@@ -21,7 +21,11 @@ export function Ask(props: { sheet: Timesheet; day: DayView; close: () => void }
   const words = useWords(askWords);
   const form = useWords(formWords);
   const language = useLanguage();
-  const { typed, set, choose, punches, zone, faults, instants, refused, sending, send } = useAsk(sheet, day, close);
+  const { typed, set, chooseDeed, choosePunch, punches, zone, faults, instants, refused, sending, send } = useAsk(
+    sheet,
+    day,
+    close,
+  );
   const { deed } = typed;
   const names = punchNames[language];
   return (
@@ -43,10 +47,7 @@ export function Ask(props: { sheet: Timesheet; day: DayView; close: () => void }
               name="deed"
               checked={deed === one}
               disabled={one !== 'add' && punches.length === 0}
-              onChange={() => {
-                set({ deed: one });
-                if (one === 'replace') choose(typed.punchId);
-              }}
+              onChange={() => chooseDeed(one)}
             />
             {words[one]}
           </label>
@@ -70,7 +71,7 @@ export function Ask(props: { sheet: Timesheet; day: DayView; close: () => void }
             label: words.punchAt(names[kind], formatTime(there, at)),
           }))}
           value={typed.punchId ?? null}
-          onChange={(value) => choose(value ?? undefined)}
+          onChange={choosePunch}
         />
       )}
       {deed !== 'void' && (

@@ -18,20 +18,39 @@ import { punchesOf } from './punches-of.ts';
 export type Deed = 'add' | 'replace' | 'void';
 type Fault = 'punch' | 'time' | 'note';
 
+interface Typed {
+  deed: Deed;
+  punchId: string | undefined;
+  kind: PunchKind;
+  date: string;
+  /** As it is typed. */
+  time: string;
+  offset: string | undefined;
+  note: string;
+}
+
 /** What is being asked, and sending it; what is wrong with it by field, else as the refusal that it is. */
 export function useAsk(sheet: Timesheet, day: DayView, done: () => void) {
   const words = useWords(askWords);
   const language = useLanguage();
   const punches = punchesOf(day);
+  /** A punch that is to be moved begins at its own time; one that is missing has none yet. */
+  const whenOf = (deed: Deed, of: (typeof punches)[number] | undefined) =>
+    deed === 'replace' && of
+      ? { date: wallDate(of.zone, of.at), time: formatTime(of.zone, of.at) }
+      : { date: day.date, time: '' };
   const [id] = useState(() => requestId.parse(newId()));
-  const [typed, setTyped] = useState({
-    deed: (day.flags.includes('missing-out') || punches.length === 0 ? 'add' : 'replace') as Deed,
-    punchId: punches.at(-1)?.id as string | undefined,
-    kind: (punches.length === 0 ? 'in' : 'out') as PunchKind,
-    date: day.date,
-    time: '',
-    offset: undefined as string | undefined,
-    note: '',
+  const [typed, setTyped] = useState((): Typed => {
+    const last = punches.at(-1);
+    const deed: Deed = !last || day.flags.includes('missing-out') ? 'add' : 'replace';
+    return {
+      deed,
+      punchId: last?.id,
+      kind: last ? 'out' : 'in',
+      ...whenOf(deed, last),
+      offset: undefined,
+      note: '',
+    };
   });
   const [faults, setFaults] = useState<Partial<Record<Fault, string>>>({});
   const [instants, setInstants] = useState<readonly string[]>();
@@ -39,7 +58,7 @@ export function useAsk(sheet: Timesheet, day: DayView, done: () => void) {
   const [sending, setSending] = useState(false);
   const punch = punches.find((one) => one.id === typed.punchId);
 
-  const set = (change: Partial<typeof typed>) => {
+  const set = (change: Partial<Typed>) => {
     setFaults({});
     setRefused(null);
     if (!('offset' in change) && ('time' in change || 'date' in change)) setInstants(undefined);
@@ -100,13 +119,12 @@ export function useAsk(sheet: Timesheet, day: DayView, done: () => void) {
     setRefused(why);
   };
 
-  /** Chooses a punch, and proposes its own time to be corrected. */
-  const choose = (punchId: string | undefined) => {
+  const chooseDeed = (deed: Deed) => set({ deed, ...whenOf(deed, punch) });
+  const choosePunch = (punchId: string | null) => {
     const chosen = punches.find((one) => one.id === punchId);
-    if (!chosen) return;
-    set({ punchId, date: wallDate(chosen.zone, chosen.at), time: formatTime(chosen.zone, chosen.at) });
+    if (chosen) set({ punchId: chosen.id, ...whenOf(typed.deed, chosen) });
   };
 
   const zone = punch?.zone ?? day.periods[0]?.zone ?? sheet.site.zone;
-  return { typed, set, choose, punches, zone, faults, instants, refused, sending, send };
+  return { typed, set, chooseDeed, choosePunch, punches, zone, faults, instants, refused, sending, send };
 }

@@ -3,7 +3,7 @@ import type { Explanation } from '@daybook/contract/timesheets';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatFullDay } from '@daybook/ui/language/format';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { trpc } from '../../server.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { serverMoment } from '../../time.ts';
@@ -14,20 +14,25 @@ import { stepsOf } from './steps.ts';
 import styles from './why.module.css';
 import { whyWords } from './why-words.ts';
 
-/** Why a date's figure is what it is: the day line, numbered steps, and by which rules. */
-export function Why(props: { employeeId: EmployeeId; date: string; focus: Focus }): ReactElement {
+/** Why a date's figure is what it is: the day line, numbered steps, what can be done about it, and by which rules. */
+export function Why(props: { employeeId: EmployeeId; date: string; focus: Focus; children?: ReactNode }): ReactElement {
   const { employeeId, date, focus } = props;
   const asked = trpc.timesheets.explain.useQuery({ employeeId, date });
   return (
     <Loaded of={asked} rowHeight={56}>
-      {(explanation) => <Told of={explanation} focus={focus} />}
+      {(explanation) => (
+        <Told of={explanation} focus={focus}>
+          {props.children}
+        </Told>
+      )}
     </Loaded>
   );
 }
 
-function Told({ of, focus }: { of: Explanation; focus: Focus }): ReactElement {
+function Told(props: { of: Explanation; focus: Focus; children: ReactNode }): ReactElement {
   const words = useWords(whyWords);
   const language = useLanguage();
+  const { of, focus } = props;
   const { day, rules, zone } = of;
   const steps = stepsOf(language, of, focus);
   return (
@@ -69,6 +74,7 @@ function Told({ of, focus }: { of: Explanation; focus: Focus }): ReactElement {
             ))}
           </ol>
         )}
+        {props.children}
       </div>
       <div className={styles.rules}>
         {rules.id === null ? words.noRules : words.rules(rules.name, rules.version)}

@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './signed-in.ts';
+
+/** Opens somebody's last pay period by keys: the room, the period before, the name, the row. */
+async function openLastPeriodOf(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Now' })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { level: 1, name: 'Timesheets' })).toBeVisible();
+  await expect(page.getByRole('button', { name })).toBeVisible();
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(/from=/);
+  await page.keyboard.press('/');
+  await page.keyboard.type(name.toLowerCase());
+  await expect(page.getByText('1 person')).toBeVisible();
+  await page.getByLabel('Find by name').blur();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+test('a manager asks why hours are overtime, amends a punch knowing what it changes, approves and locks', async ({
+  page,
+}) => {
+  await signIn(page, 'manager@demo.daybook');
+  await openLastPeriodOf(page, 'Rhea Mae Santiago');
+  const days = page.getByRole('table', { name: 'Days' });
+  const asked = page.getByRole('button', { name: /Overtime, .* Why$/ });
+  const date = await days.getByRole('row').filter({ has: asked }).last().getAttribute('data-date');
+  const row = days.locator(`[data-date="${date}"]`);
+  const overtime = row.getByRole('button', { name: /Overtime, .* Why$/ });
+  const hours = (await overtime.textContent()) ?? '';
+  const [, out = ''] = /– (\d+:\d\d)/.exec((await row.textContent()) ?? '') ?? [];
+
+  await overtime.focus();
+  await page.keyboard.press('w');
+  await expect(page.getByRole('heading', { level: 2, name: `Why ${hours} h is overtime` })).toBeVisible();
+  const why = page.getByRole('complementary');
+  await expect(why.getByText(/What follows is overtime at 1\.25/)).toBeVisible();
+  await expect(why.getByText('Rule set Philippines', { exact: false })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+
+  await row.getByRole('button', { name: /^Amend/ }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Amend the punches of Rhea' })).toBeVisible();
+  await why.getByRole('button', { name: 'Move, Out' }).click();
+  const [hour = 0, minute = ''] = out.split(':');
+  const earlier = `${Number(hour) - 1}:${minute}`;
+  await why.getByRole('textbox', { name: 'Time, Out' }).fill(earlier);
+  await expect(why.getByText(/^Week of .* h(, overtime .*)?\.$/)).toBeVisible();
+  await why.getByLabel('Reason').fill('No');
+  await why.getByRole('button', { name: `Move the out to ${earlier}` }).click();
+  await expect(why.getByText('Say why, in 5 characters or more.')).toBeVisible();
+  await why.getByLabel('Reason').fill('Left an hour before, as the guard wrote down');
+  await why.getByRole('button', { name: `Move the out to ${earlier}` }).click();
+  await expect(page.getByText('Amended.')).toBeVisible();
+  await expect(why.getByRole('heading', { level: 3, name: 'Edited by Ramon Katigbak' })).toBeVisible();
+  await expect(why.getByText(`${out} → ${earlier}`)).toBeVisible();
+  await expect(row).toContainText(`– ${earlier}`);
+
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+  await expect(page.getByText('1 timesheet was approved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lock 1 timesheet' }).click();
+  await expect(page.getByText('1 timesheet was locked.')).toBeVisible();
+  await expect(page.getByText(/^Locked by Ramon Katigbak/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Return' })).toHaveCount(0);
+});
+
+test('of two managers who amend one date the second is told, and loads what is there now', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'manager@demo.daybook');
+  await openLastPeriodOf(page, 'Arnel Pangilinan');
+  const rows = page.getByRole('table', { name: 'Days' }).getByRole('row');
+  await rows
+    .filter({ hasText: /\d+:\d\d – \d+:\d\d/ })
+    .first()
+    .getByRole('button', { name: /^Amend/ })
+    .click();
+  await expect(page.getByRole('button', { name: 'Move, Out' })).toBeVisible();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other);
+  await other.goto(page.url());
+  for (const [one, time] of [
+    [other, '16:30'],
+    [page, '16:00'],
+  ] as const) {
+    await one.getByRole('button', { name: 'Move, Out' }).click();
+    await one.getByRole('textbox', { name: 'Time, Out' }).fill(time);
+    await one.getByLabel('Reason').fill('The clock of the tablet was wrong');
+  }
+  await other.getByRole('button', { name: 'Move the out to 16:30' }).click();
+  await expect(other.getByText('Amended.')).toBeVisible();
+  await expect(page.getByText(/Somebody amended this date meanwhile/)).toBeVisible();
+  await expect(page.getByText(/There now: .*Out 16:30/)).toBeVisible();
+  await page.getByRole('button', { name: 'Move the out to 16:00' }).click();
+  await expect(page.getByText(/changed by somebody|was changed/)).toBeVisible();
+  await page.getByRole('button', { name: 'Load the newest' }).click();
+  await expect(page.getByRole('button', { name: 'Amend', exact: true })).toBeDisabled();
+  await expect(page.getByRole('complementary').getByText('16:30')).toBeVisible();
+  await context.close();
+});
+
+test('several are approved at once, and who cannot be is named', async ({ page }) => {
+  await signIn(page, 'manager@demo.daybook');
+  await page.goto('/timesheets?show=decide');
+  await page.getByRole('checkbox', { name: 'Choose all who are shown' }).check();
+  await page.getByRole('button', { name: /^Approve \d/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^Left out, because a day/)).toBeVisible();
+  await expect(dialog.getByText('Ivy Perez')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Approve/ })).toBeDisabled();
+});
+
+for (const [name, width, height, scheme] of [
+  ['a phone in light', 360, 740, 'light'],
+  ['a tablet in light', 900, 1100, 'light'],
+  ['a desktop in dark', 1440, 900, 'dark'],
+] as const) {
+  test(`a timesheet, its explanation and its amendment are well on ${name}`, async ({ browser }) => {
+    test.slow();
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+    const page = await context.newPage();
+    await signIn(page, 'manager@demo.daybook');
+    await page.goto('/timesheets');
+    await page.getByRole('button', { name: 'Roderick Sia' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Roderick Sia' })).toBeVisible();
+    await isWell(page);
+    await page
+      .getByRole('button', { name: /, Regular, .* Why$/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 3, name: 'Punches' })).toBeVisible();
+    await isWell(page);
+    await page.getByRole('button', { name: 'Amend', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a punch' }).click();
+    await isWell(page);
+    await context.close();
+  });
+}
+
+/** Nothing that a tool can tell is wrong, and nothing that is cut off at the side. */
+async function isWell(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+}
