@@ -1,6 +1,6 @@
 import { formatShare, formatTimes } from '@daybook/ui/language/rates';
 import { kindWords } from './kind-words.ts';
-import { type Line, type Step, stretchesOf, type Telling } from './step.ts';
+import { type Line, ordinary, type Step, stretchesOf, type Telling } from './step.ts';
 
 /** What the day is, and what it adds: a rest day, a special day, a holiday. */
 export function dayKindStep({ language, of }: Telling): Step[] {
@@ -8,11 +8,13 @@ export function dayKindStep({ language, of }: Telling): Step[] {
   if (dayKind === 'ordinary') return [];
   const words = kindWords[language];
   const name = words[dayKind];
+  const { day } = of.applied;
+  const paid = day === ordinary ? words.asAnyOther : words.times(formatTimes(language, day));
   return [
     {
       key: 'kind',
       title: holiday ? words.named(name, holiday) : name,
-      ...(figures.worked > 0 ? { text: words.times(formatTimes(language, of.applied.day)) } : {}),
+      ...(figures.worked > 0 ? { text: paid } : {}),
       lines: [],
       decides: ['restDay', 'specialDay', 'holiday'],
     },

@@ -2,7 +2,7 @@ import type { Segment } from '@daybook/contract/explanation';
 import { formatDayOfMonth, formatTime, wallDate } from '@daybook/ui/language/format';
 import { formatTimes } from '@daybook/ui/language/rates';
 import { limitWords } from './limit-words.ts';
-import { type Line, type Step, stretchesOf, type Telling } from './step.ts';
+import { type Line, ordinary, type Step, stretchesOf, type Telling } from './step.ts';
 
 /** What is beyond a limit, a step for each limit and what it makes of the minutes after it. */
 export function limitSteps(telling: Telling): Step[] {
@@ -63,6 +63,6 @@ function whatFollows({ language, of }: Telling, { tier, dayKind }: Segment): str
   const words = limitWords[language];
   const { overtime, overtimeOnSpecialDays, doubleTime } = of.applied;
   if (tier === 'double-time') return words.doubleTime(formatTimes(language, doubleTime));
-  if (dayKind === 'ordinary') return words.overtime(formatTimes(language, overtime));
+  if (dayKind === 'ordinary' || of.applied.day === ordinary) return words.overtime(formatTimes(language, overtime));
   return words.overtimeOnSpecial(formatTimes(language, overtimeOnSpecialDays));
 }

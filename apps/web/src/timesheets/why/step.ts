@@ -3,6 +3,9 @@ import type { Language } from '@daybook/contract/values';
 import { formatDayOfMonth, formatHours, formatTime, type Moment, wallDate } from '@daybook/ui/language/format';
 import type { Bucket } from '../buckets.ts';
 
+/** How often an hour of an ordinary day is paid, in ten thousandths. */
+export const ordinary = 10_000;
+
 /** A line of a step: what on the left, its time or hours on the right. */
 export interface Line {
   what: string;

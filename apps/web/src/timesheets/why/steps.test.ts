@@ -135,6 +135,7 @@ test.each<[string, Explanation, string[]]>([
   [
     'a limit that was reached as a break began is found by what was worked',
     explanation({
+      applied: { day: 13_000 },
       segments: [
         work('04:00', '12:00', { minutes: 480 }),
         work('12:30', '13:30', { minutes: 60, tier: 'overtime', because: 'daily', dayKind: 'rest' }),
@@ -143,6 +144,22 @@ test.each<[string, Explanation, string[]]>([
     [
       'Over 8 h in a day',
       '  The eighth hour ended at 12:30. What follows is overtime at 1.30 of the day’s own rate.',
+      '  12:30 to 13:30 | 1.00 h',
+    ],
+  ],
+  [
+    'a rest day that is paid like any other says so, and overtime on it is plain',
+    explanation({
+      day: { dayKind: 'rest', figures: { ...none, worked: 60, restDay: 60 } },
+      segments: [work('12:30', '13:30', { minutes: 60, tier: 'overtime', because: 'weekly', dayKind: 'rest' })],
+      weekBefore: 2400,
+    }),
+    [
+      'A rest day',
+      '  It is paid like any other day.',
+      'Over 40 h in the week',
+      '  40 h of the week were reached before this. What follows is overtime at 1.25.',
+      '  Regular in the week before this day, from Mon 16 | 40.00 h',
       '  12:30 to 13:30 | 1.00 h',
     ],
   ],
