@@ -50,6 +50,7 @@ export const dayFlag = z.enum([
   'held', // decides: a punch of this date waits in the exceptions
   'asked', // decides: the employee asked for an amendment
   'still-running', // the shift is not over
+  'counts-nothing', // a person decided that a shift without a right out stays as it is
   'break-in-doubt', // neither a rest nor a meal by its length
   'meal-late',
   'meal-short',

@@ -129,9 +129,13 @@ export async function readTerms(tx: Transaction, { organizationId, employeeIds, 
 export interface WaitingRow extends Record<string, unknown> {
   employeeId: string;
   date: string;
-  /** `held` and `asked`: an exception waits; `out`: the employee said to have left at `at` (ms), and nobody has decided. */
-  what: 'held' | 'asked' | 'out';
+  /**
+   * `held` and `asked`: an exception waits; `out`: the employee said to have left at `at` (ms), and nobody has decided;
+   * `left`: somebody decided that the shift of this in stays as it is.
+   */
+  what: 'held' | 'asked' | 'out' | 'left';
   at: string | null;
+  punchId: PunchId | null;
 }
 
 /** What waits for a decision about these dates. */
@@ -140,13 +144,18 @@ export async function readWaiting(tx: Transaction, { organizationId, employeeIds
   const people = sql`${idsOf(employeeIds)}::uuid[]`;
   return await tx.execute<WaitingRow>(sql`
     select x.employee_id as "employeeId", x.business_date::text as date,
-      case x.kind when 'asked' then 'asked' else 'held' end as what, null as at
+      case x.kind when 'asked' then 'asked' else 'held' end as what, null as at, null as "punchId"
     from exceptions x
     where x.organization_id = ${organizationId} and x.state = 'open' and x.kind in ('asked', 'unverified', 'quarantined')
       and x.employee_id = any (${people}) and x.business_date between ${from} and ${to}
     union all
+    select x.employee_id, x.business_date::text, 'left', null, x.facts ->> 'in'
+    from exceptions x
+    where x.organization_id = ${organizationId} and x.state = 'decided' and x.kind = 'missed' and x.answer = 'leave'
+      and x.employee_id = any (${people}) and x.business_date between ${from} and ${to}
+    union all
     select * from (
-      select distinct on (r.employee_id, r.business_date) r.employee_id, r.business_date::text, 'out', epoch_ms(r.at)::text
+      select distinct on (r.employee_id, r.business_date) r.employee_id, r.business_date::text, 'out', epoch_ms(r.at)::text, null
       from amendment_requests r
       where r.organization_id = ${organizationId} and r.employee_id = any (${people})
         and r.business_date between ${from} and ${to} and r.kind = 'out' and r.action = 'add'

@@ -31,6 +31,7 @@ const keptCase = z.object({
   ),
   leave: z.array(z.object({ date: z.string(), minutes: z.int(), name: z.string() })),
   plans: z.array(z.object({ businessDate: z.string(), siteId, start: z.int(), end: z.int() })),
+  leftAsIs: z.array(punchId),
   employed: z.object({ from: z.string(), to: z.nullable(z.string()) }),
   now: z.int(),
 });
@@ -56,7 +57,18 @@ export const lockedSheet = z.object({
 export type LockedSheet = z.output<typeof lockedSheet>;
 
 /** The case as a lock keeps it: of the sites those alone that it is about. What waits is not of it: nothing did. */
-export function keepCase({ sites, punches, rules, terms, leave, plans, homeSiteId, employed, now }: Case): KeptCase {
+export function keepCase({
+  sites,
+  punches,
+  rules,
+  terms,
+  leave,
+  plans,
+  leftAsIs,
+  homeSiteId,
+  employed,
+  now,
+}: Case): KeptCase {
   const about = new Set([homeSiteId, ...punches.map((punch) => punch.siteId)]);
   return {
     punches: [...punches],
@@ -66,6 +78,7 @@ export function keepCase({ sites, punches, rules, terms, leave, plans, homeSiteI
     terms: terms.map((one) => ({ ...one, restDays: one.restDays && [...one.restDays] })),
     leave: [...leave],
     plans: [...plans],
+    leftAsIs: [...leftAsIs],
     employed,
     now,
   };
@@ -82,5 +95,6 @@ export function caseOf(sheet: LockedSheet, sites: Case['sites']): Case {
     ({ id, holidays, ...rule }) =>
       [id, { ...rule, holidays: new Map(holidays.map(({ date, ...one }) => [date, one])) }] as const,
   );
-  return { ...kept, sites: new Map([...sites, ...own]), askedOuts: new Map(), waiting: new Map() };
+  const leftAsIs = new Set(kept.leftAsIs);
+  return { ...kept, sites: new Map([...sites, ...own]), askedOuts: new Map(), waiting: new Map(), leftAsIs };
 }

@@ -1,5 +1,5 @@
 import type { PunchMethod, PunchSource } from '@daybook/contract/clock';
-import type { EmployeeId, SiteId } from '@daybook/contract/ids';
+import type { EmployeeId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { businessDate } from '@daybook/rules/business-date';
 import type { Case, CasePunch, CaseRules, CaseSite, CaseTerms } from '@daybook/rules/timesheets/case';
@@ -128,14 +128,17 @@ function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
   }));
 }
 
-function waitingOf(rows: readonly WaitingRow[]): Pick<Case, 'askedOuts' | 'waiting'> {
+function waitingOf(rows: readonly WaitingRow[]): Pick<Case, 'askedOuts' | 'waiting' | 'leftAsIs'> {
   const askedOuts = new Map<string, number>();
   const waiting = new Map<string, ('held' | 'asked')[]>();
-  for (const { date, what, at } of rows) {
+  const leftAsIs = new Set<PunchId>();
+  for (const { date, what, at, punchId } of rows) {
     if (what === 'out') askedOuts.set(date, Number(at));
-    else waiting.set(date, [...(waiting.get(date) ?? []), what]);
+    else if (what === 'left') {
+      if (punchId) leftAsIs.add(punchId);
+    } else waiting.set(date, [...(waiting.get(date) ?? []), what]);
   }
-  return { askedOuts, waiting };
+  return { askedOuts, waiting, leftAsIs };
 }
 
 /** From being entered, or from the first punch where that is older, up to being archived. */

@@ -1,4 +1,4 @@
-import { employeeId as anEmployee, type EmployeeId, newId, payTermsId } from '@daybook/contract/ids';
+import { decisionId, employeeId as anEmployee, type EmployeeId, newId, payTermsId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
@@ -91,6 +91,22 @@ test('a missed punch, a held one and a shift that still runs wait for a decision
   const { items, toDecide, people } = await shop.owner.api.timesheets.list.query({ period });
   expect([people, toDecide]).toEqual([3, 3]);
   expect(items.map(({ days }) => days.toDecide)).toEqual([1, 1, 1]);
+});
+
+test('a missed shift of which a manager decides that it stays as it is can be approved, and waits again once that is undone', async () => {
+  await enterPunches(shop.owner, shop, [['2026-06-15', 'in', '08:00']]);
+  const [missed] = (await shop.owner.api.exceptions.list.query({})).items;
+  if (!missed) throw new Error('nothing was raised');
+  const { id, version } = missed;
+  const answer = { id, version, answer: 'leave', reason: 'Nobody remembers when' } as const;
+  const done = await shop.owner.api.exceptions.decide.mutate(answer);
+  const { days, digest, employee } = await get();
+  expect([days[0]?.state, days[0]?.flags, days[0]?.figures.worked]).toEqual(['open', ['counts-nothing'], 0]);
+  const sheets = [{ employeeId: employee.id, digest }];
+  await shop.owner.api.timesheets.approve.mutate({ id: decisionId.parse(newId()), period, sheets });
+  expect((await get()).days[0]?.state).toBe('approved');
+  await shop.owner.api.exceptions.undo.mutate({ id, version: done.version });
+  expect((await get()).days[0]).toMatchObject({ state: 'to-decide', flags: ['missing-out'] });
 });
 
 async function twoMore(): Promise<[EmployeeId, EmployeeId]> {

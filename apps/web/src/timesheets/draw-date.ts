@@ -1,4 +1,4 @@
-import type { DayView, StampView, WorkPeriod } from '@daybook/contract/timesheets';
+import type { DayFlag, DayView, StampView, WorkPeriod } from '@daybook/contract/timesheets';
 import type { DayLineProps } from '@daybook/ui/day-line';
 
 type Drawn = Pick<DayLineProps, 'planned' | 'leave' | 'shifts' | 'proposed' | 'overtime' | 'doubts' | 'now'>;
@@ -37,9 +37,11 @@ function proposalsOf(day: DayView): Pick<Drawn, 'proposed' | 'doubts'> {
   };
 }
 
+const unended: readonly DayFlag[] = ['missing-out', 'counts-nothing'];
+
 /** One without its out is solid up to its last punch, and no further. */
 function drawPeriod(period: WorkPeriod, moment: 'at' | 'rounded'): DrawnShift {
-  const missing = period.flags.includes('missing-out');
+  const missing = period.flags.some((flag) => unended.includes(flag));
   const last = lastKnown(period);
   return {
     in: period.in[moment],

@@ -119,8 +119,9 @@ export function anyCase({
         currency: 'PHP',
         restDays: one.restDays,
       });
+      const punches = punchesOf(made, begin * dayMs, sites, siteAt);
       const person: Case = {
-        punches: punchesOf(made, begin * dayMs, sites, siteAt),
+        punches,
         sites,
         homeSiteId: first,
         rules: [
@@ -138,6 +139,7 @@ export function anyCase({
           end: (begin + day) * dayMs + start + length,
         })),
         askedOuts: new Map(),
+        leftAsIs: new Set(punches.filter((_, index) => index % 7 === 0).map(({ id }) => id)),
         waiting: new Map([[dateOf(made.from), ['asked'] as const]]),
         employed: { from: dateOf(1), to: dateOf(18) },
         now: begin * dayMs + made.now,

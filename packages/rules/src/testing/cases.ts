@@ -73,6 +73,7 @@ export function caseOf(
     plans: [],
     askedOuts: new Map(),
     waiting: new Map(),
+    leftAsIs: new Set(),
     employed: { from: '2020-01-01', to: null },
     now: Date.UTC(2027, 5, 1),
     ...more,

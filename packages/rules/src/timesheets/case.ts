@@ -61,6 +61,8 @@ export interface Case {
   askedOuts: ReadonlyMap<string, number>;
   /** Business dates with a held punch, or a request, that waits for a decision. */
   waiting: ReadonlyMap<string, readonly ('held' | 'asked')[]>;
+  /** The ins of shifts without a right out of which somebody decided that they stay as they are and count nothing. */
+  leftAsIs: ReadonlySet<PunchId>;
   /** From when to when the person is employed, as far as is known: nothing unworked is paid outside it. */
   employed: { from: string; to: string | null };
   /** ms */

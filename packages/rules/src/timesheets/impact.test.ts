@@ -27,6 +27,7 @@ const person: Case = {
   plans: [],
   askedOuts: new Map(),
   waiting: new Map(),
+  leftAsIs: new Set(),
   employed: { from: '2026-01-01', to: null },
   now: at('22', '12:00'),
 };

@@ -2,7 +2,7 @@ import type { RuleSet } from '@daybook/contract/pay-rules';
 import type { DayFlag } from '@daybook/contract/timesheets';
 import { minuteOf } from './rounding.ts';
 import type { ValuedPeriod } from './valuation.ts';
-import { waits } from './work-periods.ts';
+import { hasNoMinutes } from './work-periods.ts';
 
 const minute = 60_000;
 
@@ -17,7 +17,7 @@ export interface MealFault {
  * Each rule wants a meal of its own, in order: California Labor Code 512(a).
  */
 export function mealFaults(period: ValuedPeriod, rules: RuleSet, now: number): MealFault[] {
-  if (rules.meals.length === 0 || waits(period)) return [];
+  if (rules.meals.length === 0 || hasNoMinutes(period)) return [];
   const start = minuteOf(period.in.punch.at);
   const end = minuteOf(period.out?.punch.at ?? now);
   const breaks = period.breaks.map(({ start: from, end: to }) => ({

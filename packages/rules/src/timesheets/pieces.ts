@@ -4,7 +4,7 @@ import type { RuleSet } from '@daybook/contract/pay-rules';
 import { minuteOf } from './rounding.ts';
 import type { Stretch, ValuedPeriod } from './valuation.ts';
 import type { Wall } from './wall.ts';
-import { waits } from './work-periods.ts';
+import { hasNoMinutes } from './work-periods.ts';
 
 /** A stretch of a work period before anybody knows how it is paid. Moments in ms. */
 export interface Piece {
@@ -58,7 +58,7 @@ type Span = Omit<Piece, 'night' | 'day' | 'siteId'>;
 /** Work and breaks one after the other, by rounded moments; spans of no length are left out. */
 function spansOf(period: ValuedPeriod, now: number): Span[] {
   const { out } = period;
-  if (waits(period)) return [];
+  if (hasNoMinutes(period)) return [];
   const ending: { at: number; by: Boundary } = out
     ? { at: out.rounded, by: { by: 'punch', punchId: out.punch.id, kind: 'out' } }
     : { at: Math.max(minuteOf(now), period.in.rounded), by: { by: 'now' } };

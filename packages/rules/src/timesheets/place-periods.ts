@@ -4,7 +4,7 @@ import { dayNumber } from './days.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { ValuedPeriod } from './valuation.ts';
 import type { Wall } from './wall.ts';
-import { rawPeriods, valuePeriod, waits } from './work-periods.ts';
+import { hasNoMinutes, rawPeriods, valuePeriod } from './work-periods.ts';
 
 /** A work period with its pieces. */
 export interface Placed {
@@ -50,6 +50,6 @@ export function placePeriods(
 
 /** Whether something was punched of which rounding left no paid minute. */
 function roundedAway(period: ValuedPeriod, pieces: readonly Piece[]): boolean {
-  if (!period.rawMinutes || waits(period)) return false;
+  if (!period.rawMinutes || hasNoMinutes(period)) return false;
   return pieces.every(({ kind }) => kind === 'unpaid-break');
 }

@@ -166,9 +166,10 @@ function shiftedCase(person: Case, days: number): Case {
   const moveKeys = <T>(map: ReadonlyMap<string, T>) =>
     new Map([...map].map(([date, held]) => [later(date, days), held]));
   return {
-    ...move({ ...person, sites: null, askedOuts: null, waiting: null }),
+    ...move({ ...person, sites: null, askedOuts: null, waiting: null, leftAsIs: null }),
     sites: new Map([...person.sites].map(([id, site]) => [id, { ...site, holidays: moveKeys(site.holidays) }])),
     askedOuts: new Map(),
     waiting: moveKeys(person.waiting),
+    leftAsIs: person.leftAsIs,
   };
 }

@@ -7,7 +7,7 @@ import { figuresOf } from './figures-of.ts';
 import { mealFaults } from './meals.ts';
 import { type Placed, siteOf } from './place-periods.ts';
 import type { Stretch, ValuedDay } from './valuation.ts';
-import { waits } from './work-periods.ts';
+import { hasNoMinutes } from './work-periods.ts';
 
 /**
  * One date of a person: its minutes, what is paid of it without work, and what is odd about it.
@@ -38,7 +38,7 @@ export function valueDay(
   figures.leave = leave.reduce((sum, { minutes }) => sum + minutes, 0);
   const [first] = leave;
   const dayKind = dayKindOn(day, person.homeSiteId, rules, person);
-  const nothing = figures.worked === 0 && figures.leave === 0 && !placed.some(({ period }) => waits(period));
+  const nothing = figures.worked === 0 && figures.leave === 0 && !placed.some(({ period }) => hasNoMinutes(period));
   if (dayKind.startsWith('holiday') && nothing && isPaidUnworked(day))
     figures.holidayUnworked = rules.pay.unworkedMinutes;
   if (faults.length > 0) figures.premium = rules.mealPremium;

@@ -121,6 +121,17 @@ test('what waits for a decision counts nothing, and the end of the plan is propo
   expect(asked.days[0]?.periods[0]?.proposedOut).toEqual({ at: askedOuts.get('2026-06-15'), by: 'asked' });
 });
 
+test('a shift of which somebody decided that it stays as it is counts nothing, waits for nobody, and nothing is proposed', () => {
+  const punches = [...shift(manila, '2026-06-15', '09:00-'), ...shift(manila, '2026-06-16', '09:00-33:00')];
+  const leftAsIs = new Set(punches.filter(({ kind }) => kind === 'in').map(({ id }) => id));
+  const askedOuts = new Map([['2026-06-15', at(manila, '2026-06-15', '17:30')]]);
+  const person = caseOf(manila, 'none', punches, { leftAsIs, askedOuts });
+  const { days, totals } = value(person, { from: '2026-06-15', to: '2026-06-16' });
+  expect(totals.worked).toBe(0);
+  expect(days.map(({ flags }) => flags)).toEqual([['counts-nothing'], ['counts-nothing']]);
+  expect(days[0]?.periods[0]?.proposedOut).toBeNull();
+});
+
 test('a shift that still runs counts up to now', () => {
   const now = at(manila, '2026-06-15', '11:30');
   const person = caseOf(manila, 'none', shift(manila, '2026-06-15', '09:00-'), { now });

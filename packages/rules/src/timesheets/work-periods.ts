@@ -60,7 +60,9 @@ export function valuePeriod(raw: RawPeriod, rules: RuleSet, site: CaseSite, wall
   const tooLong = end - raw.in.at > site.longestShift * minute;
   const missing = raw.out === null && (raw.overtaken || tooLong);
   const flags: ValuedPeriod['flags'] = [];
-  if (missing) flags.push('missing-out');
+  const left = (missing || (tooLong && raw.out !== null)) && person.leftAsIs.has(raw.in.id);
+  if (left) flags.push('counts-nothing');
+  else if (missing) flags.push('missing-out');
   else if (tooLong) flags.push('over-longest-shift');
   else if (raw.out === null) flags.push('still-running');
   const breaks = raw.breaks.map((rest) => {
@@ -87,13 +89,15 @@ export function valuePeriod(raw: RawPeriod, rules: RuleSet, site: CaseSite, wall
     breaks,
     rawMinutes: raw.out && (minuteOf(raw.out.at) - minuteOf(raw.in.at)) / minute,
     flags,
-    proposedOut: missing ? proposed(raw, site, person) : null,
+    proposedOut: missing && !left ? proposed(raw, site, person) : null,
   };
 }
 
-/** Whether it has no minutes until a person decides. */
-export function waits({ flags }: ValuedPeriod): boolean {
-  return flags.includes('missing-out') || flags.includes('over-longest-shift');
+const withoutMinutes: ValuedPeriod['flags'] = ['missing-out', 'over-longest-shift', 'counts-nothing'];
+
+/** Whether it has no minutes: a person has to decide, or has decided so. */
+export function hasNoMinutes({ flags }: ValuedPeriod): boolean {
+  return flags.some((flag) => withoutMinutes.includes(flag));
 }
 
 /** When the employee said to have left, else when the plan ends: after the last punch and within the longest shift. */

@@ -72,6 +72,7 @@ export function yearOf(person: number): Case {
     plans: [],
     askedOuts: new Map(),
     waiting: new Map(),
+    leftAsIs: new Set(),
     employed: { from: '2025-01-01', to: null },
     now: noon,
   };

@@ -29,6 +29,11 @@ export const flagText: Record<Language, FlagText> = {
       text: 'The day waits until it is accepted or declined.',
     },
     'still-running': { pill: 'Still in', title: 'The shift is not over', text: 'Its hours are counted up to now.' },
+    'counts-nothing': {
+      pill: 'Counts nothing',
+      title: 'It was decided that this counts nothing',
+      text: 'A shift has no right out, and somebody decided to leave it like that.',
+    },
     'break-in-doubt': {
       pill: 'Break in doubt',
       title: 'A break in doubt',
@@ -75,6 +80,11 @@ export const flagText: Record<Language, FlagText> = {
       pill: 'Nakapasok pa',
       title: 'Hindi pa tapos ang shift',
       text: 'Binibilang ang oras nito hanggang ngayon.',
+    },
+    'counts-nothing': {
+      pill: 'Walang bilang',
+      title: 'Pinagpasyahang walang bilang ito',
+      text: 'Walang tamang out ang shift, at may nagpasyang iwan itong ganoon.',
     },
     'break-in-doubt': {
       pill: 'Alanganing break',
