@@ -35,6 +35,7 @@ export const holidayWords = defineWords({
     wasSaved: (name: string, sites: number) =>
       plural('en', sites, { one: `${name} was saved.`, other: `${name} was saved for ${sites} sites.` }),
     takeOut: 'Take out',
+    takeOutOf: (name: string) => `Take out ${name}`,
     takeOutTitle: (name: string) => `Is ${name} a day like any other?`,
     takeOutText: (date: string) =>
       `${date} is then valued as an ordinary day at this site. Approved hours of that date have to be approved again; locked ones stay.`,
@@ -62,6 +63,7 @@ export const holidayWords = defineWords({
     wasSaved: (name: string, sites: number) =>
       plural('fil', sites, { one: `Na-save ang ${name}.`, other: `Na-save ang ${name} para sa ${sites} site.` }),
     takeOut: 'Alisin',
+    takeOutOf: (name: string) => `Alisin ang ${name}`,
     takeOutTitle: (name: string) => `Karaniwang araw ba ang ${name}?`,
     takeOutText: (date: string) =>
       `Ituturing na karaniwang araw ang ${date} sa site na ito. Kailangang aprubahan ulit ang mga oras ng petsang iyon; mananatili ang mga naka-lock.`,

@@ -115,7 +115,13 @@ function Row(props: { day: CalendarDay; change: ((day: CalendarDay) => void) | u
           <Button variant="subtle" size="xs" aria-label={words.changeOf(day.name)} onClick={() => change(day)}>
             {words.change}
           </Button>
-          <Button variant="subtle" color="gray" size="xs" onClick={() => setTakingOut(true)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            aria-label={words.takeOutOf(day.name)}
+            onClick={() => setTakingOut(true)}
+          >
             {words.takeOut}
           </Button>
         </span>
