@@ -1,4 +1,5 @@
-import type * as contract from '@daybook/contract/timesheets';
+import type * as contract from '@daybook/contract/explanation';
+import type { DayKind } from '@daybook/contract/timesheets';
 import type { Case, CaseRules } from '@daybook/rules/timesheets/case';
 import { timesOfDay } from '@daybook/rules/timesheets/times';
 import type { Stretch } from '@daybook/rules/timesheets/valuation';
@@ -67,7 +68,7 @@ function explanationOf({ person, days, kept, valuation }: Sheet, date: string) {
   };
 }
 
-function appliedOf({ rules: { rounding, breaks, night, pay } }: CaseRules, dayKind: contract.DayKind): Applied {
+function appliedOf({ rules: { rounding, breaks, night, pay } }: CaseRules, dayKind: DayKind): Applied {
   return {
     rounding,
     paidUpTo: breaks.paidUpTo,

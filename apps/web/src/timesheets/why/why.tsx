@@ -1,9 +1,11 @@
+import type { Explanation } from '@daybook/contract/explanation';
 import type { EmployeeId } from '@daybook/contract/ids';
-import type { Explanation } from '@daybook/contract/timesheets';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatFullDay } from '@daybook/ui/language/format';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import { useMay } from '../../access/use-me.ts';
 import { trpc } from '../../server.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { serverMoment } from '../../time.ts';
@@ -34,6 +36,7 @@ function Told(props: { of: Explanation; focus: Focus; children: ReactNode }): Re
   const language = useLanguage();
   const { of, focus } = props;
   const { day, rules, zone } = of;
+  const seesRules = useMay('payRules.see');
   const steps = stepsOf(language, of, focus);
   return (
     <div className={styles.why}>
@@ -78,6 +81,11 @@ function Told(props: { of: Explanation; focus: Focus; children: ReactNode }): Re
       </div>
       <div className={styles.rules}>
         {rules.id === null ? words.noRules : words.rules(rules.name, rules.version)}
+        {rules.id && seesRules && (
+          <Link to="/pay-rules/$setId" params={{ setId: rules.id }} search={{ version: rules.version }}>
+            {words.readRules}
+          </Link>
+        )}
         {rules.from && (
           <small>{words.since(formatFullDay(language, 'UTC', `${rules.from}T00:00:00.000Z`), zone)}</small>
         )}
