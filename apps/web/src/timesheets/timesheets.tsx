@@ -18,6 +18,7 @@ import { PeriodSwitch } from './period-switch.tsx';
 import { PrintButton } from './print-button.tsx';
 import { SheetList } from './sheet-list.tsx';
 import { viewOf } from './sheet-state.ts';
+import styles from './timesheets.module.css';
 import { useChosen } from './use-chosen.ts';
 import { type Shown, usePeriod } from './use-period.ts';
 import { ViewChips } from './view-chips.tsx';
@@ -85,7 +86,9 @@ function Listed({ shown }: { shown: Shown }): ReactElement {
             const everybody = here.length === rows.length && !hasNextPage;
             return (
               <>
-                <h2 data-print="only">{words.of(formatDates(language, period.from, period.to))}</h2>
+                <h2 data-print="only" className={styles.paper}>
+                  {words.of(formatDates(language, period.from, period.to))}
+                </h2>
                 <div data-print="no">
                   <Filters>
                     <SearchField
