@@ -9,6 +9,7 @@ import * as clockQueue from './clock-queue.ts';
 import * as directory from './directory.ts';
 import { reasonCodes } from './errors.ts';
 import * as exceptions from './exceptions.ts';
+import * as explanation from './explanation.ts';
 import * as kiosk from './kiosk.ts';
 import * as live from './live.ts';
 import * as payRules from './pay-rules.ts';
@@ -36,6 +37,7 @@ const declared = Object.entries({
   clockQueue,
   directory,
   exceptions,
+  explanation,
   kiosk,
   live,
   payRules,

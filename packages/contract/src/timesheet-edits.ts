@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { punchKind } from './clock.ts';
+import { editView } from './explanation.ts';
 import { editId, employeeId, exceptionId, punchId, requestId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { dayFlag, editView, figures, periodInput } from './timesheets.ts';
+import { dayFlag, figures, periodInput } from './timesheets.ts';
 import { date, line, moment, reason, version, wallMoment } from './values.ts';
 
 /** One correction. A punch is never edited: one is added, one is voided, or one is voided for one that is added. */

@@ -1,7 +1,8 @@
 import type { PunchKind } from '@daybook/contract/clock';
+import type { Explanation } from '@daybook/contract/explanation';
 import { type EmployeeId, newId, punchId } from '@daybook/contract/ids';
 import type { Preset, RuleSet } from '@daybook/contract/pay-rules';
-import type { Explanation, Figures, Timesheet } from '@daybook/contract/timesheets';
+import type { Figures, Timesheet } from '@daybook/contract/timesheets';
 import { noFigures } from '@daybook/rules/timesheets/figures-of';
 import { wallInstant } from '@daybook/rules/wall-moment';
 import type { Daybook } from './daybook.ts';

@@ -19,14 +19,18 @@ export interface Paid {
  * What a lock's dates come to now and were not paid as. From a date of a week on that waits for a decision they are left
  * out: there are no figures to be trusted yet.
  * @param now the lock's dates, valued by what held then, with the punches that count now
- * @param punches those that count now
+ * @param punches those that counted then, and those that count now
  */
 export function adjustmentsOf(
   { lockId, sheet, carried }: Paid,
-  { now, punches, late }: { now: Valuation; punches: readonly CasePunch[]; late: readonly LateRow[] },
+  {
+    now,
+    punches,
+    late,
+  }: { now: Valuation; punches: { paid: readonly CasePunch[]; now: readonly CasePunch[] }; late: readonly LateRow[] },
 ): Adjustment[] {
   // Of a punch that came just before the lock and was voided since, the voiding alone is the cause.
-  const causes = [...new Map(late.filter(isCause(sheet, punches)).map((row) => [row.id, row])).values()];
+  const causes = [...new Map(late.filter(isCause(punches)).map((row) => [row.id, row])).values()];
   const paid = new Map<string, Figures>(sheet.days.map(({ date, figures }) => [date, figures]));
   for (const one of carried) if (one.lockId === lockId) paid.set(one.date, one.is);
   return now.weeks.flatMap((week) => {
@@ -41,10 +45,10 @@ export function adjustmentsOf(
 }
 
 /** Whether a punch counts now and did not then, or the other way round. */
-function isCause(sheet: LockedSheet, punches: readonly CasePunch[]): (row: LateRow) => boolean {
-  const then = new Set(sheet.case.punches.map(({ id }) => id));
-  const now = new Set(punches.map(({ id }) => id));
-  return ({ id }) => then.has(id) !== now.has(id);
+function isCause(punches: { paid: readonly CasePunch[]; now: readonly CasePunch[] }): (row: LateRow) => boolean {
+  const paid = new Set(punches.paid.map(({ id }) => id));
+  const now = new Set(punches.now.map(({ id }) => id));
+  return ({ id }) => paid.has(id) !== now.has(id);
 }
 
 /** Those of the date itself; else those of its week, or of the eve whose shift reached into it. */

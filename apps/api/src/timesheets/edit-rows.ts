@@ -1,6 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
+import type { EditView } from '@daybook/contract/explanation';
 import type { PunchId } from '@daybook/contract/ids';
-import type { EditView } from '@daybook/contract/timesheets';
 import type { Transaction } from '@daybook/db/connect';
 import { sql } from 'drizzle-orm';
 import { momentOf } from '../time/moment.ts';

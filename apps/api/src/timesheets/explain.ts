@@ -1,7 +1,8 @@
-import type * as contract from '@daybook/contract/timesheets';
+import type * as contract from '@daybook/contract/explanation';
+import type { DayKind } from '@daybook/contract/timesheets';
 import type { Case, CaseRules } from '@daybook/rules/timesheets/case';
 import { timesOfDay } from '@daybook/rules/timesheets/times';
-import type { Stretch, Valuation } from '@daybook/rules/timesheets/valuation';
+import type { Stretch } from '@daybook/rules/timesheets/valuation';
 import { value } from '@daybook/rules/timesheets/value';
 import { wallOf } from '@daybook/rules/timesheets/wall';
 import type * as z from 'zod/mini';
@@ -11,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { withinYears } from './case-rows.ts';
 import { readEdits } from './edit-rows.ts';
+import { caseOf } from './locked-sheet.ts';
 import { payPeriodAt, usualSite } from './pay-period-of.ts';
 import { dayViewOf, type Sheet } from './sheet.ts';
 import { readSheets } from './sheets.ts';
@@ -42,8 +44,8 @@ export async function explain(
 
 function explanationOf({ person, days, kept, valuation }: Sheet, date: string) {
   const day = days.find((one) => one.date === date);
-  const from: Case = kept ?? person.case;
-  const valued: Valuation = kept ? value(kept, { from: date, to: date }) : valuation;
+  const from = kept ? caseOf(kept, person.case.sites) : person.case;
+  const valued = kept ? value(from, { from: date, to: date }) : valuation;
   const week = valued.weeks.find(({ days }) => days.some((one) => one.date === date));
   const own = week?.days.find((one) => one.date === date);
   if (!day || !week || !own) throw new Error('a date without its workweek');
@@ -66,7 +68,7 @@ function explanationOf({ person, days, kept, valuation }: Sheet, date: string) {
   };
 }
 
-function appliedOf({ rules: { rounding, breaks, night, pay } }: CaseRules, dayKind: contract.DayKind): Applied {
+function appliedOf({ rules: { rounding, breaks, night, pay } }: CaseRules, dayKind: DayKind): Applied {
   return {
     rounding,
     paidUpTo: breaks.paidUpTo,

@@ -34,7 +34,7 @@ const keptCase = z.object({
   employed: z.object({ from: z.string(), to: z.nullable(z.string()) }),
   now: z.int(),
 });
-export type KeptCase = z.output<typeof keptCase>;
+type KeptCase = z.output<typeof keptCase>;
 
 /**
  * A sheet as it was paid, in the lock's `sheet`: what it showed, and what it came from, so that it can be explained for
@@ -50,7 +50,8 @@ export const lockedSheet = z.object({
   adjustments: z.array(adjustment),
   digest: z.string(),
   signedOff: timesheet.shape.signedOff,
-  case: keptCase,
+  /** A kept case; it is read by `caseOf` where it is needed, since a list of paid sheets needs none. */
+  case: z.unknown(),
 });
 export type LockedSheet = z.output<typeof lockedSheet>;
 
@@ -74,8 +75,9 @@ function keepSite(id: KeptCase['homeSiteId'], { holidays, ...rule }: CaseSite): 
   return { id, ...rule, holidays: [...holidays].map(([date, holiday]) => ({ date, ...holiday })) };
 }
 
-/** The case that was kept. Sites that it did not know are as they are now. */
-export function caseOf(kept: KeptCase, sites: Case['sites']): Case {
+/** The case that a lock kept. Sites that it did not know are as they are now. */
+export function caseOf(sheet: LockedSheet, sites: Case['sites']): Case {
+  const kept = keptCase.parse(sheet.case);
   const own = kept.sites.map(
     ({ id, holidays, ...rule }) =>
       [id, { ...rule, holidays: new Map(holidays.map(({ date, ...one }) => [date, one])) }] as const,

@@ -45,13 +45,14 @@ export async function readAdjustments(
     if (!person || !paid) return [];
     const sheet = lockedSheet.parse(paid.sheet);
     const counted = punches.filter((row) => row.employeeId === employeeId).map(casePunch);
-    const then = { ...caseOf(sheet.case, person.case.sites), punches: counted, now: now.getTime() };
+    const then = caseOf(sheet, person.case.sites);
+    const valued = value({ ...then, punches: counted, now: now.getTime() }, lock);
     return [
       [
         employeeId,
         adjustmentsOf(
           { lockId: lock.id, sheet, carried: own.flatMap((row) => z.array(adjustment).parse(row.adjustments)) },
-          { now: value(then, lock), punches: counted, late: late.get(employeeId) ?? [] },
+          { now: valued, punches: { paid: then.punches, now: counted }, late: late.get(employeeId) ?? [] },
         ),
       ],
     ];

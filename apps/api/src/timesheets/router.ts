@@ -1,4 +1,5 @@
 import * as approvals from '@daybook/contract/approvals';
+import * as explanation from '@daybook/contract/explanation';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
 import * as edits from '@daybook/contract/timesheet-edits';
@@ -29,7 +30,7 @@ import { whatIf } from './what-if.ts';
 export const timesheetsRouter = router({
   get: account(timesheets.timesheetsGet).query(({ ctx, input }) => getTimesheet(ctx, input)),
   list: account(timesheets.timesheetsList).query(({ ctx, input }) => listTimesheets(ctx, input)),
-  explain: account(timesheets.timesheetsExplain).query(({ ctx, input }) => explain(ctx, input)),
+  explain: account(explanation.timesheetsExplain).query(({ ctx, input }) => explain(ctx, input)),
   periods: account(timesheets.timesheetsPeriods).query(({ ctx, input }) => periods(ctx, input)),
   edits: account(edits.editsList).query(({ ctx, input }) => listEdits(ctx, input)),
   requests: account(edits.requestsList).query(({ ctx, input }) => listRequests(ctx, input)),

@@ -52,5 +52,5 @@ export function payOfRuns(person: Case, span: DateSpan, locks: readonly KeptLock
 function payOfRun(person: Case, { from, to, lock }: Run): PayView | null {
   if (!lock) return value(person, { from, to }).pay;
   if (lock.from === from && lock.to === to) return lock.sheet.pay;
-  return value(caseOf(lock.sheet.case, person.sites), { from, to }).pay;
+  return value(caseOf(lock.sheet, person.sites), { from, to }).pay;
 }

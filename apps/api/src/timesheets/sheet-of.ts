@@ -4,7 +4,7 @@ import { momentOf } from '../time/moment.ts';
 import { type DateSpan, withinYears } from './case-rows.ts';
 import { stateOf } from './day-state.ts';
 import { dayDigest, sheetDigest } from './digest.ts';
-import { caseOf, lockedSheet } from './locked-sheet.ts';
+import { lockedSheet } from './locked-sheet.ts';
 import type { PersonCase } from './read-cases.ts';
 import { type KeptLock, payOfRuns } from './runs.ts';
 import type { Sheet, SheetDay } from './sheet.ts';
@@ -55,7 +55,7 @@ export function sheetOf(
     weeks: whole?.sheet.weeks ?? weeksOf(period, valuation, days),
     totals: sumOf(days.map(({ figures }) => figures)),
     pay: whole ? whole.sheet.pay : locks.length > 0 ? payOfRuns(person.case, period, locks) : valuation.pay,
-    kept: holding ? caseOf(holding.sheet.case, person.case.sites) : null,
+    kept: holding?.sheet ?? null,
     adjustments: whole?.sheet.adjustments ?? [],
     signedOff: signed ? { at: momentOf(Number(signed.at)), lapsed: signature === undefined } : null,
     returned:

@@ -1,6 +1,5 @@
 import type { TimesheetLockId } from '@daybook/contract/ids';
 import type { Adjustment, DayFlag, DayState, DayView, Figures, PayView, Timesheet } from '@daybook/contract/timesheets';
-import type { Case } from '@daybook/rules/timesheets/case';
 import type { Valuation, ValuedDay } from '@daybook/rules/timesheets/valuation';
 import type { DateSpan } from './case-rows.ts';
 import { shownDay } from './day-view.ts';
@@ -32,8 +31,8 @@ export interface Sheet {
   weeks: Timesheet['weeks'];
   totals: Figures;
   pay: PayView | null;
-  /** What the locked dates were paid by, where one lock holds all of them. */
-  kept: Case | null;
+  /** What was paid, where one lock holds all of the dates. */
+  kept: LockedSheet | null;
   adjustments: Adjustment[];
   signedOff: Timesheet['signedOff'];
   returned: Timesheet['returned'];

@@ -1,7 +1,7 @@
 import type { RosterPerson } from '@daybook/contract/kiosk';
 import { Avatar } from '@daybook/ui/avatar';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { refusalSentence } from '@daybook/ui/language/refusals';
+import { tabletSentence } from '@daybook/ui/language/tablet-refusals';
 import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
@@ -72,5 +72,5 @@ function RefusedText(props: { refused: Refused }): ReactElement {
   const words = useWords(kioskWords);
   const now = useServerNow(10_000);
   if (isOwnReason(reason)) return <>{words.noAnswer}</>;
-  return <>{refusalSentence(language, reason, facts, now)}</>;
+  return <>{tabletSentence(language, reason, facts, now)}</>;
 }

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { refusalSentence } from '@daybook/ui/language/refusals';
+import { tabletSentence } from '@daybook/ui/language/tablet-refusals';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
@@ -46,6 +46,6 @@ function useReasonWords({ reason, facts }: Refused, calledName: string): { title
     case 'no-pin':
       return { title: words.noPinTitle(calledName), text: words.noPin };
     default:
-      return { title: words.notRecorded, text: refusalSentence(language, reason, facts, serverNow()) };
+      return { title: words.notRecorded, text: tabletSentence(language, reason, facts, serverNow()) };
   }
 }

@@ -2,7 +2,7 @@ import { refusedBy } from '@daybook/client/refused';
 import type { Language } from '@daybook/contract/values';
 import { languages } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { refusalSentence } from '@daybook/ui/language/refusals';
+import { tabletSentence } from '@daybook/ui/language/tablet-refusals';
 import { Mark } from '@daybook/ui/mark';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from '../button.tsx';
@@ -106,5 +106,5 @@ function RefusedText(props: { refused: Refused }): ReactElement {
   const words = useWords(kioskWords);
   const language = useLanguage();
   if (isOwnReason(reason)) return <>{words.noAnswer}</>;
-  return <>{refusalSentence(language, reason === 'bad-input' ? 'code-not-valid' : reason, facts, serverNow())}</>;
+  return <>{tabletSentence(language, reason === 'bad-input' ? 'code-not-valid' : reason, facts, serverNow())}</>;
 }

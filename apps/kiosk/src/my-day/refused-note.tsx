@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { refusalSentence } from '@daybook/ui/language/refusals';
+import { tabletSentence } from '@daybook/ui/language/tablet-refusals';
 import type { ReactElement } from 'react';
 import { isOwnReason, type Refused } from '../state.ts';
 import { serverNow } from '../time.ts';
@@ -20,6 +20,6 @@ export function RefusedNote(props: { refused: Refused | null }): ReactElement {
     if (isOwnReason(reason)) return words.noAnswer;
     // The sentence of the clock speaks of the tablet's own time; here it is the typed one.
     if (reason === 'future-punch') return words.stillToCome;
-    return refusalSentence(language, reason, facts, serverNow());
+    return tabletSentence(language, reason, facts, serverNow());
   }
 }

@@ -1,7 +1,7 @@
 import { refusedBy } from '@daybook/client/refused';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { refusalSentence } from '@daybook/ui/language/refusals';
+import { tabletSentence } from '@daybook/ui/language/tablet-refusals';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button } from '../button.tsx';
@@ -95,7 +95,7 @@ function useSignIn({ me, visit, tell }: SignInProps) {
     } catch (error) {
       endSiteSession();
       const { reason, facts } = refusedBy(error);
-      setTrouble(reason === 'no-answer' ? words.noAnswer : refusalSentence(language, reason, facts, serverNow()));
+      setTrouble(reason === 'no-answer' ? words.noAnswer : tabletSentence(language, reason, facts, serverNow()));
     } finally {
       setBusy(false);
     }

@@ -1,3 +1,4 @@
+import { auditRooms } from '@daybook/contract/audit';
 import { useWords } from '@daybook/ui/language/current';
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
@@ -21,10 +22,10 @@ const lookMs = 15_000;
 /** Who did what to which record, and when. */
 export function Trail(): ReactElement {
   const words = useWords(trailWords);
-  const { open, ...narrowed } = route.useSearch();
+  const { open, room, by, record, ...same } = route.useSearch();
   const navigate = route.useNavigate();
-  const { by, record, ...same } = narrowed;
-  const asked = { ...same, actorId: by, subjectId: record, zone: ownZone() };
+  const known = auditRooms.find((one) => one === room);
+  const asked = { ...same, room: known, actorId: by, subjectId: record, zone: ownZone() };
   const trail = trpc.audit.list.useInfiniteQuery(
     { ...asked, limit: atOnce },
     { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined, placeholderData: (before) => before },

@@ -1,4 +1,4 @@
-import type { PayRulesView } from '@daybook/contract/pay-rules';
+import { type PayRulesView, preset } from '@daybook/contract/pay-rules';
 import { useWords } from '@daybook/ui/language/current';
 import { wallDate } from '@daybook/ui/language/format';
 import { Button, SegmentedControl } from '@mantine/core';
@@ -46,14 +46,14 @@ export function PayRulesSet(): ReactElement {
 
 function NewSet(): ReactElement {
   const words = useWords(payRulesWords);
-  const { preset = 'none' } = route.useSearch();
+  const asked = preset.safeParse(route.useSearch().preset);
   const navigate = route.useNavigate();
   return (
     <>
       <SetBar title={words.add} />
       <RoomBody>
         <Editor
-          preset={preset}
+          preset={asked.success ? asked.data : 'none'}
           set={undefined}
           done={({ id }) => void navigate({ to: '/pay-rules/$setId', params: { setId: id }, search: {} })}
           cancel={() => void navigate({ to: '/pay-rules' })}

@@ -1,6 +1,6 @@
+import type { Boundary } from '@daybook/contract/explanation';
 import type { SiteId } from '@daybook/contract/ids';
 import type { RuleSet } from '@daybook/contract/pay-rules';
-import type { Boundary } from '@daybook/contract/timesheets';
 import { minuteOf } from './rounding.ts';
 import type { Stretch, ValuedPeriod } from './valuation.ts';
 import type { Wall } from './wall.ts';

@@ -1,5 +1,6 @@
+import type { Boundary } from '@daybook/contract/explanation';
 import type { RuleSet } from '@daybook/contract/pay-rules';
-import type { Boundary, Tier } from '@daybook/contract/timesheets';
+import type { Tier } from '@daybook/contract/timesheets';
 import type { Piece } from './pieces.ts';
 import type { Stretch } from './valuation.ts';
 

@@ -1,5 +1,6 @@
+import type { Segment } from '@daybook/contract/explanation';
 import type { SiteId } from '@daybook/contract/ids';
-import type { DayFlag, DayKind, Figures, PayView, Segment } from '@daybook/contract/timesheets';
+import type { DayFlag, DayKind, Figures, PayView } from '@daybook/contract/timesheets';
 import type { CasePunch, CaseRules } from './case.ts';
 
 /** A punch and the moment that it is valued at: to the minute, rounded as the rules say. */

@@ -1,4 +1,5 @@
-import type { EditView, Timesheet } from '@daybook/contract/timesheets';
+import type { EditView } from '@daybook/contract/explanation';
+import type { Timesheet } from '@daybook/contract/timesheets';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime, wallDate } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';

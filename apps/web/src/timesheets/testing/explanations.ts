@@ -1,5 +1,6 @@
+import type { Explanation, Segment } from '@daybook/contract/explanation';
 import { employeeId, punchId, siteId } from '@daybook/contract/ids';
-import type { Explanation, Segment, WorkPeriod } from '@daybook/contract/timesheets';
+import type { WorkPeriod } from '@daybook/contract/timesheets';
 
 const site = siteId.parse('01900000-0000-7000-8000-000000000001');
 export const punch = (n: number) => punchId.parse(`01900000-0000-7000-8000-00000000010${n}`);

@@ -1,4 +1,4 @@
-import type { EditView } from '@daybook/contract/timesheets';
+import type { EditView } from '@daybook/contract/explanation';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
 import { punchNames } from '../../clock/punch-names.ts';
 import { editWords } from './edit-words.ts';

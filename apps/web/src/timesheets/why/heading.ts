@@ -1,4 +1,4 @@
-import type { Explanation } from '@daybook/contract/timesheets';
+import type { Explanation } from '@daybook/contract/explanation';
 import type { Language } from '@daybook/contract/values';
 import { formatHours } from '@daybook/ui/language/format';
 import { type Bucket, minutesOf } from '../buckets.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '@daybook/contract/timesheets';
+import type { Segment } from '@daybook/contract/explanation';
 import { formatDayOfMonth, formatTime, wallDate } from '@daybook/ui/language/format';
 import { formatTimes } from '@daybook/ui/language/rates';
 import { limitWords } from './limit-words.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '@daybook/contract/timesheets';
+import type { Explanation } from '@daybook/contract/explanation';
 import type { Language } from '@daybook/contract/values';
 import { tellingOf } from './step.ts';
 import { whyWords } from './why-words.ts';

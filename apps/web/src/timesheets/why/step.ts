@@ -1,4 +1,4 @@
-import type { Explanation, Segment } from '@daybook/contract/timesheets';
+import type { Explanation, Segment } from '@daybook/contract/explanation';
 import type { Language } from '@daybook/contract/values';
 import { formatDayOfMonth, formatHours, formatTime, type Moment, wallDate } from '@daybook/ui/language/format';
 import type { Bucket } from '../buckets.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '@daybook/contract/timesheets';
+import type { Explanation } from '@daybook/contract/explanation';
 import { expect, test } from 'vitest';
 import { at, explanation, none, period, punch, stamp, work } from '../testing/explanations.ts';
 import { headingOf } from './heading.ts';

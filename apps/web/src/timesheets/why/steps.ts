@@ -1,4 +1,4 @@
-import type { Explanation } from '@daybook/contract/timesheets';
+import type { Explanation } from '@daybook/contract/explanation';
 import type { Language } from '@daybook/contract/values';
 import { breakStep } from './break-step.ts';
 import { clockStep } from './clock-step.ts';

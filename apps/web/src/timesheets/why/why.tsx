@@ -1,5 +1,5 @@
+import type { Explanation } from '@daybook/contract/explanation';
 import type { EmployeeId } from '@daybook/contract/ids';
-import type { Explanation } from '@daybook/contract/timesheets';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatFullDay } from '@daybook/ui/language/format';
