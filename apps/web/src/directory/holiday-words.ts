@@ -18,6 +18,7 @@ export const holidayWords = defineWords({
     about: 'Regular holidays and special days are paid as the pay rules say, on the business dates of this site.',
     none: 'No holiday is entered for this year and the next.',
     toCome: 'To come',
+    next: (year: number) => `In ${year}`,
     past: 'Earlier this year',
     add: 'Add a holiday',
     change: 'Change',
@@ -34,6 +35,7 @@ export const holidayWords = defineWords({
     wasSaved: (name: string, sites: number) =>
       plural('en', sites, { one: `${name} was saved.`, other: `${name} was saved for ${sites} sites.` }),
     takeOut: 'Take out',
+    takeOutOf: (name: string) => `Take out ${name}`,
     takeOutTitle: (name: string) => `Is ${name} a day like any other?`,
     takeOutText: (date: string) =>
       `${date} is then valued as an ordinary day at this site. Approved hours of that date have to be approved again; locked ones stay.`,
@@ -44,6 +46,7 @@ export const holidayWords = defineWords({
     about: 'Binabayaran ang regular holiday at special day ayon sa pay rules, sa mga petsa ng negosyo ng site na ito.',
     none: 'Walang holiday na nakalagay para sa taong ito at sa susunod.',
     toCome: 'Darating',
+    next: (year: number) => `Sa ${year}`,
     past: 'Nakaraan ngayong taon',
     add: 'Magdagdag ng holiday',
     change: 'Baguhin',
@@ -60,6 +63,7 @@ export const holidayWords = defineWords({
     wasSaved: (name: string, sites: number) =>
       plural('fil', sites, { one: `Na-save ang ${name}.`, other: `Na-save ang ${name} para sa ${sites} site.` }),
     takeOut: 'Alisin',
+    takeOutOf: (name: string) => `Alisin ang ${name}`,
     takeOutTitle: (name: string) => `Karaniwang araw ba ang ${name}?`,
     takeOutText: (date: string) =>
       `Ituturing na karaniwang araw ang ${date} sa site na ito. Kailangang aprubahan ulit ang mga oras ng petsang iyon; mananatili ang mga naka-lock.`,

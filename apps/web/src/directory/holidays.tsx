@@ -46,14 +46,16 @@ export function Holidays({ site }: { site: SiteView }): ReactElement {
       )}
       <Loaded of={days}>
         {({ items }) => {
-          const toCome = items.filter(({ date }) => date >= site.businessDate);
+          const toCome = items.filter(({ date }) => date >= site.businessDate && date < `${year + 1}`);
+          const next = items.filter(({ date }) => date >= `${year + 1}`);
           const past = items.filter(({ date }) => date < site.businessDate);
           return items.length === 0 ? (
             <p className={styles.none}>{words.none}</p>
           ) : (
             <>
               {toCome.length > 0 && <List title={words.toCome} days={toCome} change={change} />}
-              {past.length > 0 && <List title={words.past} days={past} change={change} />}
+              {next.length > 0 && <List title={words.next(year + 1)} days={next} change={change} folded />}
+              {past.length > 0 && <List title={words.past} days={past} change={change} folded />}
             </>
           );
         }}
@@ -66,15 +68,28 @@ function List(props: {
   title: string;
   days: readonly CalendarDay[];
   change: ((day: CalendarDay) => void) | undefined;
+  /** Opened on asking. */
+  folded?: boolean;
 }): ReactElement {
+  const list = (
+    <ul className={styles.list}>
+      {props.days.map((day) => (
+        <Row key={day.id} day={day} change={props.change} />
+      ))}
+    </ul>
+  );
+  if (props.folded) {
+    return (
+      <details className={styles.folded}>
+        <summary>{props.title}</summary>
+        {list}
+      </details>
+    );
+  }
   return (
     <>
       <h3 className={styles.title}>{props.title}</h3>
-      <ul className={styles.list}>
-        {props.days.map((day) => (
-          <Row key={day.id} day={day} change={props.change} />
-        ))}
-      </ul>
+      {list}
     </>
   );
 }
@@ -100,7 +115,13 @@ function Row(props: { day: CalendarDay; change: ((day: CalendarDay) => void) | u
           <Button variant="subtle" size="xs" aria-label={words.changeOf(day.name)} onClick={() => change(day)}>
             {words.change}
           </Button>
-          <Button variant="subtle" color="gray" size="xs" onClick={() => setTakingOut(true)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            aria-label={words.takeOutOf(day.name)}
+            onClick={() => setTakingOut(true)}
+          >
             {words.takeOut}
           </Button>
         </span>

@@ -19,7 +19,7 @@ test('the rules of the Philippines in words', () => {
     'Work on a regular holiday that is a rest day too is paid at 2.60.',
     'A regular holiday that nobody works is paid as 8 h at 1.00.',
     'Breaks of up to 20 min are paid, longer ones are not.',
-    'A break from 21 min to 59 min is flagged, since it is neither a rest nor a meal, and is not paid.',
+    'A break from 21 min to 44 min is flagged, since it is neither a rest nor a meal, and is not paid.',
     'People are paid twice a month, for the days from the 1st and from the 16th.',
     'The workweek begins on Monday.',
     'A shift across midnight counts whole to the date on which it began.',

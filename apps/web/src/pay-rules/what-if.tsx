@@ -79,7 +79,8 @@ export function WhatIf({ rules }: { rules: RuleSet }): ReactElement {
           {words.spanWrong}
         </p>
       )}
-      {asked && <Loaded of={result}>{(answer) => <WhatIfResult of={answer} />}</Loaded>}
+      {/* Of other rules than those on the screen it would mislead. */}
+      {asked?.rules === rules && <Loaded of={result}>{(answer) => <WhatIfResult of={answer} />}</Loaded>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { DayView, Timesheet } from '@daybook/contract/timesheets';
+import type { DayState, DayView, Timesheet } from '@daybook/contract/timesheets';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDayOfMonth, formatHours, formatShortDate } from '@daybook/ui/language/format';
@@ -52,6 +52,9 @@ function hasAnything({ periods, planned, leave, holiday, flags }: DayView): bool
   return periods.length > 0 || planned.length > 0 || leave !== null || holiday !== null || flags.length > 0;
 }
 
+/** What needs no pill: nothing is to be said, or the stamp on the whole period has said it. */
+const silent: readonly DayState[] = ['empty', 'open', 'locked'];
+
 function Day(props: { day: DayView; zone: string; open: () => void }): ReactElement {
   const words = useWords(myWorkWords);
   const language = useLanguage();
@@ -88,9 +91,9 @@ function Day(props: { day: DayView; zone: string; open: () => void }): ReactElem
           />
         </div>
       )}
-      {(day.flags.length > 0 || !['empty', 'open'].includes(day.state)) && (
+      {(day.flags.length > 0 || !silent.includes(day.state)) && (
         <div className={styles.pills}>
-          {day.state !== 'open' && !onlyRuns(day) && <StatePill state={day.state} />}
+          {!silent.includes(day.state) && !onlyRuns(day) && <StatePill state={day.state} />}
           <FlagPills flags={day.flags} />
         </div>
       )}
