@@ -82,7 +82,10 @@ function Sheet(props: {
   const explain = ({ date, focus }: { date: string; focus: Exclude<Open['what'], 'amend'> }) =>
     show({ date, what: focus });
   const toAmend = sheet.may.amend ? (date: string) => show({ date, what: 'amend' }) : undefined;
-  usePersonKeys({ why: explain, close: open && open.what !== 'amend' ? () => show(undefined) : undefined });
+  usePersonKeys({
+    why: explain,
+    close: open ? () => show(open.what === 'amend' ? { date: open.date, what: 'day' } : undefined) : undefined,
+  });
   const asked = open && { date: open.date, focus: open.what === 'amend' ? ('day' as const) : open.what };
   const nothing = sheet.days.every(({ state }) => state === 'empty') && sheet.totals.worked === 0;
   return (

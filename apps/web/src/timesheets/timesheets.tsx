@@ -17,7 +17,8 @@ import { LockPeriod } from './lock-period.tsx';
 import { PeriodSwitch } from './period-switch.tsx';
 import { PrintButton } from './print-button.tsx';
 import { SheetList } from './sheet-list.tsx';
-import { viewOf } from './sheet-state.ts';
+import { stateOfRow, viewOf } from './sheet-state.ts';
+import styles from './timesheets.module.css';
 import { useChosen } from './use-chosen.ts';
 import { type Shown, usePeriod } from './use-period.ts';
 import { ViewChips } from './view-chips.tsx';
@@ -79,13 +80,18 @@ function Listed({ shown }: { shown: Shown }): ReactElement {
       <RoomBody>
         <Loaded of={list}>
           {({ pages: [first] }) => {
-            if (rows.length === 0) return <Message title={words.empty} text={words.emptyText} />;
+            // Of a period that is over it can be approved that nobody worked.
+            const over = period.to < shown.today;
+            if (rows.length === 0 || (!over && rows.every((row) => stateOfRow(row) === 'empty')))
+              return <Message title={words.empty} text={words.emptyText} />;
             const named = rows.filter(({ employee }) => matches(employee.name, find));
             const here = named.filter((row) => show === undefined || viewOf(row) === show);
             const everybody = here.length === rows.length && !hasNextPage;
             return (
               <>
-                <h2 data-print="only">{words.of(formatDates(language, period.from, period.to))}</h2>
+                <h2 data-print="only" className={styles.paper}>
+                  {words.of(formatDates(language, period.from, period.to))}
+                </h2>
                 <div data-print="no">
                   <Filters>
                     <SearchField

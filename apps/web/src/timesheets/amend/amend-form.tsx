@@ -59,7 +59,7 @@ export function AmendForm(props: { sheet: Timesheet; day: DayView; close: () => 
         </Button>
         <span className={styles.stays}>{words.clock(cityOf(rows[0]?.zone ?? sheet.site.zone))}</span>
       </div>
-      <ImpactNote impact={amend.impact} asking={amend.asking} />
+      <ImpactNote impact={amend.impact} days={sheet.days} asking={amend.asking} />
       <Textarea
         label={words.reason}
         description={words.reasonHelp(sheet.employee.calledName)}

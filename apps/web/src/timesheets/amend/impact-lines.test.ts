@@ -26,19 +26,23 @@ const p02: Impact = {
 };
 
 test('P02: the week, its overtime, and whose approval is lost', () => {
-  expect(impactLines('en', p02)).toEqual([
+  expect(impactLines('en', p02, [])).toEqual([
     'Week of 16 November: 41.25 to 39.75 h, overtime 1.25 to 0.00.',
     'Wed 18 and Fri 20 lose approval.',
   ]);
-  expect(impactLines('fil', p02)).toEqual([
+  expect(impactLines('fil', p02, [])).toEqual([
     'Linggo ng Nobyembre 16: mula 41.25 naging 39.75 h, overtime mula 1.25 naging 0.00.',
     'Mawawalan ng aprub ang Miy 18 at Biy 20.',
   ]);
 });
 
-test('what is locked becomes an adjustment, and what waits then is named', () => {
-  const days = [day('2026-11-17', { locked: true }), day('2026-11-19', { flags: ['missing-out', 'meal-late'] })];
-  expect(impactLines('en', { version: 1, weeks: [], days })).toEqual([
+test('what is locked becomes an adjustment, and what begins to wait is named', () => {
+  const days = [
+    day('2026-11-17', { locked: true }),
+    day('2026-11-19', { flags: ['missing-out', 'meal-late'] }),
+    day('2026-11-20', { flags: ['held'] }),
+  ];
+  expect(impactLines('en', { version: 1, weeks: [], days }, [{ date: '2026-11-20', flags: ['held'] }])).toEqual([
     'No figure changes.',
     'No approval is lost.',
     'Tue 17 is locked: the difference is paid as an adjustment in the open period.',
