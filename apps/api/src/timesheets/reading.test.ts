@@ -1,4 +1,4 @@
-import { decisionId, employeeId as anEmployee, type EmployeeId, newId, payTermsId } from '@daybook/contract/ids';
+import { employeeId as anEmployee, decisionId, type EmployeeId, newId, payTermsId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
