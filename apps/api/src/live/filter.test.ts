@@ -4,7 +4,7 @@ import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
-import { addAccount, addEmployee, addSite, enrolKiosk, openShop } from '../testing/lakeshore.ts';
+import { addAccount, addEmployee, addLinked, addSite, enrolKiosk, openShop } from '../testing/lakeshore.ts';
 import { type Listener, listen } from '../testing/listener.ts';
 import { rawCall, reasonIn } from '../testing/raw-call.ts';
 
@@ -82,6 +82,20 @@ test('each is told what the role may see, at the sites it sees, and nothing else
     for (const [name, id] of Object.entries(ids)) expect(id, name).toMatch(/^[0-9a-f-]{36}$/);
   }
   for (const listener of Object.values(heard)) listener.stop();
+});
+
+test('who has no right to the board is told of the own hours alone, at whatever site', async () => {
+  const worker = await addLinked(daybook, shop, 'employee');
+  const colleague = await addEmployee(shop.owner, [shop.site]);
+  const branchKiosk = await enrolKiosk(daybook, shop.owner, await addSite(shop.owner, { name: 'Los Baños' }));
+  const own = await listen(daybook, worker, ['clock', 'timesheets', 'directory']);
+  await clockIn(shop.kiosk, colleague);
+  await clockIn(branchKiosk, shop.employee);
+  await own.heard(1);
+  expect(
+    own.events.filter(({ topic }) => topic !== 'stream').map(({ kind, ids }) => [kind, ids['employeeId']]),
+  ).toEqual([['clock.punched', shop.employee]]);
+  own.stop();
 });
 
 test('after a restore a number of before is no base: the subscriber is told to read anew', async () => {

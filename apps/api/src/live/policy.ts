@@ -1,15 +1,27 @@
+import type { Topic } from '@daybook/contract/live';
 import { may } from '@daybook/contract/permissions';
-import { type Member, seesSite } from '../actor.ts';
+import { type AccountActor, type Member, seesSite } from '../actor.ts';
 import type { EventRow } from './event-rows.ts';
 
-/** An account is told what it may see, at the sites it sees. A kiosk is told of itself alone. */
+/** The topics that tell of a person's own hours. */
+const ofHours: readonly Topic[] = ['clock', 'timesheets'];
+
+/**
+ * An account is told what it may see, at the sites it sees, and of the own hours wherever they change. A kiosk is told
+ * of itself alone.
+ */
 export function mayBeTold(actor: Member, event: EventRow): boolean {
   switch (actor.kind) {
     case 'account':
+      if (ofHours.includes(event.topic) && isOwn(actor, event)) return true;
       return may(actor, event.permission) && (event.siteId === null || seesSite(actor, event.siteId));
     case 'kiosk':
       return event.topic === 'kiosk' && event.ids.kioskId === actor.kioskId;
     case 'job':
       return false;
   }
+}
+
+function isOwn({ employeeId }: AccountActor, { ids }: EventRow): boolean {
+  return employeeId !== null && ids['employeeId'] === employeeId;
 }

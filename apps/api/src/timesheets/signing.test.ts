@@ -60,7 +60,7 @@ test('what is paid already is signed at the tablet no more', async () => {
   expect((await refusal(signAtTablet())).reason).toBe('period-locked');
 });
 
-test('whoever watches the timesheets of the site is told of edits, approvals and signatures, and nobody else', async () => {
+test('whoever watches the timesheets of the site is told of edits, approvals and signatures, whose they are too, and nobody else', async () => {
   const manager = await addAccount(daybook, shop.owner, 'manager', [shop.site]);
   const elsewhere = await addAccount(daybook, shop.owner, 'manager', [await addSite(shop.owner)]);
   const [hears, deaf, own] = await Promise.all(
@@ -76,9 +76,10 @@ test('whoever watches the timesheets of the site is told of edits, approvals and
   await signAtTablet();
   await approveAll(manager, shop.employee, period);
   await hears?.heard(3);
+  await own?.heard(3);
   const told = (listener: typeof hears) =>
     listener?.events.filter(({ topic }) => topic !== 'stream').map(({ kind, ids }) => [kind, ids.employeeId]);
-  expect(told(hears)).toEqual(Array(3).fill(['timesheets.changed', shop.employee]));
-  expect([told(deaf), told(own)]).toEqual([[], []]);
+  const all = Array(3).fill(['timesheets.changed', shop.employee]);
+  expect([told(hears), told(own), told(deaf)]).toEqual([all, all, []]);
   for (const listener of [hears, deaf, own]) listener?.stop();
 });
