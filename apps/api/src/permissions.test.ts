@@ -6,6 +6,7 @@ import * as clock from '@daybook/contract/clock';
 import * as clockQueue from '@daybook/contract/clock-queue';
 import * as directory from '@daybook/contract/directory';
 import * as exceptions from '@daybook/contract/exceptions';
+import * as explanation from '@daybook/contract/explanation';
 import * as kiosk from '@daybook/contract/kiosk';
 import * as live from '@daybook/contract/live';
 import * as payRules from '@daybook/contract/pay-rules';
@@ -149,7 +150,7 @@ const rows = table
   });
 
 const contract = [
-  ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, kiosk, live],
+  ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, explanation, kiosk, live],
   ...[payRules, payTerms, roster, setup, timesheets, tokens],
 ];
 const procedures = proceduresOf(appRouter);

@@ -1,8 +1,8 @@
 import { employeeId, siteId } from '@daybook/contract/ids';
 import type { TimesheetRow } from '@daybook/contract/timesheets';
+import { noFigures } from '@daybook/rules/timesheets/figures-of';
 import { expect, test } from 'vitest';
 import { stateOfRow, viewOf } from './sheet-state.ts';
-import { none } from './testing/explanations.ts';
 
 const nothing = { toDecide: 0, open: 0, submitted: 0, approved: 0, changed: 0 };
 const row = (given: Partial<TimesheetRow>): TimesheetRow => ({
@@ -13,7 +13,7 @@ const row = (given: Partial<TimesheetRow>): TimesheetRow => ({
     number: '7',
   },
   site: { id: siteId.parse('01900000-0000-7000-8000-000000000001'), name: 'Calamba Crossing' },
-  totals: none,
+  totals: noFigures,
   days: nothing,
   flags: [],
   adjustments: 0,

@@ -1,12 +1,12 @@
 import type { Impact } from '@daybook/contract/timesheet-edits';
+import { noFigures } from '@daybook/rules/timesheets/figures-of';
 import { expect, test } from 'vitest';
-import { none } from '../testing/explanations.ts';
 import { impactLines } from './impact-lines.ts';
 
 const day = (date: string, given: Partial<Impact['days'][number]> = {}): Impact['days'][number] => ({
   date,
-  before: none,
-  after: none,
+  before: noFigures,
+  after: noFigures,
   flags: [],
   losesApproval: false,
   locked: false,
@@ -18,8 +18,8 @@ const p02: Impact = {
     {
       from: '2026-11-16',
       to: '2026-11-22',
-      before: { ...none, worked: 2_475, regular: 2_400, overtimeWeekly: 75 },
-      after: { ...none, worked: 2_385, regular: 2_385 },
+      before: { ...noFigures, worked: 2_475, regular: 2_400, overtimeWeekly: 75 },
+      after: { ...noFigures, worked: 2_385, regular: 2_385 },
     },
   ],
   days: [day('2026-11-18', { losesApproval: true }), day('2026-11-20', { losesApproval: true })],

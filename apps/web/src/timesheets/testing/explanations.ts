@@ -1,25 +1,10 @@
 import type { Explanation, Segment } from '@daybook/contract/explanation';
 import { employeeId, punchId, siteId } from '@daybook/contract/ids';
 import type { WorkPeriod } from '@daybook/contract/timesheets';
+import { noFigures } from '@daybook/rules/timesheets/figures-of';
 
 const site = siteId.parse('01900000-0000-7000-8000-000000000001');
 export const punch = (n: number) => punchId.parse(`01900000-0000-7000-8000-00000000010${n}`);
-export const none = {
-  worked: 0,
-  regular: 0,
-  overtimeDaily: 0,
-  overtimeWeekly: 0,
-  doubleTime: 0,
-  night: 0,
-  restDay: 0,
-  specialDay: 0,
-  holiday: 0,
-  paidBreak: 0,
-  unpaidBreak: 0,
-  leave: 0,
-  holidayUnworked: 0,
-  premium: 0,
-};
 
 /** Manila wall time on Tuesday 17 November 2026. */
 export const at = (time: string) => new Date(`2026-11-17T${time}:00+08:00`).toISOString();
@@ -93,7 +78,7 @@ export function explanation({ day, applied, ...given }: Given): Explanation {
       planned: [],
       periods: [],
       overtime: [],
-      figures: none,
+      figures: noFigures,
       flags: [],
       digest: 'd',
       version: 1,

@@ -1,6 +1,7 @@
 import type { Explanation } from '@daybook/contract/explanation';
+import { noFigures } from '@daybook/rules/timesheets/figures-of';
 import { expect, test } from 'vitest';
-import { at, explanation, none, period, punch, stamp, work } from '../testing/explanations.ts';
+import { at, explanation, period, punch, stamp, work } from '../testing/explanations.ts';
 import { headingOf } from './heading.ts';
 import { reachedIn } from './reached.ts';
 import { stepsOf } from './steps.ts';
@@ -8,7 +9,7 @@ import { stepsOf } from './steps.ts';
 const tuesday = explanation({
   applied: { rounding: { minutes: 15, direction: 'nearest' } },
   day: {
-    figures: { ...none, worked: 555, regular: 480, overtimeDaily: 75, unpaidBreak: 60 },
+    figures: { ...noFigures, worked: 555, regular: 480, overtimeDaily: 75, unpaidBreak: 60 },
     periods: [
       period({
         breaks: [{ start: stamp(2, '12:02', '12:00'), end: stamp(3, '13:01', '13:00'), minutes: 60, paid: false }],
@@ -86,7 +87,7 @@ const marchNight = explanation({
         out: stamp(4, newYork('2026-03-08T06:00-04:00')),
       }),
     ],
-    figures: { ...none, worked: 420, regular: 420, night: 420 },
+    figures: { ...noFigures, worked: 420, regular: 420, night: 420 },
   },
   segments: [work(newYork('2026-03-07T22:00-05:00'), newYork('2026-03-08T06:00-04:00'), { minutes: 420, night: true })],
   clockChange: { at: '2026-03-08T07:00:00.000Z', minutes: -60 },
@@ -150,7 +151,7 @@ test.each<[string, Explanation, string[]]>([
   [
     'a rest day that is paid like any other says so, and overtime on it is plain',
     explanation({
-      day: { dayKind: 'rest', figures: { ...none, worked: 60, restDay: 60 } },
+      day: { dayKind: 'rest', figures: { ...noFigures, worked: 60, restDay: 60 } },
       segments: [work('12:30', '13:30', { minutes: 60, tier: 'overtime', because: 'weekly', dayKind: 'rest' })],
       weekBefore: 2400,
     }),
@@ -210,7 +211,7 @@ test.each<[string, Explanation, string[]]>([
     'a holiday by its name, and how often it pays',
     explanation({
       applied: { day: 20_000 },
-      day: { dayKind: 'holiday', holiday: 'Bonifacio Day', figures: { ...none, worked: 60, holiday: 60 } },
+      day: { dayKind: 'holiday', holiday: 'Bonifacio Day', figures: { ...noFigures, worked: 60, holiday: 60 } },
     }),
     ['A regular holiday: Bonifacio Day', '  An hour of it is paid 2.00 times, before overtime and night.'],
   ],
@@ -220,7 +221,7 @@ test.each<[string, Explanation, string[]]>([
       day: {
         dayKind: 'holiday',
         leave: { name: 'Service leave', minutes: 480 },
-        figures: { ...none, leave: 480, holidayUnworked: 480 },
+        figures: { ...noFigures, leave: 480, holidayUnworked: 480 },
       },
     }),
     [
