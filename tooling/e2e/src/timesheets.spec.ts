@@ -74,7 +74,7 @@ test('of two managers who amend one date the second is told, and loads what is t
   browser,
 }) => {
   await signIn(page, 'manager@demo.daybook');
-  await openLastPeriodOf(page, 'Arnel Pangilinan');
+  await openLastPeriodOf(page, 'Mylene Garcia');
   const rows = page.getByRole('table', { name: 'Days' }).getByRole('row');
   await rows
     .filter({ hasText: /\d+:\d\d – \d+:\d\d/ })

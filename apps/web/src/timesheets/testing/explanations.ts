@@ -94,3 +94,27 @@ export function explanation({ day, applied, ...given }: Given): Explanation {
     ...given,
   };
 }
+
+/** A Tuesday that was rounded, with an hour and a quarter over the eighth. */
+export const tuesday = explanation({
+  applied: { rounding: { minutes: 15, direction: 'nearest' } },
+  day: {
+    figures: { ...noFigures, worked: 555, regular: 480, overtimeDaily: 75, unpaidBreak: 60 },
+    periods: [
+      period({
+        breaks: [{ start: stamp(2, '12:02', '12:00'), end: stamp(3, '13:01', '13:00'), minutes: 60, paid: false }],
+      }),
+    ],
+  },
+  segments: [
+    work('08:00', '12:00', { minutes: 240 }),
+    work('12:00', '13:00', { minutes: 60, kind: 'unpaid-break', tier: null }),
+    work('13:00', '17:00', { minutes: 240, endedBy: { by: 'daily-limit', minutes: 480 } }),
+    work('17:00', '18:15', {
+      minutes: 75,
+      tier: 'overtime',
+      because: 'daily',
+      startedBy: { by: 'daily-limit', minutes: 480 },
+    }),
+  ],
+});

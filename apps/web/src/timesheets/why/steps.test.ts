@@ -1,33 +1,10 @@
 import type { Explanation } from '@daybook/contract/explanation';
 import { noFigures } from '@daybook/rules/timesheets/figures-of';
 import { expect, test } from 'vitest';
-import { at, explanation, period, punch, stamp, work } from '../testing/explanations.ts';
+import { at, explanation, period, punch, stamp, tuesday, work } from '../testing/explanations.ts';
 import { headingOf } from './heading.ts';
 import { reachedIn } from './reached.ts';
 import { stepsOf } from './steps.ts';
-
-const tuesday = explanation({
-  applied: { rounding: { minutes: 15, direction: 'nearest' } },
-  day: {
-    figures: { ...noFigures, worked: 555, regular: 480, overtimeDaily: 75, unpaidBreak: 60 },
-    periods: [
-      period({
-        breaks: [{ start: stamp(2, '12:02', '12:00'), end: stamp(3, '13:01', '13:00'), minutes: 60, paid: false }],
-      }),
-    ],
-  },
-  segments: [
-    work('08:00', '12:00', { minutes: 240 }),
-    work('12:00', '13:00', { minutes: 60, kind: 'unpaid-break', tier: null }),
-    work('13:00', '17:00', { minutes: 240, endedBy: { by: 'daily-limit', minutes: 480 } }),
-    work('17:00', '18:15', {
-      minutes: 75,
-      tier: 'overtime',
-      because: 'daily',
-      startedBy: { by: 'daily-limit', minutes: 480 },
-    }),
-  ],
-});
 
 /** The steps as one reads them. */
 function read(language: 'en' | 'fil', of: Explanation, focus: Parameters<typeof stepsOf>[2] = 'day'): string[] {
