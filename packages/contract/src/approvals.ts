@@ -23,7 +23,7 @@ const outcomes = z.object({
   refused: z.array(
     z.object({
       employeeId,
-      reason: z.enum(['not-found', 'self-approval', 'stale', 'period-lacking', 'period-locked']),
+      reason: z.enum(['not-found', 'self-approval', 'stale', 'period-lacking', 'period-locked', 'other-pay-period']),
       /** With `period-lacking`: the dates that wait for a decision, and for which. */
       dates: z.array(z.object({ date, flags: z.array(dayFlag) })),
     }),
@@ -65,11 +65,12 @@ export const reopen = mutation({
 
 /**
  * The period is paid: the figures of these sheets stay as they are for ever, and what comes later makes an adjustment in
- * the open period. Every date has to be approved.
+ * the open period. Every date has to be approved, and the dates have to be the pay period of
+ * the employee's own rules.
  */
 export const lock = mutation({
   caller: account('timesheets.lock'),
   input: z.object({ id: decisionId, period: periodInput, sheets }),
   output: outcomes,
-  reasons: ['not-found', 'stale', 'period-lacking', 'period-locked', 'idempotency-mismatch'],
+  reasons: ['not-found', 'stale', 'period-lacking', 'period-locked', 'other-pay-period', 'idempotency-mismatch'],
 });

@@ -41,6 +41,7 @@ export const reasonCodes = {
   'self-approval': 'FORBIDDEN',
   'break-outside-shift': 'BAD_REQUEST',
   'period-locked': 'CONFLICT',
+  'other-pay-period': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'epoch-changed': 'CONFLICT',
   'too-large': 'PAYLOAD_TOO_LARGE',

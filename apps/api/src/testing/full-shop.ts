@@ -127,7 +127,7 @@ async function fillPay({
   return { payRulesId: rules, payRulesUseId: use, payTermsId: terms, calendarDayId: day.id };
 }
 
-/** An edit of this person's punches, and a week that is approved and paid. */
+/** An edit of this person's punches, and the pay period before it, approved and paid. */
 async function fillSheets(
   daybook: Daybook,
   {
@@ -145,7 +145,7 @@ async function fillSheets(
   const change = { action: 'add', id: punchId.parse(newId()), kind: 'in', siteId: site, at } as const;
   const fields = { date, version: 1, changes: [change], reason: 'Seen on the camera' };
   await owner.api.timesheets.amend.mutate({ id: edit, employeeId, ...fields });
-  const period = { from: dateOf(14), to: dateOf(8) };
+  const { before: period } = await owner.api.timesheets.periods.query({ employeeId, date });
   for (const call of ['approve', 'lock'] as const) {
     const { digest } = await owner.api.timesheets.get.query({ employeeId, period });
     await owner.api.timesheets[call].mutate({ id: decision, period, sheets: [{ employeeId, digest }] });

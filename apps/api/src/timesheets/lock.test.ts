@@ -83,12 +83,12 @@ test('a sheet that is approved is paid as it stands; sent again it is the same, 
   expect(await isPaid(next)).toBe(false);
 });
 
-test('what is not approved, not over, not as it was seen or paid in part already is not locked', async () => {
+test('what is not approved, not over, not as it was seen, paid already or no pay period of the person is not locked', async () => {
   const lock = async (period: typeof week) => shop.owner.api.timesheets.lock.mutate(await seen(period));
   expect(await refusal(lock(week))).toMatchObject({ reason: 'period-lacking', fields: { period: expect.any(String) } });
   await approveAll(shop.owner, shop.employee, week, weekdays.slice(0, 4));
   expect((await refusal(lock(week))).reason).toBe('period-lacking');
-  expect((await refusal(lock({ from: '2026-06-22', to: '2026-06-23' }))).reason).toBe('period-lacking');
+  expect((await refusal(lock(next))).reason).toBe('period-lacking');
   await approveAll(shop.owner, shop.employee, week);
   const before = await seen();
   await amend('2026-06-17', moveOut('2026-06-17', '16:00'));
@@ -96,7 +96,8 @@ test('what is not approved, not over, not as it was seen or paid in part already
   expect((await refusal(lock(week))).reason).toBe('period-lacking');
   await approveAll(shop.owner, shop.employee, week);
   await lock(week);
-  expect((await refusal(lock({ from: '2026-06-12', to: '2026-06-16' }))).reason).toBe('period-locked');
+  expect((await refusal(lock(week))).reason).toBe('period-locked');
+  expect((await refusal(lock({ from: '2026-06-12', to: '2026-06-18' }))).reason).toBe('other-pay-period');
 });
 
 test('an edit of a paid date leaves what was paid, and its difference is paid once, in the open period', async () => {

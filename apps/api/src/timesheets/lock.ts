@@ -3,12 +3,15 @@ import type { Outcomes } from '@daybook/contract/approvals';
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { timesheetLocks } from '@daybook/db/schema/timesheets';
+import { periodHolding } from '@daybook/rules/timesheets/pay-periods';
+import { rulesOn } from '@daybook/rules/timesheets/workweeks';
 import { and, eq, sql } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { recordAll } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import type { DateSpan } from './case-rows.ts';
 import { judgeSheets, type No, no, outcomesOf, type SheetsInput, type Yes } from './judge-sheets.ts';
 import { todayAt } from './open-days.ts';
 import { lockedSheetOf, type Sheet } from './sheet.ts';
@@ -21,14 +24,20 @@ import { tellSheets } from './tell-sheets.ts';
 export async function lock(ctx: VerbContext<AccountActor>, input: SheetsInput): Promise<Outcomes> {
   return await ctx.db.write(async (tx) => {
     const findKnown = () => findBefore(tx, ctx.actor, input);
+    const judge = (sheet: Sheet) => judgeLock(sheet, input.period);
     const judged = await judgeSheets(tx, ctx, input, { findKnown, judge });
     await write(tx, ctx, input, judged.yes);
     return outcomesOf(input, judged);
   });
 }
 
-/** The period has to be over, no date of it paid, and each with anything on it approved. */
-function judge(sheet: Sheet): Record<never, never> | No {
+/**
+ * The period has to be the person's own: where sites are paid at different times, a part of another one would be paid
+ * twice or never. It has to be over, no date of it paid, and each with anything on it approved.
+ */
+function judgeLock(sheet: Sheet, { from, to }: DateSpan): Record<never, never> | No {
+  const own = periodHolding(from, rulesOn(sheet.person.case.rules, from).rules);
+  if (own.from !== from || own.to !== to) return no('other-pay-period');
   if (sheet.days.some(({ state }) => state === 'locked')) return no('period-locked');
   const today = todayAt(sheet);
   const lacking = sheet.days.filter(({ state, date }) => date >= today || (state !== 'approved' && state !== 'empty'));

@@ -12,6 +12,7 @@ export const decideWords = defineWords({
     stale: 'The hours changed meanwhile. Look at them again.',
     'period-lacking': 'Not all of it can be approved yet.',
     'period-locked': 'This pay period is locked already.',
+    'other-pay-period': 'These dates are another pay period than this person’s. Choose the site, then lock.',
     dateWaits: (date: string, flags: readonly string[]) =>
       flags.length > 0 ? `${date}: ${flags.join(', ')}` : `${date}: not approved`,
     lockPeriod: 'Lock the period',
@@ -27,6 +28,7 @@ export const decideWords = defineWords({
     stale: 'Nagbago ang mga oras. Tingnan ulit.',
     'period-lacking': 'Hindi pa lahat nito ay maaaprubahan.',
     'period-locked': 'Sarado na ang pay period na ito.',
+    'other-pay-period': 'Iba ang pay period ng taong ito. Piliin ang site, saka isara.',
     dateWaits: (date: string, flags: readonly string[]) =>
       flags.length > 0 ? `${date}: ${flags.join(', ')}` : `${date}: hindi aprubado`,
     lockPeriod: 'Isara ang period',

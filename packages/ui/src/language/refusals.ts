@@ -18,6 +18,7 @@ const en: Record<StaffReason, Sentence> = {
   'too-late-to-undo':
     'A decision can be taken back for ten minutes, and only until a press confirms it. Correct it by another one.',
   'self-approval': 'Nobody approves the own hours. Ask another manager.',
+  'other-pay-period': 'These dates are not the pay period of this person. Choose the site, then lock.',
   'break-outside-shift': 'The break would not lie within its shift. Move its start or its end.',
 };
 
@@ -37,6 +38,7 @@ const fil: Record<StaffReason, Sentence> = {
   'too-late-to-undo':
     'Sampung minuto lang mababawi ang pasya, at hangga’t walang punch na nagpapatunay rito. Itama na lang sa panibagong pasya.',
   'self-approval': 'Walang nag-aapruba ng sariling oras. Magtanong sa ibang manager.',
+  'other-pay-period': 'Hindi ito ang pay period ng taong ito. Piliin ang site, saka isara.',
   'break-outside-shift': 'Wala sa loob ng shift ang break. Baguhin ang simula o ang dulo nito.',
 };
 

@@ -26,6 +26,7 @@ export type StaffReason =
   | 'already-decided'
   | 'too-late-to-undo'
   | 'self-approval'
+  | 'other-pay-period'
   | 'break-outside-shift';
 type TabletReason = Exclude<Reason, StaffReason>;
 
