@@ -36,7 +36,6 @@ export function sheetOf(
   const digests = valuation.days.map((day) => ({ digest: digestOf(day, lockOf(day.date)) }));
   const whole = locks.find(({ from, to }) => from === period.from && to === period.to);
   const digest = whole?.sheet.digest ?? sheetDigest(period, digests, returned?.decisionId ?? null);
-  const holding = locks.find(({ from, to }) => from <= period.from && period.to <= to);
   const signature = signOffs.find((one) => one.digest === digest);
   const days = valuation.days.map((day) =>
     dayOf(day, said, { lock: lockOf(day.date), signed: signature !== undefined }),
@@ -55,7 +54,7 @@ export function sheetOf(
     weeks: whole?.sheet.weeks ?? weeksOf(period, valuation, days),
     totals: sumOf(days.map(({ figures }) => figures)),
     pay: whole ? whole.sheet.pay : locks.length > 0 ? payOfRuns(person.case, period, locks) : valuation.pay,
-    kept: holding?.sheet ?? null,
+    kept: locks,
     adjustments: whole?.sheet.adjustments ?? [],
     signedOff: signed ? { at: momentOf(Number(signed.at)), lapsed: signature === undefined } : null,
     returned:
