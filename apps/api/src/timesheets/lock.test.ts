@@ -168,3 +168,14 @@ test('another digest under the id of a lock is refused', async () => {
   const other = { ...sent, sheets: [{ employeeId: shop.employee, digest: 'of something else' }] };
   expect((await refusal(shop.owner.api.timesheets.lock.mutate(other))).reason).toBe('idempotency-mismatch');
 });
+
+test('a lock never pays for an earlier period what was not seen', async () => {
+  await pay(week);
+  await at('2026-06-29T00:00:00.000Z');
+  await approveAll(shop.owner, shop.employee, next);
+  const before = await seen(next);
+  await amend('2026-06-17', moveOut('2026-06-17', '18:00'));
+  expect((await refusal(shop.owner.api.timesheets.lock.mutate(before))).reason).toBe('stale');
+  await lockAll(shop.owner, shop.employee, next);
+  expect(await isPaid(next)).toBe(true);
+});
