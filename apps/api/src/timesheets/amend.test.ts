@@ -144,6 +144,7 @@ test('the same edit twice, also at once, is one and answers the same; another un
   expect((await dayOf(wednesday)).version).toBe(sent.version + 1);
   for (const other of [
     { ...sent, reason: 'For another reason' },
+    ...['0001-01-01', '2026-05-01', '9999-12-31'].map((date) => ({ ...sent, date })),
     { ...sent, changes: moveOut('15:45') },
     { ...sent, changes: [...sent.changes, ...breakAt('12:00', '12:30')] },
   ])

@@ -65,6 +65,10 @@ test('a sheet is approved, each date bound to its figures; that is audited and t
   ]);
   const other = { ...sent, period: { from: '2026-06-08', to: '2026-06-14' } };
   expect((await refusal(manager.api.timesheets.approve.mutate(other))).reason).toBe('idempotency-mismatch');
+  const dates = ['2026-06-15'];
+  expect((await refusal(manager.api.timesheets.approve.mutate({ ...sent, dates }))).reason).toBe(
+    'idempotency-mismatch',
+  );
   const returned = { ...sent, comment };
   expect((await refusal(manager.api.timesheets.return.mutate(returned))).reason).toBe('idempotency-mismatch');
 });

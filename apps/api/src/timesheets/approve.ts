@@ -18,6 +18,7 @@ export async function approve(
     action: 'approve',
     audit: 'timesheets.approved',
     comment: '',
+    dates: input.dates ?? null,
     daysOf: (sheet) => {
       const asked = sheet.days.filter(({ date }) => !named || named.has(date));
       if (asked.length > 0 && asked.every(({ state }) => state === 'locked')) return no('period-locked');

@@ -47,11 +47,11 @@ test('a sheet’s digest changes with its span, with any of its dates, and once 
   const span = { from: '2026-06-15', to: '2026-06-16' };
   const dates = [{ digest: now }, { digest: before }];
   const digests = [
-    sheetDigest(span, dates, null),
-    sheetDigest({ ...span, to: '2026-06-17' }, dates, null),
-    sheetDigest(span, dates.toReversed(), null),
-    sheetDigest(span, dates, 'once'),
-    sheetDigest(span, dates, 'twice'),
+    sheetDigest(span, dates, null, []),
+    sheetDigest({ ...span, to: '2026-06-17' }, dates, null, []),
+    sheetDigest(span, dates.toReversed(), null, []),
+    sheetDigest(span, dates, 'once', []),
+    sheetDigest(span, dates, 'twice', []),
   ];
   expect(new Set(digests).size).toBe(digests.length);
 });

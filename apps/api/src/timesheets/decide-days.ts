@@ -10,6 +10,7 @@ import { recordAll } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
+import { idsOf } from './case-rows.ts';
 import { judgeSheets, type No, no, outcomesOf, type SheetsInput, type Yes } from './judge-sheets.ts';
 import type { Sheet, SheetDay } from './sheet.ts';
 import { tellSheets } from './tell-sheets.ts';
@@ -19,6 +20,8 @@ export interface Deed {
   action: 'approve' | 'return' | 'reopen';
   audit: AuditAction;
   comment: string;
+  /** The dates that were named; null: all of the period. */
+  dates: readonly string[] | null;
   daysOf: (sheet: Sheet) => { days: readonly SheetDay[] } | No;
 }
 
@@ -45,19 +48,20 @@ async function findBefore(
   tx: Transaction,
   { organizationId, accountId }: AccountActor,
   { id, period, sheets }: SheetsInput,
-  { action, comment }: Deed,
+  { action, comment, dates }: Deed,
 ): Promise<Set<EmployeeId>> {
+  const named = dates ? sql`${dayDecisions.businessDate} = any (${idsOf(dates)}::date[])` : sql`true`;
   const rows = await tx
     .selectDistinct({
       employeeId: sql<EmployeeId>`${dayDecisions.employeeId}`,
       same: sql<boolean>`${dayDecisions.action} = ${action} and ${dayDecisions.comment} = ${comment}
         and ${dayDecisions.authorId} = ${accountId}
-        and ${dayDecisions.businessDate} between ${period.from} and ${period.to}`,
+        and ${dayDecisions.businessDate} between ${period.from} and ${period.to} and ${named}`,
     })
     .from(dayDecisions)
     .where(and(eq(dayDecisions.organizationId, organizationId), eq(dayDecisions.decisionId, id)));
-  const named = new Set(sheets.map(({ employeeId }) => employeeId));
-  if (rows.some(({ employeeId, same }) => !same || !named.has(employeeId))) throw new Refusal('idempotency-mismatch');
+  const people = new Set(sheets.map(({ employeeId }) => employeeId));
+  if (rows.some(({ employeeId, same }) => !same || !people.has(employeeId))) throw new Refusal('idempotency-mismatch');
   return new Set(rows.map(({ employeeId }) => employeeId));
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DayFlag, decides, type Figures } from '@daybook/contract/timesheets';
+import { type Adjustment, type DayFlag, decides, type Figures } from '@daybook/contract/timesheets';
 
 /** In this order for ever: another order would be other digests, and nothing would be approved any more. */
 const inOrder: readonly (keyof Figures)[] = [
@@ -26,15 +26,20 @@ export function dayDigest({ date, figures, flags }: { date: string; figures: Fig
 }
 
 /**
- * What signing a period off is bound to: its dates with their figures. Once it was given back it is another sheet, so
- * that what was signed before has lapsed and can be signed again.
+ * What signing a period off is bound to: its dates with their figures, and what it pays for earlier periods. Once it was
+ * given back it is another sheet, so that what was signed before has lapsed and can be signed again.
  */
 export function sheetDigest(
   { from, to }: { from: string; to: string },
   days: readonly { digest: string }[],
   givenBack: string | null,
+  adjustments: readonly Adjustment[],
 ): string {
-  return sha256([from, to, ...days.map(({ digest }) => digest), givenBack ?? '']);
+  return sha256([from, to, ...days.map(({ digest }) => digest), givenBack ?? '', ...adjustments.flatMap(partsOf)]);
+}
+
+function partsOf({ lockId, date, was, is }: Adjustment): (string | number)[] {
+  return [lockId, date, ...inOrder.flatMap((bucket) => [was[bucket], is[bucket]])];
 }
 
 function sha256(parts: readonly (string | number)[]): string {

@@ -44,8 +44,10 @@ export async function explain(
 
 function explanationOf({ person, days, kept, valuation }: Sheet, date: string) {
   const day = days.find((one) => one.date === date);
-  const from = kept ? caseOf(kept, person.case.sites) : person.case;
-  const valued = kept ? value(from, { from: date, to: date }) : valuation;
+  // Pay periods may have been cut otherwise since: the lock that holds the date says what it was paid by.
+  const paid = kept.find(({ from, to }) => from <= date && date <= to);
+  const from = paid ? caseOf(paid.sheet, person.case.sites) : person.case;
+  const valued = paid ? value(from, { from: date, to: date }) : valuation;
   const week = valued.weeks.find(({ days }) => days.some((one) => one.date === date));
   const own = week?.days.find((one) => one.date === date);
   if (!day || !week || !own) throw new Error('a date without its workweek');

@@ -14,6 +14,7 @@ export async function giveBack(
     action: 'return',
     audit: 'timesheets.returned',
     comment: input.comment,
+    dates: null,
     daysOf: (sheet) => {
       const days = openDays(sheet);
       return sheet.days.every(({ state }) => state === 'locked') ? no('period-locked') : { days };

@@ -5,7 +5,7 @@ import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { bringQueue, queuedPunch } from '../testing/exceptions.ts';
-import { approveAll, daysOf, enterPunches, lockAll } from '../testing/hours.ts';
+import { approveAll, daysOf, enterPunches, lockAll, usePreset } from '../testing/hours.ts';
 import { openShop, password } from '../testing/lakeshore.ts';
 
 const week = { from: '2026-06-15', to: '2026-06-21' };
@@ -150,4 +150,33 @@ test('a punch that a tablet brings two days late, after its date was paid, makes
       causes: expect.arrayContaining([expect.objectContaining({ kind: 'in' })]),
     },
   ]);
+});
+
+test('a paid date is explained by what it was paid by, also where pay periods and rules are others since', async () => {
+  await pay(week);
+  const explain = async () =>
+    await shop.owner.api.timesheets.explain.query({ employeeId: shop.employee, date: '2026-06-16' });
+  const before = await explain();
+  const daily = [{ over: 60, tier: 'overtime' }];
+  await usePreset(shop.owner, 'none', { daily, payPeriod: { kind: 'monthly', from: 1 } });
+  expect(await explain()).toEqual(before);
+});
+
+test('another digest under the id of a lock is refused', async () => {
+  await approveAll(shop.owner, shop.employee, week);
+  const sent = await seen();
+  await shop.owner.api.timesheets.lock.mutate(sent);
+  const other = { ...sent, sheets: [{ employeeId: shop.employee, digest: 'of something else' }] };
+  expect((await refusal(shop.owner.api.timesheets.lock.mutate(other))).reason).toBe('idempotency-mismatch');
+});
+
+test('a lock never pays for an earlier period what was not seen', async () => {
+  await pay(week);
+  await at('2026-06-29T00:00:00.000Z');
+  await approveAll(shop.owner, shop.employee, next);
+  const before = await seen(next);
+  await amend('2026-06-17', moveOut('2026-06-17', '18:00'));
+  expect((await refusal(shop.owner.api.timesheets.lock.mutate(before))).reason).toBe('stale');
+  await lockAll(shop.owner, shop.employee, next);
+  expect(await isPaid(next)).toBe(true);
 });

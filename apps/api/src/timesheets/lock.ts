@@ -55,11 +55,14 @@ async function findBefore(
       employeeId: sql<EmployeeId>`${timesheetLocks.employeeId}`,
       from: timesheetLocks.from,
       to: timesheetLocks.to,
+      digest: timesheetLocks.figures,
     })
     .from(timesheetLocks)
     .where(and(eq(timesheetLocks.organizationId, organizationId), eq(timesheetLocks.decisionId, id)));
-  const named = new Set(sheets.map(({ employeeId }) => employeeId));
-  const same = rows.every((row) => row.from === period.from && row.to === period.to && named.has(row.employeeId));
+  const named = new Map(sheets.map(({ employeeId, digest }) => [employeeId, digest]));
+  const same = rows.every(
+    (row) => row.from === period.from && row.to === period.to && named.get(row.employeeId) === row.digest,
+  );
   if (!same) throw new Refusal('idempotency-mismatch');
   return new Set(rows.map(({ employeeId }) => employeeId));
 }

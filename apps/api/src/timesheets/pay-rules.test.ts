@@ -7,6 +7,7 @@ import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { daysOf, enterPunches } from '../testing/hours.ts';
 import { addAccount, addEmployee, addLinked, addSite, openShop } from '../testing/lakeshore.ts';
+import { listen } from '../testing/listener.ts';
 import { holdings } from '../testing/tenant-tables.ts';
 import { some } from '../testing/workplace.ts';
 
@@ -173,4 +174,21 @@ test('managers see pay and set none; an owner sets it also for the own person', 
   expect(await manager.api.timesheets.payTerms.list.query({ employeeId: shop.employee })).toEqual({ items: [] });
   const owner = await addLinked(daybook, shop, 'owner');
   expect((await rate(shop.employee, 2000, {}, owner)).items).toHaveLength(1);
+});
+
+test('another preset under the id of a new set is refused', async () => {
+  await save();
+  expect((await refusal(save({ preset: 'none' }))).reason).toBe('idempotency-mismatch');
+});
+
+test('of the pay terms of somebody at another site an account is told nothing', async () => {
+  const branch = await addSite(shop.owner, { name: 'Los Baños' });
+  const heard = await listen(daybook, await addAccount(daybook, shop.owner, 'manager', [branch]), ['timesheets']);
+  const own = await addEmployee(shop.owner, [branch]);
+  const terms = { from: '2026-06-01', siteId: null, rate: 2000, currency: 'USD', restDays: null };
+  for (const employeeId of [shop.employee, own])
+    await shop.owner.api.timesheets.payTerms.set.mutate({ id: payTermsId.parse(newId()), employeeId, ...terms });
+  await heard.heard(1);
+  expect(heard.events.flatMap(({ ids }) => ids.employeeId ?? [])).toEqual([own]);
+  heard.stop();
 });

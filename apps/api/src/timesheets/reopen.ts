@@ -14,6 +14,7 @@ export async function reopen(
     action: 'reopen',
     audit: 'timesheets.reopened',
     comment: input.comment,
+    dates: null,
     daysOf: (sheet) => {
       if (sheet.days.every(({ state }) => state === 'locked')) return no('period-locked');
       return { days: openDays(sheet).filter(({ approved }) => approved !== null) };

@@ -8,7 +8,7 @@ import type { Case, CasePunch } from '@daybook/rules/timesheets/case';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { momentAt } from '../clock/wall-time.ts';
 import { Refusal } from '../refusal.ts';
-import type { Edit } from './edit-plan.ts';
+import { type Edit, reachOf } from './edit-plan.ts';
 
 /** What an edit wrote of one punch. */
 interface Written extends CasePunch {
@@ -45,7 +45,9 @@ export async function findEdit(
   if (rows.length === 0) return undefined;
   const written = rows.map((row): Written => ({ ...row, at: row.at.getTime() }));
   const { employeeId, reason } = edit;
+  const { from, to } = reachOf(edit.date);
   const same =
+    written.some(({ businessDate }) => from <= businessDate && businessDate <= to) &&
     written.every((row) => row.employeeId === employeeId && row.reason === reason) &&
     written.length === edit.changes.flatMap(({ action }) => (action === 'replace' ? [1, 2] : [1])).length &&
     edit.changes.every((change, index) => isWritten(change, index, written));

@@ -1,4 +1,5 @@
-import { editId, newId, punchId, requestId } from '@daybook/contract/ids';
+import { editId, exceptionId as exceptionKey, newId, punchId, requestId } from '@daybook/contract/ids';
+import type { Change } from '@daybook/contract/timesheet-edits';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';
@@ -186,4 +187,39 @@ test('who decides sees the person and is not the person; the employee sees the o
   const named = { employeeId: shop.employee, period: week };
   expect((await refusal(theirs.api.timesheets.requests.query(named))).reason).toBe('not-found');
   expect(await requests(await addAccount(daybook, shop.owner, 'auditor'))).toHaveLength(1);
+});
+
+test('what was asked for twice counts once', async () => {
+  const late = { action: 'add', kind: 'in', at: { date: '2026-06-16', time: '09:00' }, date: '2026-06-16' } as const;
+  const [first, second] = [await ask({ ...late, punchId: undefined }), await ask({ ...late, punchId: undefined })];
+  await decide(first.id, 'accept');
+  expect((await refusal(decide(second.id, 'accept'))).reason).toBe('bad-input');
+  const { days } = await shop.owner.api.timesheets.get.query({ employeeId: shop.employee, period: week });
+  expect(days[1]?.periods).toHaveLength(1);
+  await decide(second.id, 'decline');
+});
+
+test('an acceptance is not taken back once an edit has taken out, or entered again, what it was about', async () => {
+  const undo = async (exceptionId: string | null) => {
+    const id = exceptionKey.parse(exceptionId);
+    const { item } = await shop.owner.api.exceptions.get.query({ id });
+    return await refusal(shop.owner.api.exceptions.undo.mutate({ id, version: item.version }));
+  };
+  const amend = async (change: Change) => {
+    const { days } = await shop.owner.api.timesheets.get.query({ employeeId: shop.employee, period: week });
+    const edit = { id: editId.parse(newId()), employeeId: shop.employee, date, version: days[0]?.version ?? 0 };
+    await shop.owner.api.timesheets.amend.mutate({ ...edit, changes: [change], reason });
+  };
+  const out = { kind: 'out', at: { date, time: '17:00' } } as const;
+  const removed = await ask({ action: 'void', punchId: punchId.parse(ids[1]), kind: undefined, at: undefined });
+  const { exceptionId } = await decide(removed.id, 'accept');
+  await amend({ action: 'add', id: punchId.parse(newId()), siteId: shop.site, ...out });
+  expect((await undo(exceptionId)).reason).toBe('too-late-to-undo');
+  const moved = await decide((await ask()).id, 'accept');
+  const { days } = await shop.owner.api.timesheets.get.query({ employeeId: shop.employee, period: week });
+  const there = punchId.parse(days[0]?.periods[0]?.in.punchId);
+  const time = { kind: 'in', at: { date, time: '07:00' } } as const;
+  await amend({ action: 'replace', id: punchId.parse(newId()), punchId: there, ...time });
+  expect((await undo(moved.exceptionId)).reason).toBe('too-late-to-undo');
+  expect(await times()).toEqual(['2026-06-14T23:00:00.000Z', '2026-06-15T09:00:00.000Z']);
 });

@@ -71,10 +71,12 @@ async function write(
 }
 
 /** The version that came after the one that was read is this very one, sent again; or somebody else was first. */
-function checkSame({ version = 0, name, from, rules, note }: Input, { name: saved, versions }: contract.PayRulesView) {
+function checkSame({ version = 0, name, preset, from, rules, note }: Input, saved: contract.PayRulesView) {
+  const { versions } = saved;
   const next = versions.find((one) => one.version === version + 1);
-  const sent = { name, from, rules, note };
-  const there = next && { name: saved, from: next.from, rules: next.rules, note: next.note };
+  // What a set began from is said once, with its first version.
+  const sent = { name, preset: version === 0 ? preset : saved.preset, from, rules, note };
+  const there = next && { name: saved.name, preset: saved.preset, from: next.from, rules: next.rules, note: next.note };
   if (isDeepStrictEqual(sent, there)) return;
   if (version === 0) throw new Refusal('idempotency-mismatch');
   throw new Refusal('stale', { facts: { version: versions[0]?.version ?? 0 } });

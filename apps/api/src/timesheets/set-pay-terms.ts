@@ -27,7 +27,7 @@ export async function setPayTerms(
   const { employeeId, siteId, id, ...terms } = input;
   const now = house.clock.now();
   return await db.write(async (tx) => {
-    await findEmployee(tx, actor, employeeId);
+    const { sites } = await findEmployee(tx, actor, employeeId);
     checkNotOwn(actor, [employeeId]);
     if (siteId) await findSite(tx, actor, siteId, now);
     const written = await tx
@@ -42,7 +42,7 @@ export async function setPayTerms(
         subject: { kind: 'employee', id: employeeId },
         after: { ...terms, siteId },
       });
-      await tellRules(tx, ctx, { siteId: null, ids: { employeeId } });
+      await tellRules(tx, ctx, { siteId: sites[0] ?? null, ids: { employeeId } });
     }
     return { items: await readPayTerms(tx, organizationId, employeeId) };
   });

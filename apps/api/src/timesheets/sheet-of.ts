@@ -1,3 +1,4 @@
+import type { Adjustment } from '@daybook/contract/timesheets';
 import { sumOf } from '@daybook/rules/timesheets/figures-of';
 import type { Valuation, ValuedDay } from '@daybook/rules/timesheets/valuation';
 import { momentOf } from '../time/moment.ts';
@@ -23,6 +24,8 @@ export interface Said {
   signOffs: readonly SignOffRow[];
   edits: readonly EditedRow[];
   locks: readonly Lock[];
+  /** What came to earlier periods and is paid in this one. */
+  adjustments: readonly Adjustment[];
 }
 
 /** A person's sheet, out of what the hours come to and what was said of them. */
@@ -30,13 +33,12 @@ export function sheetOf(
   person: PersonCase,
   { period, valuation, said }: { period: DateSpan; valuation: Valuation; said: Said },
 ): Sheet {
-  const { decisions, signOffs, locks } = said;
+  const { decisions, signOffs, locks, adjustments } = said;
   const returned = decisions.findLast(({ action }) => action === 'return');
   const lockOf = (date: string) => locks.find(({ from, to }) => from <= date && date <= to);
   const digests = valuation.days.map((day) => ({ digest: digestOf(day, lockOf(day.date)) }));
   const whole = locks.find(({ from, to }) => from === period.from && to === period.to);
-  const digest = whole?.sheet.digest ?? sheetDigest(period, digests, returned?.decisionId ?? null);
-  const holding = locks.find(({ from, to }) => from <= period.from && period.to <= to);
+  const digest = whole?.sheet.digest ?? sheetDigest(period, digests, returned?.decisionId ?? null, adjustments);
   const signature = signOffs.find((one) => one.digest === digest);
   const days = valuation.days.map((day) =>
     dayOf(day, said, { lock: lockOf(day.date), signed: signature !== undefined }),
@@ -55,8 +57,8 @@ export function sheetOf(
     weeks: whole?.sheet.weeks ?? weeksOf(period, valuation, days),
     totals: sumOf(days.map(({ figures }) => figures)),
     pay: whole ? whole.sheet.pay : locks.length > 0 ? payOfRuns(person.case, period, locks) : valuation.pay,
-    kept: holding?.sheet ?? null,
-    adjustments: whole?.sheet.adjustments ?? [],
+    kept: locks,
+    adjustments: whole?.sheet.adjustments ?? [...adjustments],
     signedOff: signed ? { at: momentOf(Number(signed.at)), lapsed: signature === undefined } : null,
     returned:
       returned && days.some(({ state }) => state === 'returned')

@@ -5,6 +5,7 @@ import type { DateSpan } from './case-rows.ts';
 import { shownDay } from './day-view.ts';
 import { keepCase, type LockedSheet } from './locked-sheet.ts';
 import type { PersonCase } from './read-cases.ts';
+import type { KeptLock } from './runs.ts';
 
 export interface SheetDay {
   date: string;
@@ -31,8 +32,8 @@ export interface Sheet {
   weeks: Timesheet['weeks'];
   totals: Figures;
   pay: PayView | null;
-  /** What was paid, where one lock holds all of the dates. */
-  kept: LockedSheet | null;
+  /** What was paid, by each lock that holds one of the dates. */
+  kept: readonly KeptLock[];
   adjustments: Adjustment[];
   signedOff: Timesheet['signedOff'];
   returned: Timesheet['returned'];

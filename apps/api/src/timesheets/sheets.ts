@@ -39,9 +39,9 @@ export async function readSheets(tx: Transaction, asked: AskedSheets): Promise<M
         signOffs: signOffs.get(id) ?? [],
         edits: edits.get(id) ?? [],
         locks: (locks.get(id) ?? []).flatMap(keptLock),
+        adjustments: adjustments.get(id) ?? [],
       };
-      const sheet = sheetOf(person, { period, valuation: value(person.case, period, wall), said });
-      return [id, { ...sheet, adjustments: adjustments.get(id) ?? sheet.adjustments }];
+      return [id, sheetOf(person, { period, valuation: value(person.case, period, wall), said })];
     }),
   );
 }

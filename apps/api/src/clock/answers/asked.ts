@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@daybook/db/connect';
+import type { AccountActor } from '../../actor.ts';
+import type { VerbContext } from '../../context.ts';
 import type { Answerer, Effect, Given } from '../../exceptions/answerer.ts';
 import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { Refusal } from '../../refusal.ts';
@@ -6,7 +9,7 @@ import { momentGiven } from '../wall-time.ts';
 import { dayEvidence } from './evidence.ts';
 import { holdPresence } from './hold-presence.ts';
 import { type RequestOfDay, requestsOfDay } from './requests.ts';
-import { enterAgain, enterPunch, takeOut, voidEffect } from './write-punch.ts';
+import { enterAgain, enterPunch, isThere, takeOut, voidEffect } from './write-punch.ts';
 
 /**
  * An employee says that a punch is missing, is at the wrong time, or never was. It is entered, when it was said to be or
@@ -33,13 +36,11 @@ export const asked: Answerer = {
     if (!request || employeeId === null) throw new Error('nothing was asked for');
     const { action, kind, standing } = request;
     const { reason } = given;
-    if (action === 'add')
-      return await enterPunch(
-        tx,
-        ctx,
-        { employeeId, siteId, kind, at: timeOf(request, exception, given, ctx) },
-        reason,
-      );
+    if (action === 'add') {
+      const entered = { employeeId, siteId, kind, at: timeOf(request, exception, given, ctx) };
+      await checkNotThere(tx, ctx, entered, given);
+      return await enterPunch(tx, ctx, entered, reason);
+    }
     if (standing === null) throw new Error('what was asked for is about a punch that does not count');
     const editId = randomUUID();
     if (action === 'void') {
@@ -49,7 +50,9 @@ export const asked: Answerer = {
     const at = timeOf(request, exception, given, ctx);
     const voided = await takeOut(tx, ctx, standing, { reason, editId });
     const together = { editId, replacesId: standing };
-    const added = await enterPunch(tx, ctx, { employeeId, siteId: voided.siteId, kind, at }, reason, together);
+    const entered = { employeeId, siteId: voided.siteId, kind, at };
+    await checkNotThere(tx, ctx, entered, given);
+    const added = await enterPunch(tx, ctx, entered, reason, together);
     return { ...added, voided: standing };
   },
   undo: async (tx, ctx, exception, effect: Effect) => {
@@ -57,6 +60,17 @@ export const asked: Answerer = {
     if (effect.voided) await enterAgain(tx, ctx, effect.voided);
   },
 };
+
+/** What was asked for twice, or has been entered meanwhile, does not count twice. */
+async function checkNotThere(
+  tx: Transaction,
+  { actor }: VerbContext<AccountActor>,
+  entered: Parameters<typeof isThere>[2],
+  given: Given,
+): Promise<void> {
+  if (await isThere(tx, actor.organizationId, entered))
+    throw new Refusal('bad-input', { fields: { [given.at ? 'at' : 'answer']: 'this punch counts already' } });
+}
 
 /** When the punch was: as it was asked for, or at the time that was given. */
 function timeOf(

@@ -3,6 +3,8 @@ import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
 import { punchId as aPunch, type EmployeeId, type KioskId, type SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { punchAliases, punches } from '@daybook/db/schema/clock';
+import { countedPunches } from '@daybook/db/schema/counted-punches';
+import { repeatedPress } from '@daybook/rules/clock/place-among';
 import { and, eq, sql } from 'drizzle-orm';
 import type { AccountActor } from '../../actor.ts';
 import { authorOf } from '../../audit/author.ts';
@@ -14,6 +16,7 @@ import { Refusal } from '../../refusal.ts';
 import { momentOf } from '../../time/moment.ts';
 import { amend } from '../amend.ts';
 import { insertPunch } from '../insert-punch.ts';
+import { findKnown } from '../queue-facts.ts';
 import { raiseMissed } from '../raise-missed.ts';
 import { voidPunch } from '../void-punch.ts';
 import type { Held } from './evidence.ts';
@@ -102,10 +105,20 @@ async function checkNoneStandsOn(tx: Transaction, organizationId: string, punchI
   if (repeat) throw new Refusal('too-late-to-undo');
 }
 
+/** Once an edit has taken out what an answer made, there is nothing left to take back: the edit would have to be. */
+async function checkCounts(tx: Transaction, organizationId: string, punchId: string): Promise<void> {
+  const [counted] = await tx
+    .select({ id: countedPunches.id })
+    .from(countedPunches)
+    .where(and(eq(countedPunches.organizationId, organizationId), eq(countedPunches.id, punchId)));
+  if (!counted) throw new Refusal('too-late-to-undo');
+}
+
 /** Voids the punch that an answer made, if it made one; its row stays. */
 export async function voidEffect(tx: Transaction, ctx: Ctx, _exception: ExceptionRow, effect: Effect): Promise<void> {
   const { punchId } = effect;
   if (!punchId) return;
+  await checkCounts(tx, ctx.actor.organizationId, punchId);
   await checkNoneStandsOn(tx, ctx.actor.organizationId, punchId);
   await takeOut(tx, ctx, punchId, { reason: 'undone' });
 }
@@ -130,9 +143,24 @@ export async function takeOut(
   return punch;
 }
 
-/** Takes back that a punch was voided: nothing counts again that was voided, so the same is entered once more. */
+/**
+ * Takes back that a punch was voided: nothing counts again that was voided, so the same is entered once more; unless an
+ * edit has done so meanwhile.
+ */
 export async function enterAgain(tx: Transaction, ctx: Ctx, voided: string): Promise<void> {
-  await enterPunch(tx, ctx, await findPunch(tx, ctx.actor.organizationId, voided), 'undone');
+  const punch = await findPunch(tx, ctx.actor.organizationId, voided);
+  if (await isThere(tx, ctx.actor.organizationId, punch)) throw new Refusal('too-late-to-undo');
+  await enterPunch(tx, ctx, punch, 'undone');
+}
+
+/** Whether the same press of this person counts already. */
+export async function isThere(
+  tx: Transaction,
+  organizationId: string,
+  { employeeId, kind, at }: Pick<Entered, 'employeeId' | 'kind' | 'at'>,
+): Promise<boolean> {
+  const known = await findKnown(tx, organizationId, [employeeId], at);
+  return repeatedPress(known.get(employeeId) ?? [], kind, at.getTime()) !== undefined;
 }
 
 async function findPunch(tx: Transaction, organizationId: string, punchId: string): Promise<Entered> {
