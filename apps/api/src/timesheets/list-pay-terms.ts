@@ -12,6 +12,6 @@ export async function listPayTerms(
 ): Promise<z.output<(typeof contract.payTermsList)['output']>> {
   return await db.read(async (tx) => {
     await findEmployee(tx, actor, employeeId);
-    return { items: await readPayTerms(tx, actor.organizationId, employeeId) };
+    return { items: await readPayTerms(tx, actor, employeeId) };
   });
 }

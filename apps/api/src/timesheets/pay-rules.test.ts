@@ -192,3 +192,18 @@ test('of the pay terms of somebody at another site an account is told nothing', 
   expect(heard.events.flatMap(({ ids }) => ids.employeeId ?? [])).toEqual([own]);
   heard.stop();
 });
+
+test('of somebody of two sites the terms for the other one are not shown', async () => {
+  const branch = await addSite(shop.owner, { name: 'Los Baños' });
+  const employeeId = await addEmployee(shop.owner, [shop.site, branch]);
+  const manager = await addAccount(daybook, shop.owner, 'manager', [branch]);
+  const terms = { employeeId, from: '2026-06-01', currency: 'USD', restDays: null };
+  for (const [siteId, rate] of [
+    [shop.site, 3000],
+    [branch, 2500],
+    [null, 2000],
+  ] as const)
+    await shop.owner.api.timesheets.payTerms.set.mutate({ id: payTermsId.parse(newId()), ...terms, siteId, rate });
+  const { items } = await manager.api.timesheets.payTerms.list.query({ employeeId });
+  expect(items.map(({ rate }) => rate).sort()).toEqual([2000, 2500]);
+});

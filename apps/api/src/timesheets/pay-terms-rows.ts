@@ -5,14 +5,13 @@ import { accounts } from '@daybook/db/schema/access';
 import { sites } from '@daybook/db/schema/directory';
 import { payTerms } from '@daybook/db/schema/pay';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { type AccountActor, seesSite } from '../actor.ts';
 import { momentOf } from '../time/moment.ts';
+import { isOwn } from './whose.ts';
 
-/** A person's terms, the newest first. */
-export async function readPayTerms(
-  tx: Transaction,
-  organizationId: string,
-  employeeId: string,
-): Promise<PayTermsView[]> {
+/** A person's terms, the newest first; those for a site alone where the account sees it, or they are its own. */
+export async function readPayTerms(tx: Transaction, actor: AccountActor, employeeId: string): Promise<PayTermsView[]> {
+  const { organizationId } = actor;
   const rows = await tx
     .select({
       id: sql<PayTermsId>`${payTerms.id}`,
@@ -30,7 +29,8 @@ export async function readPayTerms(
     .leftJoin(accounts, and(eq(accounts.organizationId, organizationId), eq(accounts.id, payTerms.authorId)))
     .where(and(eq(payTerms.organizationId, organizationId), eq(payTerms.employeeId, employeeId)))
     .orderBy(desc(payTerms.from), desc(payTerms.recordedAt), desc(payTerms.xid), desc(payTerms.id));
-  return rows.map(({ siteId, siteName, setAt, ...row }) => ({
+  const seen = rows.filter(({ siteId }) => siteId === null || isOwn(actor, employeeId) || seesSite(actor, siteId));
+  return seen.map(({ siteId, siteName, setAt, ...row }) => ({
     ...row,
     site: siteId && { id: siteId, name: siteName ?? '' },
     setAt: momentOf(setAt),

@@ -44,7 +44,7 @@ export async function setPayTerms(
       });
       await tellRules(tx, ctx, { siteId: sites[0] ?? null, ids: { employeeId } });
     }
-    return { items: await readPayTerms(tx, organizationId, employeeId) };
+    return { items: await readPayTerms(tx, actor, employeeId) };
   });
 }
 
