@@ -38,6 +38,35 @@ async function manager(page: Page): Promise<void> {
   await take(page, 'token');
 }
 
+/** The room in the last pay period, wherever that lies today. */
+async function lastPeriod(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('button', { name: 'The pay period before' }).click();
+  await page.waitForURL(/from=/);
+}
+
+async function hours(page: Page): Promise<void> {
+  await signIn(page, 'owner@demo.daybook', password);
+  await lastPeriod(page, '/timesheets');
+  await page.getByRole('button', { name: 'Tess Gallego' }).click();
+  await page
+    .getByRole('button', { name: /, Overtime, .* Why$/ })
+    .last()
+    .click();
+  await page.getByText('Over 40 h in the week').waitFor();
+  await take(page, 'timesheet');
+  await page.goto('/pay-rules');
+  await page.getByRole('button', { name: 'Philippines' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Philippines' }).waitFor();
+  await take(page, 'pay-rules');
+}
+
+async function myWork(page: Page): Promise<void> {
+  await signIn(page, 'employee@demo.daybook', password);
+  await lastPeriod(page, '/my-work');
+  await take(page, 'my-work');
+}
+
 /** The tablet from at rest to a punch, by somebody whom the demo left out. */
 async function employee(page: Page): Promise<void> {
   const owner = await request.newContext({ baseURL: url });
@@ -80,5 +109,7 @@ const open = async (viewport: { width: number; height: number }) => {
   return page;
 };
 await manager(await open({ width: 1280, height: 800 }));
+await hours(await open({ width: 1440, height: 900 }));
+await myWork(await open({ width: 390, height: 844 }));
 await employee(await open({ width: 1024, height: 640 }));
 await browser.close();

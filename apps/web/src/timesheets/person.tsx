@@ -104,8 +104,10 @@ function Sheet(props: {
         <span className={styles.where}>{site.name}</span>
         <PeriodSwitch shown={shown} choose={props.choose} />
         <BarEnd>
-          <StatePill state={stateOfSheet(sheet)} />
-          <span data-print="no">
+          <span className={styles.stands}>
+            <StatePill state={stateOfSheet(sheet)} />
+          </span>
+          <span data-print="no" className={styles.print}>
             <PrintButton />
           </span>
           <PersonDeeds sheet={sheet} />

@@ -1,8 +1,8 @@
 import { type DayFlag, type DayState, decides, type Timesheet, type TimesheetRow } from '@daybook/contract/timesheets';
 
-/** Whether nothing waits but the end of a shift: no person has to decide that. */
+/** Whether all that waits is the end of a shift: no person has to decide that. */
 export function onlyRuns(flags: readonly DayFlag[]): boolean {
-  return flags.every((flag) => flag === 'still-running' || !decides.includes(flag));
+  return flags.includes('still-running') && flags.every((flag) => flag === 'still-running' || !decides.includes(flag));
 }
 
 /** Where somebody's whole pay period stands, by the row of the list. */

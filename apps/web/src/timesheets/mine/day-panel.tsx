@@ -5,12 +5,12 @@ import { Button } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { Panel } from '../../shell/panel.tsx';
 import { FlagPills } from '../flag-pills.tsx';
+import { onlyRuns } from '../sheet-state.ts';
 import { StatePill } from '../state-pill.tsx';
 import { Why } from '../why/why.tsx';
 import { Ask } from './ask.tsx';
 import { askWords } from './ask-words.ts';
 import styles from './day-panel.module.css';
-import { onlyRuns } from './only-runs.ts';
 import { Requests } from './requests.tsx';
 import { myWorkWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function DayPanel(props: { sheet: Timesheet; day: DayView; close: () => v
         <div className={styles.panel}>
           {(day.flags.length > 0 || day.state !== 'empty') && (
             <div className={styles.pills}>
-              {!onlyRuns(day) && <StatePill state={day.state} />}
+              {!onlyRuns(day.flags) && <StatePill state={day.state} />}
               <FlagPills flags={day.flags} />
             </div>
           )}

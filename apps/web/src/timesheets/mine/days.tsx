@@ -7,9 +7,9 @@ import { serverMoment } from '../../time.ts';
 import { minutesOf } from '../buckets.ts';
 import { drawDate } from '../draw-date.ts';
 import { FlagPills } from '../flag-pills.tsx';
+import { onlyRuns } from '../sheet-state.ts';
 import { StatePill } from '../state-pill.tsx';
 import styles from './days.module.css';
-import { onlyRuns } from './only-runs.ts';
 import { myWorkWords } from './words.ts';
 
 /** The days of the period up to today, the newest first, week by week; later ones only with something on them. */
@@ -93,7 +93,7 @@ function Day(props: { day: DayView; zone: string; open: () => void }): ReactElem
       )}
       {(day.flags.length > 0 || !silent.includes(day.state)) && (
         <div className={styles.pills}>
-          {!silent.includes(day.state) && !onlyRuns(day) && <StatePill state={day.state} />}
+          {!silent.includes(day.state) && !onlyRuns(day.flags) && <StatePill state={day.state} />}
           <FlagPills flags={day.flags} />
         </div>
       )}

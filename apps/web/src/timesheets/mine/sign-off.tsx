@@ -15,7 +15,7 @@ import { type ReactElement, useState } from 'react';
 import { Confirm } from '../../form/confirm.tsx';
 import { answers, server } from '../../server.ts';
 import { toast } from '../../shell/toast.ts';
-import { onlyRuns } from './only-runs.ts';
+import { onlyRuns } from '../sheet-state.ts';
 import styles from './sign-off.module.css';
 import { signOffWords } from './words.ts';
 
@@ -66,8 +66,8 @@ function ToSign({ sheet }: { sheet: Timesheet }): ReactElement {
   const [asking, setAsking] = useState(false);
   const [id] = useState(() => signOffId.parse(newId()));
   const { totals, period, digest, days, may } = sheet;
-  const waiting = days.filter((day) => day.state === 'to-decide' && !onlyRuns(day));
-  const runs = days.some(onlyRuns);
+  const waiting = days.filter((day) => day.state === 'to-decide' && !onlyRuns(day.flags));
+  const runs = days.some(({ flags }) => onlyRuns(flags));
   const dates = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(
     waiting.map(({ date }) => formatShortDate(language, date)),
   );

@@ -1,8 +1,8 @@
 import type { Segment } from '@daybook/contract/explanation';
-import { formatDayOfMonth, formatTime, wallDate } from '@daybook/ui/language/format';
+import { formatDayOfMonth, wallDate } from '@daybook/ui/language/format';
 import { formatTimes } from '@daybook/ui/language/rates';
 import { limitWords } from './limit-words.ts';
-import { type Line, ordinary, type Step, stretchesOf, type Telling } from './step.ts';
+import { clockOf, type Line, ordinary, type Step, stretchesOf, type Telling } from './step.ts';
 
 /** What is beyond a limit, a step for each limit and what it makes of the minutes after it. */
 export function limitSteps(telling: Telling): Step[] {
@@ -32,7 +32,7 @@ function limitStep(telling: Telling, key: string, segments: readonly Segment[]):
     return [{ ...step, title: words.seventh, text: words.seventhText(follows), lines }];
   }
   if (first.because === 'weekly') {
-    const on = `${formatDayOfMonth(language, wallDate(zone, first.from))} ${formatTime(zone, first.from)}`;
+    const on = `${formatDayOfMonth(language, wallDate(zone, first.from))} ${clockOf(of, zone, first.from)}`;
     const before: Line[] =
       of.weekBefore > 0
         ? [{ what: words.before(formatDayOfMonth(language, of.week.from)), value: hours(of.weekBefore) }]

@@ -1,6 +1,14 @@
 import type { Explanation, Segment } from '@daybook/contract/explanation';
 import type { Language } from '@daybook/contract/values';
-import { formatDayOfMonth, formatHours, formatTime, type Moment, wallDate } from '@daybook/ui/language/format';
+import {
+  epochMs,
+  formatDayOfMonth,
+  formatHours,
+  formatTime,
+  type Moment,
+  wallDate,
+  zoneOffset,
+} from '@daybook/ui/language/format';
 import type { Bucket } from '../buckets.ts';
 
 /** How often an hour of an ordinary day is paid, in ten thousandths. */
@@ -50,11 +58,24 @@ export function tellingOf(language: Language, of: Explanation): Telling {
     },
     time: (moment, zone) => {
       const on = wallDate(zone, moment);
-      const clock = formatTime(zone, moment);
+      const clock = clockOf(of, zone, moment);
       return on === of.day.date ? clock : `${formatDayOfMonth(language, on)} ${clock}`;
     },
     zoneOf: ({ siteId }) => zones.get(siteId) ?? of.zone,
   };
+}
+
+/** What the clock showed; where it showed that twice, with how far it was from UTC (`1:21 (UTC−05:00)`). */
+export function clockOf({ clockChange }: Explanation, zone: string, moment: Moment): string {
+  const clock = formatTime(zone, moment);
+  const at = epochMs(moment);
+  if (!clockChange || clockChange.minutes <= 0) return clock;
+  const twice = clockChange.minutes * 60_000;
+  const since = at - epochMs(clockChange.at);
+  if (since < -twice || since >= twice) return clock;
+  const offset = zoneOffset(zone, at);
+  const far = formatTime('UTC', Math.abs(offset)).padStart(5, '0');
+  return `${clock} (UTC${offset < 0 ? '−' : '+'}${far})`;
 }
 
 /** A stretch without a cut that does not matter to who reads it. */

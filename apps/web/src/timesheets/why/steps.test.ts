@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { at, explanation, period, punch, stamp, tuesday, work } from '../testing/explanations.ts';
 import { headingOf } from './heading.ts';
 import { reachedIn } from './reached.ts';
+import { clockOf } from './step.ts';
 import { stepsOf } from './steps.ts';
 
 /** The steps as one reads them. */
@@ -276,4 +277,13 @@ test.each<[string, Explanation, string[]]>([
   const all = read('en', of);
   expect(all).toEqual(expect.arrayContaining(told));
   expect(all.filter((line) => told.includes(line))).toEqual(told);
+});
+
+test.each([
+  ['2026-11-01T04:59:00.000Z', '0:59'],
+  ['2026-11-01T05:21:00.000Z', '1:21 (UTC−04:00)'],
+  ['2026-11-01T06:21:00.000Z', '1:21 (UTC−05:00)'],
+  ['2026-11-01T07:00:00.000Z', '2:00'],
+])('T02: of a time that the clock showed twice it is said which: %s is %s', (moment, said) => {
+  expect(clockOf(novemberNight, zone, moment)).toBe(said);
 });
