@@ -2,7 +2,7 @@ import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDayOfMonth, formatTime } from '@daybook/ui/language/format';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { punchNames } from '../../clock/punch-names.ts';
 import { WhichMoment } from '../../form/which-moment.tsx';
 import { daysAfter } from '../../time.ts';
@@ -25,6 +25,7 @@ export function AmendRow(props: {
 }): ReactElement {
   const words = useWords(amendWords);
   const language = useLanguage();
+  const faultId = useId();
   const { row, fault, instants, set } = props;
   const name = punchNames[language][row.kind];
   const edited = row.deed === 'move' || row.deed === 'add';
@@ -93,13 +94,18 @@ export function AmendRow(props: {
             aria-label={words.of(words.time, name)}
             autoComplete="off"
             value={row.time}
-            error={fault}
+            error={fault !== undefined}
+            aria-describedby={fault ? faultId : undefined}
             onFocus={(event) => event.currentTarget.select()}
             onChange={(event) => set({ time: event.currentTarget.value, offset: undefined })}
           />
         </div>
       )}
-      {!edited && fault && <p className={styles.fault}>{fault}</p>}
+      {fault && (
+        <p id={faultId} className={styles.fault}>
+          {fault}
+        </p>
+      )}
       {instants && <WhichMoment instants={instants} chosen={row.offset} choose={(wall) => set(wall)} />}
     </li>
   );
