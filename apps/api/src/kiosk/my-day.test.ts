@@ -76,7 +76,7 @@ test('reading by a grant leaves its punch, and a punch leaves the reading, but a
   const { today, grant: again } = await myDay(renewed);
   expect(today.shifts).toHaveLength(1);
   daybook.clock.set('2026-06-15T00:01:40.000Z');
-  expect((await myDay(again)).today.workedMs).toBe(90_000);
+  expect((await myDay(again)).today.workedMs).toBe(60_000);
   expect((await refusal(myDay(grant))).reason).toBe('grant-not-valid');
   expect((await refusal(punch('break-start', '2026-06-15T00:01:41.000Z', again))).reason).toBe('grant-not-valid');
 });

@@ -34,9 +34,12 @@ export async function myDay(ctx: VerbContext<KioskActor>, input: { grant: string
       .toReversed();
     const oldest = forgotten.at(-1)?.businessDate;
     const asked = oldest ? await outsAskedFor(tx, organizationId, employeeId, oldest) : new Map<string, Date>();
+    const hours = await readHours(tx, { organizationId, employeeId, now }, rule);
+    // One screen has one figure for a date: as the week says it, rounded where the rules round.
+    const valued = hours.week.days.find((day) => day.businessDate === today.businessDate);
     return {
-      today: { ...today, shifts: today.shifts.map(shiftView) },
-      ...(await readHours(tx, { organizationId, employeeId, now }, rule)),
+      today: { ...today, workedMs: valued?.workedMs ?? today.workedMs, shifts: today.shifts.map(shiftView) },
+      ...hours,
       messages: await messagesFor(tx, { organizationId, employeeId, siteId }, now),
       forgotten: forgotten.map((shift) => {
         const at = asked.get(shift.businessDate);
