@@ -114,7 +114,7 @@ test('messages are shown, an out is asked for, and weeks are signed off', async 
   expect(signed.length).toBeGreaterThan(0);
 });
 
-test('sheets are paid, approved, changed since, given back and left open', async () => {
+test('sheets are paid, approved, changed since, given back and left open, and one pays for what came late', async () => {
   const manager = await signedIn('manager@demo.daybook');
   const states = new Set<string>();
   for (const { id } of (await manager.api.directory.sites.list.query({})).items) {
@@ -130,6 +130,10 @@ test('sheets are paid, approved, changed since, given back and left open', async
     }
   }
   expect([...states]).toEqual(expect.arrayContaining(['approved', 'changed', 'returned', 'open']));
+  const rowena = await employee(manager, 'Rowena Cruz');
+  const { before } = await manager.api.timesheets.periods.query({ employeeId: rowena });
+  const { adjustments } = await manager.api.timesheets.get.query({ employeeId: rowena, period: before });
+  expect(adjustments).toMatchObject([{ was: { worked: 0 }, is: { worked: 180 } }]);
 }, 60_000);
 
 test('a missed out, a punch that nothing confirms, a week of overtime and a night of a clock change explain themselves', async () => {

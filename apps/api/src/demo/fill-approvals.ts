@@ -22,6 +22,7 @@ import { lock } from '../timesheets/lock.ts';
 import { periods } from '../timesheets/periods.ts';
 import { requestAmendment } from '../timesheets/request-amendment.ts';
 import { byHandOf, dayMs, idOf } from './by-hand-of.ts';
+import { bringLate } from './fill-late.ts';
 import { type SiteKey, sites } from './places.ts';
 
 const manager = 'manager@demo.daybook';
@@ -29,6 +30,8 @@ const manager = 'manager@demo.daybook';
 const later: readonly string[] = ['Rhea Mae Santiago', 'Arnel Pangilinan', 'Jomar Villanueva', 'Carlo Medina'];
 /** Whose sheet was given back. */
 const returned = 'Joel Marasigan';
+/** Whose paper list was found when the period was paid. */
+const forgotten = 'Rowena Cruz';
 /** Whose out was corrected after the approval. */
 const corrected = 'Jessa Umali';
 
@@ -47,6 +50,7 @@ export async function fillApprovals(ctx: VerbContext<JobActor>, filled: Filled):
     const paid = (await periods(byHandOf(ctx, filled.ids, manager, 0), { siteId, date: dayBefore })).current;
     await approveAll(ctx, filled, siteId, paid, () => true);
     await lockApproved(ctx, filled, siteId, paid);
+    if (key === 'losBanos') await bringLate(after(ctx, filled, paid, 3), idOf(filled.staff, forgotten), paid);
     await approveAll(ctx, filled, siteId, last, ({ employee }) => !later.includes(employee.name));
     if (key === 'santaRosa') await giveBackTo(ctx, filled, last);
     if (key === 'losBanos') await correct(ctx, filled, last);
