@@ -16,6 +16,11 @@ export const subjectKinds = [
   'exception',
   'message',
   'pay-rules',
+  'roster',
+  'leave',
+  'leave-kind',
+  'calendar-feed',
+  'export',
 ] as const;
 export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
 
@@ -70,7 +75,24 @@ export const auditActions = [
   'timesheets.pay-rules-used',
   'timesheets.pay-terms-set',
   'directory.calendar-changed',
+  'directory.opening-changed',
+  'directory.employees-imported',
+  'clock.early-allowed',
+  'timesheets.exported',
+  'timesheets.export-read',
   'roster.message-saved',
+  'roster.shifts-saved',
+  'roster.published',
+  'roster.week-copied',
+  'roster.template-saved',
+  'roster.template-removed',
+  'roster.feed-made',
+  'roster.feed-revoked',
+  'roster.leave-asked',
+  'roster.leave-withdrawn',
+  'roster.leave-decided',
+  'roster.leave-kind-saved',
+  'roster.leave-adjusted',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pin } from './directory.ts';
-import { employeeId, kioskId, punchId, siteId } from './ids.ts';
+import { earlyPassId, employeeId, kioskId, punchId, siteId } from './ids.ts';
 import { account, kiosk, mutation, query, subscription } from './procedure.ts';
 import { anyMoment, date, language, line, moment, reason, wallMoment } from './values.ts';
 
@@ -27,10 +27,11 @@ export const punchFlag = z.enum([
   'over-longest-shift', // closes a shift that is longer than the site's longest
   'skewed', // from a tablet's queue, whose clock was over five minutes from the server's
   'does-not-fit', // from a tablet's queue: an in when in, an out when out
+  'early', // from a tablet's queue: before the site's early limit
 ]);
 export type PunchFlag = z.output<typeof punchFlag>;
 
-export const punchSource = z.enum(['live', 'queue', 'manager']);
+export const punchSource = z.enum(['live', 'queue', 'manager', 'override']);
 export type PunchSource = z.output<typeof punchSource>;
 
 /** One fact, as it is stored. */
@@ -44,7 +45,7 @@ export const punchView = z.object({
   siteId,
   method: punchMethod,
   flags: z.array(punchFlag),
-  /** How it came: by itself, out of a tablet's queue, or by a manager's own entry. */
+  /** How it came: by itself, out of a tablet's queue, by a manager's own entry, or by itself where a manager let it in early. */
   source: punchSource,
 });
 export type PunchView = z.output<typeof punchView>;
@@ -133,6 +134,7 @@ export const punch = mutation({
     'not-in',
     'not-on-break',
     'future-punch',
+    'too-early',
     'idempotency-mismatch',
   ],
 });
@@ -159,6 +161,22 @@ export const punchFor = mutation({
   ],
 });
 
+/** A manager lets somebody clock in before the site's early limit, within the next ten minutes; with a reason. */
+export const allowEarly = mutation({
+  caller: account('clock.enter'),
+  input: z.object({ id: earlyPassId, employeeId, siteId, reason }),
+  output: z.object({ until: moment }),
+  reasons: ['not-found', 'own-record', 'idempotency-mismatch'],
+});
+
+/**
+ * How somebody stands to what is planned for the business date. `due`: it has not begun, or is within its grace; `late`:
+ * not here yet, past the grace; `missing`: not here, past the time after which the site asks; `came-late` and `on-time`:
+ * here, or was; `left-early`: gone before its end; `leave`: on approved leave today.
+ */
+export const attendance = z.enum(['due', 'late', 'missing', 'on-time', 'came-late', 'left-early', 'leave']);
+export type Attendance = z.output<typeof attendance>;
+
 /** One person on the board. */
 export const boardEntry = z.object({
   employeeId,
@@ -168,6 +186,12 @@ export const boardEntry = z.object({
   since: z.nullable(moment),
   /** True when the open shift is longer than the site's longest: probably a missed out. */
   missingOut: z.boolean(),
+  /** The published shift of the business date that is next, running, or was last; null: none here today. */
+  planned: z.nullable(z.object({ start: moment, end: moment })),
+  /** Null: nothing is planned here today. */
+  attendance: z.nullable(attendance),
+  /** Whole minutes after the planned start, for `late`, `missing` and `came-late`; else 0. */
+  lateMinutes: z.int(),
 });
 export type BoardEntry = z.output<typeof boardEntry>;
 export const boardSite = z.object({

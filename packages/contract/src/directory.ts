@@ -15,6 +15,10 @@ import {
   version,
 } from './values.ts';
 
+function minutesUpTo(most: number) {
+  return z.int().check(z.minimum(0), z.maximum(most));
+}
+
 export const organizationView = z.object({ id: organizationId, name: z.string(), version });
 export const organizationGet = query({
   caller: account('own'),
@@ -29,6 +33,23 @@ export const organizationUpdate = mutation({
   reasons: ['stale'],
 });
 
+/** How a site judges what was planned; minutes. */
+export const attendanceRules = z.object({
+  /** So long after a planned start nobody is late yet. */
+  lateGrace: minutesUpTo(240),
+  /** So long before a planned start one may clock in; null: as early as one likes. */
+  earlyIn: z.nullable(minutesUpTo(720)),
+  /** So long before a planned end nobody leaves early yet. */
+  leaveGrace: minutesUpTo(240),
+  /** So long after a planned start who is not here is missing. */
+  missingAfter: minutesUpTo(720),
+  /** So long after a planned end an out is proposed for who has none. */
+  proposeOutAfter: minutesUpTo(1440),
+  /** So much rest there is meant to be between two planned shifts. */
+  rest: minutesUpTo(1440),
+});
+export type AttendanceRules = z.output<typeof attendanceRules>;
+
 const siteFields = {
   name: line(80),
   zone: timeZone,
@@ -37,12 +58,14 @@ const siteFields = {
   dayStart: timeOfDay,
   /** After so many minutes an open shift is no longer today's. */
   longestShift: z.int().check(z.minimum(60), z.maximum(48 * 60)),
+  attendance: z.optional(attendanceRules),
 };
 export const siteInput = z.object(siteFields);
 export const siteView = z.object({
   id: siteId,
   ...siteFields,
   zone: z.string(),
+  attendance: attendanceRules,
   state: z.enum(['open', 'archived']),
   /** The business date at the site now. */
   businessDate: z.string(),

@@ -42,6 +42,12 @@ export const reasonCodes = {
   'break-outside-shift': 'BAD_REQUEST',
   'period-locked': 'CONFLICT',
   'other-pay-period': 'CONFLICT',
+  'too-early': 'CONFLICT',
+  'roster-conflicts': 'CONFLICT',
+  'leave-overlaps': 'CONFLICT',
+  'no-leave-days': 'BAD_REQUEST',
+  'file-unreadable': 'BAD_REQUEST',
+  'rows-bad': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'epoch-changed': 'CONFLICT',
   'too-large': 'PAYLOAD_TOO_LARGE',
@@ -59,6 +65,8 @@ export interface RefusalFacts {
   triesLeft?: number | undefined;
   /** When the lock ends, or when the next try is accepted; RFC 3339. */
   until?: string | undefined;
+  /** From when on it is allowed, for `too-early`; RFC 3339. */
+  allowedAt?: string | undefined;
   /** The version that is stored now, for `stale`. */
   version?: number | undefined;
   /** The moments that may be meant instead, for a wall time that does not exist or exists twice; RFC 3339 with offset. */

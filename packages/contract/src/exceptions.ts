@@ -14,6 +14,10 @@ export const exceptionKinds = [
   'quarantined', // a punch whose time cannot be right, of nobody, or from a revoked kiosk
   'skewed', // punches from a tablet whose clock was wrong
   'silent', // a kiosk that is not heard
+  'missing', // planned, the time after which the site asks is over, and nobody is here
+  'absent', // a planned shift is over and nobody came
+  'late', // came after the site's grace
+  'left-early', // left before the planned end, by more than the site's grace
 ] as const;
 export const exceptionKind = z.enum(exceptionKinds);
 export type ExceptionKind = z.output<typeof exceptionKind>;
@@ -25,9 +29,10 @@ export type Blocks = z.output<typeof blocks>;
 /**
  * The answers that there are; which fit, the exception says.
  * `add`: the punch is entered at a time; `accept`: it counts as it is; `accept-for`: it counts, and is of this person;
- * `reject`: it does not count; `leave`: nobody punched and nothing is missing; `seen`: taken note of.
+ * `reject`: it does not count; `leave`: nobody punched and nothing is missing; `seen`: taken note of;
+ * `excuse`: it does not count against the person.
  */
-export const answers = ['add', 'accept', 'accept-for', 'reject', 'leave', 'seen'] as const;
+export const answers = ['add', 'accept', 'accept-for', 'reject', 'leave', 'seen', 'excuse'] as const;
 export const answer = z.enum(answers);
 export type Answer = z.output<typeof answer>;
 
@@ -104,6 +109,9 @@ export const exceptionDetail = z.object({
     ),
     /** Between which moments a missing punch can lie. */
     between: z.nullable(z.object({ after: moment, before: moment })),
+    /** What was planned, and for a shift without its out when Daybook proposes that it ended. */
+    planned: z.nullable(z.object({ start: moment, end: moment })),
+    proposedOut: z.nullable(moment),
   }),
   /** Who raised, assigned, snoozed, decided and undid it; the oldest first. */
   trail: z.array(

@@ -27,6 +27,15 @@ export const editId = z.uuid().brand<'EditId'>();
 /** One sending of approvals or returns. */
 export const decisionId = z.uuid().brand<'DecisionId'>();
 export const calendarDayId = z.uuid().brand<'CalendarDayId'>();
+export const plannedShiftId = z.uuid().brand<'PlannedShiftId'>();
+export const rosterTemplateId = z.uuid().brand<'RosterTemplateId'>();
+export const leaveKindId = z.uuid().brand<'LeaveKindId'>();
+export const leaveRequestId = z.uuid().brand<'LeaveRequestId'>();
+export const leaveAdjustmentId = z.uuid().brand<'LeaveAdjustmentId'>();
+export const calendarFeedId = z.uuid().brand<'CalendarFeedId'>();
+export const earlyPassId = z.uuid().brand<'EarlyPassId'>();
+export const exportId = z.uuid().brand<'ExportId'>();
+export const fileId = z.uuid().brand<'FileId'>();
 export const auditEventId = z.uuid().brand<'AuditEventId'>();
 /** The id of a record whose kind only the answer says. */
 export const recordId = z.uuid().brand<'RecordId'>();
@@ -53,6 +62,15 @@ export type TimesheetLockId = z.output<typeof timesheetLockId>;
 export type EditId = z.output<typeof editId>;
 export type DecisionId = z.output<typeof decisionId>;
 export type CalendarDayId = z.output<typeof calendarDayId>;
+export type PlannedShiftId = z.output<typeof plannedShiftId>;
+export type RosterTemplateId = z.output<typeof rosterTemplateId>;
+export type LeaveKindId = z.output<typeof leaveKindId>;
+export type LeaveRequestId = z.output<typeof leaveRequestId>;
+export type LeaveAdjustmentId = z.output<typeof leaveAdjustmentId>;
+export type CalendarFeedId = z.output<typeof calendarFeedId>;
+export type EarlyPassId = z.output<typeof earlyPassId>;
+export type ExportId = z.output<typeof exportId>;
+export type FileId = z.output<typeof fileId>;
 export type AuditEventId = z.output<typeof auditEventId>;
 export type RecordId = z.output<typeof recordId>;
 

@@ -1,7 +1,20 @@
 import * as z from 'zod/mini';
-import { punchKind, todayView } from './clock.ts';
+import { claim, punchKind, todayView } from './clock.ts';
 import { kioskPurpose } from './directory.ts';
-import { employeeId, kioskId, messageId, organizationId, requestId, sealingKeyId, signOffId, siteId } from './ids.ts';
+import {
+  earlyPassId,
+  employeeId,
+  kioskId,
+  leaveKindId,
+  leaveRequestId,
+  messageId,
+  organizationId,
+  requestId,
+  sealingKeyId,
+  signOffId,
+  siteId,
+} from './ids.ts';
+import { leaveInput, leaveState } from './leave.ts';
 import { anyone, kiosk, mutation, query } from './procedure.ts';
 import { anyMoment, date, done, language, line, moment, wallMoment } from './values.ts';
 
@@ -52,6 +65,8 @@ export const roster = query({
         here: z.boolean(),
         /** How many digits to wait for; null when no PIN is set and a manager has to set one. */
         pinLength: z.nullable(z.int()),
+        /** The planned start, for those who are due about now; never when anybody leaves. */
+        dueAt: z.nullable(moment),
       }),
     ),
   }),
@@ -105,7 +120,16 @@ export const myDay = query({
       workedMs: z.int(),
       days: z.array(dayHours),
     }),
-    messages: z.array(z.object({ id: messageId, from: z.string(), text: z.string(), at: moment })),
+    messages: z.array(
+      z.object({ id: messageId, from: z.string(), text: z.string(), at: moment, readAt: z.nullable(moment) }),
+    ),
+    /** The next planned shift that has not begun, anywhere; null: none is published. */
+    next: z.nullable(z.object({ site: z.string(), zone: z.string(), start: moment, end: moment })),
+    /** Kinds that may be asked for, what is left of them this year, and the requests that are not over. */
+    leave: z.object({
+      kinds: z.array(z.object({ id: leaveKindId, name: z.string(), dayMinutes: z.int(), left: z.nullable(z.int()) })),
+      requests: z.array(z.object({ id: leaveRequestId, name: z.string(), from: date, to: date, state: leaveState })),
+    }),
     /** Shifts without an out, the newest first, and the time that the person said to have left. */
     forgotten: z.array(
       z.object({
@@ -160,6 +184,49 @@ export const signOff = mutation({
     'not-found',
     'period-lacking',
     'period-locked',
+    'idempotency-mismatch',
+  ],
+});
+
+/** Asks for leave; the same id again asks once. A manager decides. */
+export const requestLeave = mutation({
+  caller: kiosk,
+  input: z.object({ grant, leave: leaveInput }),
+  output: z.object({ days: z.int(), minutes: z.int(), state: leaveState }),
+  reasons: [
+    'grant-not-valid',
+    'kiosk-purpose',
+    'not-found',
+    'leave-overlaps',
+    'no-leave-days',
+    'period-locked',
+    'idempotency-mismatch',
+    'slow-down',
+  ],
+});
+
+/** The person has read these messages; said again it stays as it was. */
+export const readMessages = mutation({
+  caller: kiosk,
+  input: z.object({ grant, messageIds: z.array(messageId).check(z.minLength(1), z.maxLength(20)) }),
+  output: done,
+  reasons: ['grant-not-valid', 'kiosk-purpose'],
+});
+
+/** A manager at the tablet lets somebody clock in before the site's early limit, within the next five minutes. */
+export const allowEarly = mutation({
+  caller: kiosk,
+  input: z.object({ id: earlyPassId, claim, employeeId }),
+  output: z.object({ until: moment }),
+  reasons: [
+    'pin-unknown',
+    'badge-unknown',
+    'grant-not-valid',
+    'locked-out',
+    'kiosk-purpose',
+    'not-allowed',
+    'not-found',
+    'own-record',
     'idempotency-mismatch',
   ],
 });

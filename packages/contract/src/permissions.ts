@@ -14,10 +14,16 @@ export const permissions = [
   'exceptions.decide',
   'messages.see',
   'messages.write',
+  'roster.see', // drafts too
+  'roster.change',
+  'leave.see',
+  'leave.decide',
+  'leave.change', // kinds and balances
   'timesheets.see', // everybody's hours
   'timesheets.amend',
   'timesheets.approve',
   'timesheets.lock', // a period is paid
+  'timesheets.export', // hours and pay leave the house
   'pay.see', // what people earn
   'pay.change',
   'payRules.see',
@@ -45,10 +51,15 @@ const managing = [
   'exceptions.decide',
   'messages.see',
   'messages.write',
+  'roster.see',
+  'roster.change',
+  'leave.see',
+  'leave.decide',
   'timesheets.see',
   'timesheets.amend',
   'timesheets.approve',
   'timesheets.lock',
+  'timesheets.export',
   'pay.see',
   'payRules.see',
   'sites.see',
@@ -71,6 +82,8 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'board.see',
     'exceptions.see',
     'messages.see',
+    'roster.see',
+    'leave.see',
     'timesheets.see',
     'pay.see',
     'payRules.see',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountId, employeeId, messageId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { moment, version } from './values.ts';
+import { done, moment, version } from './values.ts';
 
 /** Up to six lines of text, which a small tablet shows without scrolling; line breaks are kept. */
 const noteText = z
@@ -17,6 +17,8 @@ export const messageView = z.object({
   endsAt: moment,
   author: z.object({ id: accountId, name: z.string() }),
   recordedAt: moment,
+  /** How many have said that they read it, of how many it is to. */
+  reads: z.object({ read: z.int(), of: z.int() }),
   version,
 });
 export type MessageView = z.output<typeof messageView>;
@@ -41,4 +43,33 @@ export const messagesSave = mutation({
   }),
   output: messageView,
   reasons: ['not-found', 'stale', 'idempotency-mismatch', 'bad-input'],
+});
+
+/** Who has read a message, and who has not yet; by name. */
+export const messagesReads = query({
+  caller: account('messages.see'),
+  input: z.object({ id: messageId }),
+  output: z.object({
+    items: z.array(z.object({ employee: z.object({ id: employeeId, name: z.string() }), readAt: z.nullable(moment) })),
+  }),
+  reasons: ['not-found'],
+});
+
+/** What is to the person who asks, the newest first; for an account that belongs to an employee. */
+export const messagesMine = query({
+  caller: account('own'),
+  input: z.void(),
+  output: z.object({
+    items: z.array(
+      z.object({ id: messageId, from: z.string(), text: z.string(), at: moment, readAt: z.nullable(moment) }),
+    ),
+  }),
+  reasons: ['not-found'],
+});
+/** The person has read it; said again it stays as it was. */
+export const messagesRead = mutation({
+  caller: account('own'),
+  input: z.object({ id: messageId }),
+  output: done,
+  reasons: ['not-found'],
 });

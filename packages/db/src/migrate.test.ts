@@ -8,7 +8,10 @@ import * as audit from './schema/audit.ts';
 import * as clock from './schema/clock.ts';
 import * as directory from './schema/directory.ts';
 import * as exceptions from './schema/exceptions.ts';
+import * as exportsOf from './schema/exports.ts';
+import * as files from './schema/files.ts';
 import * as kiosk from './schema/kiosk.ts';
+import * as leave from './schema/leave.ts';
 import * as live from './schema/live.ts';
 import * as organization from './schema/organization.ts';
 import * as pay from './schema/pay.ts';
@@ -22,7 +25,10 @@ const schema: PgTable[] = [
   clock,
   directory,
   exceptions,
+  exportsOf,
+  files,
   kiosk,
+  leave,
   live,
   organization,
   pay,
@@ -62,7 +68,8 @@ test('the migrations make the tables, columns, types and nullability of the sche
 });
 
 function typeName(declared: string): string {
-  return declared === 'timestamp (3) with time zone' ? 'timestamp(3) with time zone' : declared;
+  if (declared === 'timestamp (3) with time zone') return 'timestamp(3) with time zone';
+  return declared === 'timestamp (0)' ? 'timestamp(0) without time zone' : declared;
 }
 
 test('a role that could step round row-level security is refused by name', async () => {

@@ -111,6 +111,9 @@ function siteView(site: SiteRow, now: number): Board['sites'][number] {
     entries: site.entries.map(({ at, shiftStart, ...entry }) => ({
       ...entry,
       since: at === null ? null : momentOf(at),
+      planned: null,
+      attendance: null,
+      lateMinutes: 0,
       missingOut: shiftStart !== null && now - shiftStart > site.longest_shift * 60_000,
     })),
   };

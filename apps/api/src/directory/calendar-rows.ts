@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarKind } from '@daybook/contract/calendar';
+import { type CalendarDay, calendarKind, type OpenOn } from '@daybook/contract/calendar';
 import type { CalendarDayId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { calendarDays } from '@daybook/db/schema/directory';
@@ -17,6 +17,8 @@ export async function readCalendar(
       date: calendarDays.date,
       kind: calendarDays.kind,
       name: calendarDays.name,
+      open: sql<OpenOn>`case ${calendarDays.open} when 'hours' then
+        jsonb_build_object('opens', ${calendarDays.opens}, 'closes', ${calendarDays.closes}) else to_jsonb(${calendarDays.open}) end`,
       version: calendarDays.version,
     })
     .from(calendarDays)

@@ -16,17 +16,28 @@ export async function createSite(
 ): Promise<SiteView> {
   const { actor, db, house } = ctx;
   const { organizationId } = actor;
-  const { id, name, zone, currency, dayStart, longestShift } = input;
+  const { id, name, zone, currency, dayStart, longestShift, attendance } = input;
   return await db.write(async (tx) => {
     const made = await tx
       .insert(sites)
-      .values({ organizationId, id, name, zone, currency, dayStart, longestShift, recordedAt: house.clock.now() })
+      .values({
+        organizationId,
+        id,
+        name,
+        zone,
+        currency,
+        dayStart,
+        longestShift,
+        ...attendance,
+        recordedAt: house.clock.now(),
+      })
       .onConflictDoNothing({ target: [sites.organizationId, sites.id] })
       .returning({ id: sites.id });
     const site = await findSite(tx, { kind: 'job', organizationId }, id, house.clock.now());
     if (made.length === 0) {
       const same = site.name === name && site.zone === zone && site.currency === currency && site.dayStart === dayStart;
-      if (!same || site.longestShift !== longestShift) throw new Refusal('idempotency-mismatch');
+      const alike = attendance === undefined || JSON.stringify(attendance) === JSON.stringify(site.attendance);
+      if (!same || !alike || site.longestShift !== longestShift) throw new Refusal('idempotency-mismatch');
       return site;
     }
     await record(tx, authorOf(ctx), { action: 'directory.site-created', subject: { kind: 'site', id }, after: input });

@@ -1,6 +1,8 @@
 import * as calendar from '@daybook/contract/calendar';
 import * as directory from '@daybook/contract/directory';
+import * as importPeople from '@daybook/contract/import-people';
 import { account, router } from '../trpc.ts';
+import { unavailable } from '../unavailable.ts';
 import { archiveEmployee } from './archive-employee.ts';
 import { archiveSite } from './archive-site.ts';
 import { createEmployee } from './create-employee.ts';
@@ -42,10 +44,15 @@ export const directoryRouter = router({
     setPin: account(directory.employeesSetPin).mutation(({ ctx, input }) => setPin(ctx, input)),
     issueBadge: account(directory.employeesIssueBadge).mutation(({ ctx, input }) => issueBadge(ctx, input)),
     printBadges: account(directory.employeesPrintBadges).mutation(({ ctx, input }) => printBadges(ctx, input)),
+    import: account(importPeople.employeesImport).mutation(() => unavailable()),
   }),
   calendar: router({
     list: account(calendar.calendarList).query(({ ctx, input }) => listCalendar(ctx, input)),
     save: account(calendar.calendarSave).mutation(({ ctx, input }) => saveCalendar(ctx, input)),
+    opening: account(calendar.calendarOpening).query(() => unavailable()),
+    saveOpening: account(calendar.calendarSaveOpening).mutation(() => unavailable()),
+    presets: account(calendar.calendarPresets).query(() => unavailable()),
+    addPreset: account(calendar.calendarAddPreset).mutation(() => unavailable()),
   }),
   kiosks: router({
     list: account(directory.kiosksList).query(({ ctx, input }) => listKiosks(ctx, input)),

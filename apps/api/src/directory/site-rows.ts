@@ -1,4 +1,4 @@
-import type { SiteView } from '@daybook/contract/directory';
+import type { AttendanceRules, SiteView } from '@daybook/contract/directory';
 import type { SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { sites } from '@daybook/db/schema/directory';
@@ -13,6 +13,8 @@ export interface SiteFields {
   currency: string;
   dayStart: string;
   longestShift: number;
+  /** As it was, or for a new site as usual, unless told. */
+  attendance?: AttendanceRules | undefined;
 }
 
 export const siteColumns = {
@@ -22,6 +24,12 @@ export const siteColumns = {
   currency: sites.currency,
   dayStart: sites.dayStart,
   longestShift: sites.longestShift,
+  lateGrace: sites.lateGrace,
+  earlyIn: sites.earlyIn,
+  leaveGrace: sites.leaveGrace,
+  missingAfter: sites.missingAfter,
+  proposeOutAfter: sites.proposeOutAfter,
+  rest: sites.rest,
   archivedAt: sites.archivedAt,
   version: sites.version,
   employees: sql<number>`(
@@ -32,10 +40,19 @@ export const siteColumns = {
     where k.organization_id = sites.organization_id and k.site_id = sites.id and k.revoked_at is null)`,
 };
 
-type Row = SiteFields & { id: SiteId; archivedAt: Date | null; version: number; employees: number; kiosks: number };
+type Row = Omit<SiteFields, 'attendance'> &
+  AttendanceRules & { id: SiteId; archivedAt: Date | null; version: number; employees: number; kiosks: number };
 
-export function siteView({ archivedAt, ...row }: Row, now: Date): SiteView {
-  return { ...row, state: archivedAt ? 'archived' : 'open', businessDate: businessDate(now.getTime(), row) };
+export function siteView(
+  { archivedAt, lateGrace, earlyIn, leaveGrace, missingAfter, proposeOutAfter, rest, ...row }: Row,
+  now: Date,
+): SiteView {
+  return {
+    ...row,
+    attendance: { lateGrace, earlyIn, leaveGrace, missingAfter, proposeOutAfter, rest },
+    state: archivedAt ? 'archived' : 'open',
+    businessDate: businessDate(now.getTime(), row),
+  };
 }
 
 /** The site by its id, or `not-found`: also when it is outside the account's scope. */

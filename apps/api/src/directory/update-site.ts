@@ -16,13 +16,13 @@ export async function updateSite(
   input: SiteFields & { id: SiteId; version: number },
 ): Promise<SiteView> {
   const { actor, db, house } = ctx;
-  const { id, version, name, zone, currency, dayStart, longestShift } = input;
+  const { id, version, name, zone, currency, dayStart, longestShift, attendance } = input;
   const now = house.clock.now();
   return await db.write(async (tx) => {
     const before = await findSite(tx, actor, id, now);
     const changed = await tx
       .update(sites)
-      .set({ name, zone, currency, dayStart, longestShift, version: version + 1 })
+      .set({ name, zone, currency, dayStart, longestShift, ...attendance, version: version + 1 })
       .where(and(eq(sites.organizationId, actor.organizationId), eq(sites.id, id), eq(sites.version, version)))
       .returning({ id: sites.id });
     if (changed.length === 0) throw new Refusal('stale', { facts: { version: before.version } });

@@ -38,7 +38,15 @@ export interface Answerer {
 /** Who answers for each kind; put together where the house is opened. */
 export type Answerers = Record<ExceptionKind, Answerer>;
 
-export const noEvidence: Evidence = { punches: [], held: null, about: [], asked: [], between: null };
+export const noEvidence: Evidence = {
+  punches: [],
+  held: null,
+  about: [],
+  asked: [],
+  between: null,
+  planned: null,
+  proposedOut: null,
+};
 
 /** For what can only be taken note of: `seen` changes nothing, and there is nothing to void. */
 export function onlySeen(evidence: Answerer['evidence']): Answerer {

@@ -10,6 +10,10 @@ export const blocksOf: Record<ExceptionKind, Blocks> = {
   quarantined: 'pay',
   skewed: 'pay',
   silent: 'now',
+  missing: 'now',
+  absent: 'day',
+  late: 'day',
+  'left-early': 'day',
 };
 
 export const blocksInOrder: readonly Blocks[] = ['pay', 'day', 'now'];

@@ -45,6 +45,8 @@ export async function myDay(ctx: VerbContext<KioskActor>, input: { grant: string
         const at = asked.get(shift.businessDate);
         return { businessDate: shift.businessDate, in: momentOf(shift.in), asked: at ? { at: momentOf(at) } : null };
       }),
+      next: null,
+      leave: { kinds: [], requests: [] },
       grant: renewGrant(house.keys, grant, now.getTime()),
     };
   });

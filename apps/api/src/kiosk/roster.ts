@@ -44,5 +44,5 @@ export async function roster(
       .orderBy(sql`${employees.name} collate "und-x-icu"`, employees.id)
       .limit(like ? mostFound : most),
   );
-  return { items };
+  return { items: items.map((item) => ({ ...item, dueAt: null })) };
 }

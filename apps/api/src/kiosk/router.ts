@@ -1,5 +1,6 @@
 import * as declared from '@daybook/contract/kiosk';
-import { anyone, kiosk, router } from '../trpc.ts';
+import { anyone, kiosk, kioskCredential, router } from '../trpc.ts';
+import { unavailable } from '../unavailable.ts';
 import { askAmendment } from './ask-amendment.ts';
 import { enrol } from './enrol.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -18,4 +19,7 @@ export const kioskRouter = router({
   myDay: kiosk(declared.myDay).query(({ ctx, input }) => myDay(ctx, input)),
   askAmendment: kiosk(declared.askAmendment).mutation(({ ctx, input }) => askAmendment(ctx, input)),
   signOff: kiosk(declared.signOff).mutation(({ ctx, input }) => signOff(ctx, input)),
+  requestLeave: kiosk(declared.requestLeave).mutation(() => unavailable()),
+  readMessages: kiosk(declared.readMessages).mutation(() => unavailable()),
+  allowEarly: kioskCredential(declared.allowEarly).mutation(() => unavailable()),
 });

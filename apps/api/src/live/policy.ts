@@ -3,8 +3,8 @@ import { may } from '@daybook/contract/permissions';
 import { type AccountActor, type Member, seesSite } from '../actor.ts';
 import type { EventRow } from './event-rows.ts';
 
-/** The topics that tell of a person's own hours. */
-const ofHours: readonly Topic[] = ['clock', 'timesheets'];
+/** The topics that tell of a person's own hours and shifts. */
+const ofHours: readonly Topic[] = ['clock', 'roster', 'timesheets'];
 
 /**
  * An account is told what it may see, at the sites it sees, and of the own hours wherever they change. A kiosk is told

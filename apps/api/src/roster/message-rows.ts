@@ -38,6 +38,7 @@ export async function readMessages(tx: Transaction, where: SQL | undefined, most
     site: siteId && { id: siteId, name: siteName ?? '' },
     endsAt: momentOf(endsAt),
     recordedAt: momentOf(recordedAt),
+    reads: { read: 0, of: 0 },
   }));
 }
 

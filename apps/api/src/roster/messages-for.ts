@@ -22,5 +22,11 @@ export async function messagesFor(
     ),
     most,
   );
-  return found.map(({ id, author, text, recordedAt }) => ({ id, from: author.name, text, at: recordedAt }));
+  return found.map(({ id, author, text, recordedAt }) => ({
+    id,
+    from: author.name,
+    text,
+    at: recordedAt,
+    readAt: null,
+  }));
 }

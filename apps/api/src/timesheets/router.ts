@@ -1,10 +1,13 @@
 import * as approvals from '@daybook/contract/approvals';
 import * as explanation from '@daybook/contract/explanation';
+import * as exportsOf from '@daybook/contract/exports';
+import * as hoursReport from '@daybook/contract/hours-report';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
 import * as edits from '@daybook/contract/timesheet-edits';
 import * as timesheets from '@daybook/contract/timesheets';
 import { account, router } from '../trpc.ts';
+import { unavailable } from '../unavailable.ts';
 import { amend } from './amend.ts';
 import { approve } from './approve.ts';
 import { decideAmendment } from './decide-amendment.ts';
@@ -43,6 +46,11 @@ export const timesheetsRouter = router({
   return: account(approvals.giveBack).mutation(({ ctx, input }) => giveBack(ctx, input)),
   reopen: account(approvals.reopen).mutation(({ ctx, input }) => reopen(ctx, input)),
   lock: account(approvals.lock).mutation(({ ctx, input }) => lock(ctx, input)),
+  export: account(exportsOf.timesheetsExport).query(() => unavailable()),
+  exports: router({ list: account(exportsOf.exportsList).query(() => unavailable()) }),
+  print: account(exportsOf.timesheetsPrint).query(() => unavailable()),
+  report: account(hoursReport.hoursReport).query(() => unavailable()),
+  reportPeople: account(hoursReport.hoursReportPeople).query(() => unavailable()),
   payRules: router({
     list: account(payRules.payRulesList).query(({ ctx }) => listPayRules(ctx)),
     save: account(payRules.payRulesSave).mutation(({ ctx, input }) => savePayRules(ctx, input)),

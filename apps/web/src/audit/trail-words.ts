@@ -83,7 +83,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     clock: 'Clock',
     exceptions: 'Exceptions',
     timesheets: 'Hours',
-    roster: 'Messages',
+    roster: 'Roster',
   },
   fil: {
     setup: 'Pagtatayo',
@@ -93,7 +93,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     clock: 'Orasan',
     exceptions: 'Mga exception',
     timesheets: 'Mga oras',
-    roster: 'Mga mensahe',
+    roster: 'Roster',
   },
 };
 
@@ -110,6 +110,11 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     exception: 'Exception',
     message: 'Message',
     'pay-rules': 'Pay rules',
+    roster: 'Roster',
+    leave: 'Leave',
+    'leave-kind': 'Kind of leave',
+    'calendar-feed': 'Calendar address',
+    export: 'Export',
   },
   fil: {
     organization: 'Organisasyon',
@@ -123,6 +128,11 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     exception: 'Exception',
     message: 'Mensahe',
     'pay-rules': 'Pay rules',
+    roster: 'Roster',
+    leave: 'Leave',
+    'leave-kind': 'Uri ng leave',
+    'calendar-feed': 'Calendar address',
+    export: 'Export',
   },
 };
 

@@ -13,6 +13,7 @@ const flagNames: Record<Language, Record<PunchFlag, string>> = {
     'over-longest-shift': 'longer than the longest shift',
     skewed: 'the tablet’s clock was over 5 min off',
     'does-not-fit': 'does not fit the punch before',
+    early: 'before the early limit',
   },
   fil: {
     'device-clock': 'mali ang orasan ng tablet',
@@ -20,6 +21,7 @@ const flagNames: Record<Language, Record<PunchFlag, string>> = {
     'over-longest-shift': 'lampas sa pinakamahabang shift',
     skewed: 'mahigit 5 min ang mali ng orasan ng tablet',
     'does-not-fit': 'hindi akma sa naunang punch',
+    early: 'bago ang limit ng maagang pagpasok',
   },
 };
 
@@ -29,11 +31,19 @@ const purposeNames: Record<Language, Record<KioskMe['purpose'], string>> = {
 };
 
 const calendarNames: Record<Language, Record<CalendarKind, string>> = {
-  en: { 'regular-holiday': 'Regular holiday', 'special-day': 'Special day', holiday: 'Holiday without extra pay' },
+  en: {
+    'regular-holiday': 'Regular holiday',
+    'special-day': 'Special day',
+    holiday: 'Holiday without extra pay',
+    closed: 'Closed',
+    'other-hours': 'Other hours',
+  },
   fil: {
     'regular-holiday': 'Regular holiday',
     'special-day': 'Special day',
     holiday: 'Holiday na walang dagdag-bayad',
+    closed: 'Sarado',
+    'other-hours': 'Ibang oras',
   },
 };
 

@@ -4,11 +4,19 @@ import { defineWords } from '@daybook/ui/language/define-words';
 import { plural } from '@daybook/ui/language/plural';
 
 export const holidayKinds: Record<Language, Record<CalendarKind, string>> = {
-  en: { 'regular-holiday': 'Regular holiday', 'special-day': 'Special day', holiday: 'Holiday, paid as any day' },
+  en: {
+    'regular-holiday': 'Regular holiday',
+    'special-day': 'Special day',
+    holiday: 'Holiday, paid as any day',
+    closed: 'Closed',
+    'other-hours': 'Other hours',
+  },
   fil: {
     'regular-holiday': 'Regular holiday',
     'special-day': 'Special day',
     holiday: 'Holiday na karaniwang bayad',
+    closed: 'Sarado',
+    'other-hours': 'Ibang oras',
   },
 };
 

@@ -12,13 +12,14 @@ const readers = [
   'messages',
   'accounts',
   'timesheets',
+  'roster',
 ] as const;
 export type Reader = (typeof readers)[number];
 
 const ofKind: Record<string, readonly Reader[]> = {
   'directory.organization-changed': ['organization', 'me'],
-  'directory.site-changed': ['sites', 'board', 'timesheets'],
-  'directory.employee-changed': ['employees', 'sites', 'board', 'timesheets'],
+  'directory.site-changed': ['sites', 'board', 'timesheets', 'roster'],
+  'directory.employee-changed': ['employees', 'sites', 'board', 'timesheets', 'roster'],
   'directory.kiosk-changed': ['kiosks', 'sites', 'board'],
   'directory.message-changed': ['messages'],
 };
@@ -30,6 +31,8 @@ export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): r
       return ['board', 'timesheets'];
     case 'exceptions':
       return ['exceptions', 'board', 'timesheets'];
+    case 'roster':
+      return ['roster', 'board', 'timesheets'];
     case 'timesheets':
       return ['timesheets', 'board'];
     case 'directory':

@@ -53,9 +53,11 @@ export const punches = pgTable(
     requestId: text('request_id').notNull(),
     xid: transactionId(),
     recordedAt: recordedAt(),
-    /** `live`, `queue` (a tablet kept it while the server did not answer) or `manager`. */
+    /** `live`, `queue` (a tablet kept it while the server did not answer), `manager`, or `override`: a manager let it in early. */
     source: text('source').notNull().default('live'),
     ...tabletClock(),
+    /** With `override`: the pass that let it in. */
+    passId: uuid('pass_id'),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
@@ -69,7 +71,7 @@ export const punches = pgTable(
     }),
     check('punches_kind', sql`${t.kind} in ('in', 'break-start', 'break-end', 'out')`),
     check('punches_method', sql`${t.method} in ('pin', 'badge', 'named', 'manager')`),
-    check('punches_source', sql`${t.source} in ('live', 'queue', 'manager')`),
+    check('punches_source', sql`${t.source} in ('live', 'queue', 'manager', 'override')`),
   ],
 );
 
@@ -254,5 +256,44 @@ export const amendments = pgTable(
       name: 'amendments_author',
     }),
     check('amendments_action', sql`${t.action} in ('add', 'accept', 'void')`),
+  ],
+);
+
+/** A manager lets somebody clock in before the site's early limit. A fact; the punch that it let in names it. */
+export const earlyPasses = pgTable(
+  'early_passes',
+  {
+    organizationId: organizationColumn(),
+    id: uuid('id').notNull(),
+    employeeId: uuid('employee_id').notNull(),
+    siteId: uuid('site_id').notNull(),
+    /** The tablet at which it was given; null: from the web app. */
+    kioskId: uuid('kiosk_id'),
+    authorId: uuid('author_id').notNull(),
+    reason: text('reason').notNull(),
+    until: instant('until').notNull(),
+    address: text('address').notNull(),
+    requestId: text('request_id').notNull(),
+    xid: transactionId(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.id] }),
+    index('early_passes_person').on(t.organizationId, t.employeeId, t.until),
+    foreignKey({
+      columns: [t.organizationId, t.employeeId],
+      foreignColumns: [employees.organizationId, employees.id],
+      name: 'early_passes_employee',
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'early_passes_site',
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.authorId],
+      foreignColumns: [accounts.organizationId, accounts.id],
+      name: 'early_passes_author',
+    }),
   ],
 );

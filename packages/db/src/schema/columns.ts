@@ -23,3 +23,5 @@ export function transactionId() {
 
 /** Text of any length, compared byte by byte: digests and hashes. */
 export const digest = customType<{ data: string }>({ dataType: () => 'text' });
+
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });

@@ -18,9 +18,25 @@ export const sites = pgTable(
     archivedAt: instant('archived_at'),
     version: integer('version').notNull().default(1),
     recordedAt: recordedAt(),
+    /** Minutes, all of them; how what was planned is judged. */
+    lateGrace: integer('late_grace').notNull().default(5),
+    /** Null: people clock in as early as they like. */
+    earlyIn: integer('early_in'),
+    leaveGrace: integer('leave_grace').notNull().default(5),
+    missingAfter: integer('missing_after').notNull().default(30),
+    proposeOutAfter: integer('propose_out_after').notNull().default(120),
+    rest: integer('rest').notNull().default(480),
+    /** Counts the changes of the opening hours. */
+    openingVersion: integer('opening_version').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    check(
+      'sites_attendance',
+      sql`${t.lateGrace} between 0 and 240 and ${t.earlyIn} between 0 and 720
+      and ${t.leaveGrace} between 0 and 240 and ${t.missingAfter} between 0 and 720
+      and ${t.proposeOutAfter} between 0 and 1440 and ${t.rest} between 0 and 1440`,
+    ),
     check('sites_day_start', sql`${t.dayStart} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
     check('sites_longest_shift', sql`${t.longestShift} between 60 and 2880`),
   ],
@@ -108,15 +124,51 @@ export const calendarDays = pgTable(
     name: text('name').notNull(),
     version: integer('version').notNull().default(1),
     recordedAt: recordedAt(),
+    /** `usual` as on that weekday, `closed`, or `hours`, those that follow. */
+    open: text('open').notNull().default('usual'),
+    /** Wall times, HH:MM. */
+    opens: text('opens'),
+    closes: text('closes'),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    check('calendar_days_open', sql`${t.open} in ('usual', 'closed', 'hours')`),
+    check(
+      'calendar_days_hours',
+      sql`(${t.open} = 'hours') = (${t.opens} is not null) and (${t.opens} is null) = (${t.closes} is null)`,
+    ),
     unique('calendar_days_date').on(t.organizationId, t.siteId, t.date),
     foreignKey({
       columns: [t.organizationId, t.siteId],
       foreignColumns: [sites.organizationId, sites.id],
       name: 'calendar_days_site',
     }),
-    check('calendar_days_kind', sql`${t.kind} in ('regular-holiday', 'special-day', 'holiday')`),
+    check(
+      'calendar_days_kind',
+      sql`${t.kind} in ('regular-holiday', 'special-day', 'holiday', 'closed', 'other-hours')`,
+    ),
+  ],
+);
+
+/** When a site opens on a weekday; one that is not there is one on which it is closed. */
+export const openingHours = pgTable(
+  'opening_hours',
+  {
+    organizationId: organizationColumn(),
+    siteId: uuid('site_id').notNull(),
+    /** 1 is Monday. */
+    weekday: integer('weekday').notNull(),
+    /** Wall times, HH:MM; a closing that is not after the opening is on the next date. */
+    opens: text('opens').notNull(),
+    closes: text('closes').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.siteId, t.weekday] }),
+    foreignKey({
+      columns: [t.organizationId, t.siteId],
+      foreignColumns: [sites.organizationId, sites.id],
+      name: 'opening_hours_site',
+    }),
+    check('opening_hours_weekday', sql`${t.weekday} between 1 and 7`),
   ],
 );

@@ -1,3 +1,4 @@
+import type { CalendarKind } from '@daybook/contract/calendar';
 import type { PunchKind } from '@daybook/contract/clock';
 import type { PayRulesId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { RuleSet } from '@daybook/contract/pay-rules';
@@ -21,7 +22,7 @@ export interface CaseSite {
   /** Minutes. */
   longestShift: number;
   /** Dates that are not ordinary ones here. */
-  holidays: ReadonlyMap<string, { kind: 'regular-holiday' | 'special-day' | 'holiday'; name: string }>;
+  holidays: ReadonlyMap<string, { kind: CalendarKind; name: string }>;
 }
 
 /** One version of a set of rules, in force from a business date on. */

@@ -19,6 +19,10 @@ const en: Record<StaffReason, Sentence> = {
     'A decision can be taken back for ten minutes, and only until a press confirms it. Correct it by another one.',
   'self-approval': 'Nobody approves the own hours. Ask another manager.',
   'other-pay-period': 'These dates are not the pay period of this person. Choose the site, then lock.',
+  'roster-conflicts':
+    'Some of these shifts cannot be worked as planned. Look at the marked ones, or publish all the same.',
+  'file-unreadable': 'This is no CSV or XLSX file that can be read. Save it as one of the two, then choose it again.',
+  'rows-bad': 'Some rows cannot be taken, so nothing was added. Mend them, or leave them out.',
   'break-outside-shift': 'The break would not lie within its shift. Move its start or its end.',
 };
 
@@ -37,6 +41,10 @@ const fil: Record<StaffReason, Sentence> = {
   'already-decided': 'May nagpasya na rito. I-load ulit para makita ang pasya.',
   'too-late-to-undo':
     'Sampung minuto lang mababawi ang pasya, at hangga’t walang punch na nagpapatunay rito. Itama na lang sa panibagong pasya.',
+  'roster-conflicts':
+    'May mga shift dito na hindi magagawa ayon sa plano. Tingnan ang mga may marka, o i-publish pa rin.',
+  'file-unreadable': 'Hindi mabasa bilang CSV o XLSX ang file na ito. I-save bilang isa sa dalawa, saka piliin ulit.',
+  'rows-bad': 'May mga row na hindi makuha, kaya walang nadagdag. Ayusin, o iwan ang mga iyon.',
   'self-approval': 'Walang nag-aapruba ng sariling oras. Magtanong sa ibang manager.',
   'other-pay-period': 'Hindi ito ang pay period ng taong ito. Piliin ang site, saka isara.',
   'break-outside-shift': 'Wala sa loob ng shift ang break. Baguhin ang simula o ang dulo nito.',

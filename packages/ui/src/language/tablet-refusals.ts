@@ -27,7 +27,10 @@ export type StaffReason =
   | 'too-late-to-undo'
   | 'self-approval'
   | 'other-pay-period'
-  | 'break-outside-shift';
+  | 'break-outside-shift'
+  | 'roster-conflicts'
+  | 'file-unreadable'
+  | 'rows-bad';
 type TabletReason = Exclude<Reason, StaffReason>;
 
 const en: Record<TabletReason, Sentence> = {
@@ -62,6 +65,9 @@ const en: Record<TabletReason, Sentence> = {
   'not-in': 'You are not in. Nothing was recorded. Enter your PIN again to see what you can do now.',
   'not-on-break': 'You are not on break. Nothing was recorded. Enter your PIN again to see what you can do now.',
   'future-punch': 'The time of this device runs ahead. Nothing was recorded. Tell a manager, then try again.',
+  'too-early': 'It is too early to clock in. A manager can allow it.',
+  'leave-overlaps': 'Leave is asked for or granted on one of these dates already.',
+  'no-leave-days': 'None of these dates is a working day. Choose others.',
   'local-time-does-not-exist':
     'The clock was set forward then, so that time did not exist. Choose one of the two beside it.',
   'local-time-ambiguous': 'The clock was set back then, so that time came twice. Choose which one is meant.',
@@ -109,6 +115,9 @@ const fil: Record<TabletReason, Sentence> = {
   'not-in': 'Hindi nakapasok. Walang naitala. Ilagay ulit ang PIN para makita ang puwedeng gawin ngayon.',
   'not-on-break': 'Hindi naka-break. Walang naitala. Ilagay ulit ang PIN para makita ang puwedeng gawin ngayon.',
   'future-punch': 'Nauuna ang oras ng device na ito. Walang naitala. Sabihin sa manager, saka subukan ulit.',
+  'too-early': 'Masyado pang maaga para pumasok. Puwede itong payagan ng manager.',
+  'leave-overlaps': 'May hiling o aprobadong leave na sa isa sa mga petsang ito.',
+  'no-leave-days': 'Walang araw ng trabaho sa mga petsang ito. Pumili ng iba.',
   'local-time-does-not-exist':
     'Iniabante ang orasan noon, kaya wala ang oras na iyan. Pumili ng isa sa dalawang katabi.',
   'local-time-ambiguous': 'Iniatras ang orasan noon, kaya dalawang beses ang oras na iyan. Piliin kung alin.',

@@ -21,6 +21,8 @@ export const asked: Answerer = {
     held: null,
     about: [],
     between: null,
+    planned: null,
+    proposedOut: null,
   }),
   answersFor: (_exception, { asked: [request] }) => {
     // What was voided meanwhile can be moved and removed no more.

@@ -20,6 +20,8 @@ function ofHeld(answersFor: (known: boolean) => readonly Answer[]): Answerer {
       held: heldView(await findHeld(tx, organizationId, exception.facts.heldId)),
       about: [],
       between: null,
+      planned: null,
+      proposedOut: null,
     }),
     // What lies ahead can count at another time alone.
     answersFor: ({ employeeId }, { held, punches }) =>
