@@ -209,7 +209,7 @@ export const rosterTemplatesRemove = mutation({
   reasons: ['not-found'],
 });
 /** Fills a week from its first date with a template's shifts that name a person, as drafts; the same are not doubled. */
-export const rosterTemplatesApply = mutation({
+export const rosterTemplatesFill = mutation({
   caller: account('roster.change'),
   input: z.object({ id: rosterTemplateId, from: date }),
   output: z.object({ copied: z.int(), alreadyThere: z.int(), left: z.int() }),

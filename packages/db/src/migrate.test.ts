@@ -69,7 +69,7 @@ test('the migrations make the tables, columns, types and nullability of the sche
 
 function typeName(declared: string): string {
   if (declared === 'timestamp (3) with time zone') return 'timestamp(3) with time zone';
-  return declared === 'timestamp (0)' ? 'timestamp(0) without time zone' : declared;
+  return declared === 'timestamp(0)' ? 'timestamp(0) without time zone' : declared;
 }
 
 test('a role that could step round row-level security is refused by name', async () => {

@@ -17,7 +17,7 @@ export const rosterRouter = router({
     list: account(planned.rosterTemplatesList).query(() => unavailable()),
     save: account(planned.rosterTemplatesSave).mutation(() => unavailable()),
     remove: account(planned.rosterTemplatesRemove).mutation(() => unavailable()),
-    apply: account(planned.rosterTemplatesApply).mutation(() => unavailable()),
+    fill: account(planned.rosterTemplatesFill).mutation(() => unavailable()),
   }),
   leave: router({
     list: account(leave.leaveList).query(() => unavailable()),
