@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarKind, type OpeningWeek } from '@daybook/contract/calendar';
+import type { CalendarDay, OpeningWeek } from '@daybook/contract/calendar';
 import type { EmployeeId, LeaveRequestId, SiteId } from '@daybook/contract/ids';
 import type { RosterConflict, RosterList } from '@daybook/contract/planned-shifts';
 import type { Transaction } from '@daybook/db/connect';
@@ -77,12 +77,19 @@ export function datesOf(
     const day = marked.get(date);
     days.push({
       date,
-      open: opening(date, week, day),
-      kind: day ? calendarKind.parse(day.kind) : null,
+      open: openOn(date, week, day),
+      kind: day?.kind ?? null,
       name: day?.name ?? null,
     });
   }
   return days;
+}
+
+/** A site that never said when it opens is open from midnight to midnight. */
+function openOn(date: string, week: OpeningWeek, day: CalendarDay | undefined): RosterList['days'][number]['open'] {
+  const open = opening(date, week, day ? [day] : []);
+  if (open === 'always') return { opens: '00:00', closes: '00:00' };
+  return open === 'closed' ? null : open;
 }
 
 /** What speaks against these shifts of a site. */

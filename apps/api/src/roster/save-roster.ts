@@ -34,7 +34,7 @@ export async function saveRoster(
   input: Input,
 ): Promise<{ shifts: PlannedShift[]; conflicts: RosterConflict[] }> {
   const { actor, db, house } = ctx;
-  const { organizationId } = actor;
+
   const now = house.clock.now();
   return await db.write(async (tx) => {
     const site = await findSite(tx, actor, input.siteId, now);
