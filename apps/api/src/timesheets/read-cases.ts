@@ -8,6 +8,7 @@ import {
   type DateSpan,
   type PersonRow,
   type PunchRow,
+  readLeave,
   readPeople,
   readPunches,
   readSites,
@@ -59,12 +60,13 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
   const saved = await readSavedRules(tx, organizationId);
   const span = asked.asItIs ? ownMargin(asked.span, saved) : marginOf(asked.span);
   const rowsOf = { organizationId, employeeIds, span };
-  const [people, siteRows, punches, terms, waiting] = await Promise.all([
+  const [people, siteRows, punches, terms, waiting, leave] = await Promise.all([
     readPeople(tx, rowsOf),
     readSites(tx, organizationId, span),
     readPunches(tx, rowsOf),
     readTerms(tx, rowsOf),
     readWaiting(tx, rowsOf),
+    readLeave(tx, rowsOf),
   ]);
   const rows = new Map(siteRows.map((row) => [row.id, row]));
   const sites = new Map<SiteId, CaseSite>(siteRows.map((row) => [row.id, caseSite(row)]));
@@ -74,7 +76,12 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
     rulesBySite.set(siteId, rules);
     return rules;
   };
-  const own = { punches: byPerson(punches), terms: byPerson(terms), waiting: byPerson(waiting) };
+  const own = {
+    punches: byPerson(punches),
+    terms: byPerson(terms),
+    waiting: byPerson(waiting),
+    leave: byPerson(leave),
+  };
   return new Map(
     people.map((person): [string, PersonCase] => {
       const site = rows.get(person.homeSiteId);
@@ -91,7 +98,7 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
             homeSiteId: site.id,
             rules: rulesAt(site.id),
             terms: termsOf(own.terms.get(person.id) ?? []),
-            leave: [],
+            leave: (own.leave.get(person.id) ?? []).map(({ date, minutes, name }) => ({ date, minutes, name })),
             plans: [],
             ...waitingOf(own.waiting.get(person.id) ?? []),
             employed: employedOf(person, site),
@@ -117,7 +124,7 @@ function detailOf({ method, source, kiosk, amended }: PunchRow): PunchDetail {
 }
 
 /** Of several from one date at one place those that were set last hold. */
-function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
+export function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
   const last = new Map(rows.map((row) => [`${row.from} ${row.siteId}`, row]));
   return [...last.values()].map(({ from, siteId, rate, currency, restDays }) => ({
     from,
