@@ -3,6 +3,7 @@ import { badgeId, newId, recordId, tokenId } from '@daybook/contract/ids';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
 import { enrolKiosk, password } from './lakeshore.ts';
+import { leaveInputs } from './leave-inputs.ts';
 import {
   accountFields,
   june,
@@ -210,6 +211,7 @@ export const inputs: Record<string, MakeInput> = {
       restDays: [7],
     };
   },
+  ...leaveInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.
   'roster.messages.save': ({ employee, site }) => ({
