@@ -6,6 +6,15 @@ import { account, router } from '../trpc.ts';
 import { unavailable } from '../unavailable.ts';
 import { copyWeek } from './copy-week.ts';
 import { fillWeek } from './fill-week.ts';
+import { adjustBalance } from './leave/adjust-balance.ts';
+import { decideLeave } from './leave/decide-leave.ts';
+import { listBalances } from './leave/list-balances.ts';
+import { listKinds } from './leave/list-kinds.ts';
+import { listLeave } from './leave/list-leave.ts';
+import { myLeave } from './leave/my-leave.ts';
+import { requestLeave } from './leave/request-leave.ts';
+import { saveKind } from './leave/save-kind.ts';
+import { withdrawLeave } from './leave/withdraw-leave.ts';
 import { listMessages } from './list-messages.ts';
 import { listRoster } from './list-roster.ts';
 import { listTemplates } from './list-templates.ts';
@@ -29,16 +38,16 @@ export const rosterRouter = router({
     fill: account(planned.rosterTemplatesFill).mutation(({ ctx, input }) => fillWeek(ctx, input)),
   }),
   leave: router({
-    list: account(leave.leaveList).query(() => unavailable()),
-    mine: account(leave.leaveMine).query(() => unavailable()),
-    balances: account(leave.leaveBalances).query(() => unavailable()),
-    request: account(leave.leaveRequest).mutation(() => unavailable()),
-    withdraw: account(leave.leaveWithdraw).mutation(() => unavailable()),
-    decide: account(leave.leaveDecide).mutation(() => unavailable()),
-    adjust: account(leave.leaveAdjust).mutation(() => unavailable()),
+    list: account(leave.leaveList).query(({ ctx, input }) => listLeave(ctx, input)),
+    mine: account(leave.leaveMine).query(({ ctx }) => myLeave(ctx)),
+    balances: account(leave.leaveBalances).query(({ ctx, input }) => listBalances(ctx, input)),
+    request: account(leave.leaveRequest).mutation(({ ctx, input }) => requestLeave(ctx, input)),
+    withdraw: account(leave.leaveWithdraw).mutation(({ ctx, input }) => withdrawLeave(ctx, input)),
+    decide: account(leave.leaveDecide).mutation(({ ctx, input }) => decideLeave(ctx, input)),
+    adjust: account(leave.leaveAdjust).mutation(({ ctx, input }) => adjustBalance(ctx, input)),
     kinds: router({
-      list: account(leave.leaveKindsList).query(() => unavailable()),
-      save: account(leave.leaveKindsSave).mutation(() => unavailable()),
+      list: account(leave.leaveKindsList).query(({ ctx }) => listKinds(ctx)),
+      save: account(leave.leaveKindsSave).mutation(({ ctx, input }) => saveKind(ctx, input)),
     }),
   }),
   messages: router({

@@ -128,6 +128,26 @@ export async function readTerms(tx: Transaction, { organizationId, employeeIds, 
     order by t.recorded_at, t.xid, t.id`);
 }
 
+export interface LeaveRow extends Record<string, unknown> {
+  employeeId: string;
+  date: string;
+  name: string;
+  /** Nothing where it is not paid: the date says what it is, and nothing comes of it. */
+  minutes: number;
+}
+
+/** Leave that is granted on these dates. */
+export async function readLeave(tx: Transaction, { organizationId, employeeIds, span }: Asked) {
+  return await tx.execute<LeaveRow>(sql`
+    select d.employee_id as "employeeId", d.date::text as date, k.name,
+      case when k.paid then d.minutes else 0 end as minutes
+    from leave_days d
+    join leave_requests l on l.organization_id = d.organization_id and l.id = d.request_id and l.state = 'approved'
+    join leave_kinds k on k.organization_id = l.organization_id and k.id = l.kind_id
+    where d.organization_id = ${organizationId} and d.employee_id = any (${idsOf(employeeIds)}::uuid[])
+      and d.date between ${span.from}::date and ${span.to}::date`);
+}
+
 export interface WaitingRow extends Record<string, unknown> {
   employeeId: string;
   date: string;

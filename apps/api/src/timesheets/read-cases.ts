@@ -12,6 +12,7 @@ import {
   type PersonRow,
   type PlanRow,
   type PunchRow,
+  readLeave,
   readPeople,
   readPlans,
   readPunches,
@@ -66,13 +67,14 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
   const saved = await readSavedRules(tx, organizationId);
   const span = asked.asItIs ? ownMargin(asked.span, saved) : marginOf(asked.span);
   const rowsOf = { organizationId, employeeIds, span };
-  const [people, siteRows, punches, terms, waiting, plans] = await Promise.all([
+  const [people, siteRows, punches, terms, waiting, plans, leave] = await Promise.all([
     readPeople(tx, rowsOf),
     readSites(tx, organizationId, span),
     readPunches(tx, rowsOf),
     readTerms(tx, rowsOf),
     readWaiting(tx, rowsOf),
     readPlans(tx, rowsOf),
+    readLeave(tx, rowsOf),
   ]);
   const rows = new Map(siteRows.map((row) => [row.id, row]));
   const sites = new Map<SiteId, CaseSite>(siteRows.map((row) => [row.id, caseSite(row)]));
@@ -87,6 +89,7 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
     terms: byPerson(terms),
     waiting: byPerson(waiting),
     plans: byPerson(plans),
+    leave: byPerson(leave),
   };
   const momentsOf = planMoments(span);
   return new Map(
@@ -105,7 +108,7 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
             homeSiteId: site.id,
             rules: rulesAt(site.id),
             terms: termsOf(own.terms.get(person.id) ?? []),
-            leave: [],
+            leave: (own.leave.get(person.id) ?? []).map(({ date, minutes, name }) => ({ date, minutes, name })),
             plans: (own.plans.get(person.id) ?? []).map(momentsOf),
             ...waitingOf(own.waiting.get(person.id) ?? []),
             employed: employedOf(person, site),
@@ -143,7 +146,7 @@ function detailOf({ method, source, kiosk, amended }: PunchRow): PunchDetail {
 }
 
 /** Of several from one date at one place those that were set last hold. */
-function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
+export function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
   const last = new Map(rows.map((row) => [`${row.from} ${row.siteId}`, row]));
   return [...last.values()].map(({ from, siteId, rate, currency, restDays }) => ({
     from,
