@@ -317,7 +317,7 @@ grant select, insert, delete on file_links to daybook_app;
 --> statement-breakpoint
 grant select, insert on calendar_feeds, leave_kinds, leave_requests, exports to daybook_app;
 --> statement-breakpoint
-grant update (last_read_at, revoked_at) on calendar_feeds to daybook_app;
+grant update (token_digest, last_read_at, revoked_at) on calendar_feeds to daybook_app;
 --> statement-breakpoint
 grant update (name, paid, day_minutes, yearly_minutes, askable, archived_at, version) on leave_kinds to daybook_app;
 --> statement-breakpoint
