@@ -41,7 +41,10 @@ export function LeaveCalendar(props: {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const standing = rows.filter(({ state }) => state === 'asked' || state === 'approved');
+  // A span may end on a Sunday of the month and have no date in it.
+  const standing = rows
+    .filter(({ state }) => state === 'asked' || state === 'approved')
+    .filter(({ days }) => days.some(({ date }) => month.from <= date && date <= month.to));
   const people = peopleOf(standing);
   const opened = rows.find(({ id }) => id === props.open);
   return (

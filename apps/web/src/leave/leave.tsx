@@ -7,6 +7,7 @@ import { SiteSwitcher } from '../clock/site-switcher.tsx';
 import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
 import { EnterLeave } from './enter-leave.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { LeaveCalendar } from './leave-calendar.tsx';
 import { LeaveKinds } from './leave-kinds.tsx';
 import { MonthSwitch } from './month-switch.tsx';
@@ -48,6 +49,7 @@ export function Leave(): ReactElement {
         />
         {shown === 'calendar' && <MonthSwitch month={month} choose={(to) => set({ month: to })} />}
         <BarEnd>
+          {shown === 'waiting' && mayEnter && waiting !== undefined && waiting > 0 && <KeyHint />}
           {mayEnter && shown !== 'kinds' && (
             <Button variant="default" data-key="n" onClick={() => set({ enter: true }, false)}>
               {words.enter}
