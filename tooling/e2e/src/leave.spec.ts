@@ -150,7 +150,7 @@ test('a kind of leave is filled in from the law, saved and archived', async ({ p
   await isWell(page);
   await form.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name }).click();
-  await form.getByText('Archived', { exact: true }).click();
+  await form.getByRole('switch', { name: 'Archived' }).click();
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('row', { name: new RegExp(`${name}.*Archived`) })).toBeVisible();
 });
