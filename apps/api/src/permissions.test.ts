@@ -12,6 +12,7 @@ import * as leave from '@daybook/contract/leave';
 import * as live from '@daybook/contract/live';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
+import * as planned from '@daybook/contract/planned-shifts';
 import * as roster from '@daybook/contract/roster';
 import * as setup from '@daybook/contract/setup';
 import * as edits from '@daybook/contract/timesheet-edits';
@@ -120,6 +121,15 @@ timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    
 timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.list                           s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.mine                           s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
+roster.save                           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.publish                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.copyWeek                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.templates.list                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.templates.save                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.templates.remove               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.templates.fill                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 roster.leave.list                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.leave.mine                     s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
 roster.leave.balances                 s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
@@ -162,7 +172,7 @@ const rows = table
 
 const contract = [
   ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, explanation, kiosk, live],
-  ...[leave, payRules, payTerms, roster, setup, timesheets, tokens],
+  ...[leave, payRules, payTerms, planned, roster, setup, timesheets, tokens],
 ];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>

@@ -4,6 +4,8 @@ import * as planned from '@daybook/contract/planned-shifts';
 import * as roster from '@daybook/contract/roster';
 import { account, router } from '../trpc.ts';
 import { unavailable } from '../unavailable.ts';
+import { copyWeek } from './copy-week.ts';
+import { fillWeek } from './fill-week.ts';
 import { adjustBalance } from './leave/adjust-balance.ts';
 import { decideLeave } from './leave/decide-leave.ts';
 import { listBalances } from './leave/list-balances.ts';
@@ -14,19 +16,26 @@ import { requestLeave } from './leave/request-leave.ts';
 import { saveKind } from './leave/save-kind.ts';
 import { withdrawLeave } from './leave/withdraw-leave.ts';
 import { listMessages } from './list-messages.ts';
+import { listRoster } from './list-roster.ts';
+import { listTemplates } from './list-templates.ts';
+import { myShifts } from './my-shifts.ts';
+import { publishRoster } from './publish-roster.ts';
+import { removeTemplate } from './remove-template.ts';
 import { saveMessage } from './save-message.ts';
+import { saveRoster } from './save-roster.ts';
+import { saveTemplate } from './save-template.ts';
 
 export const rosterRouter = router({
-  list: account(planned.rosterList).query(() => unavailable()),
-  mine: account(planned.rosterMine).query(() => unavailable()),
-  save: account(planned.rosterSave).mutation(() => unavailable()),
-  publish: account(planned.rosterPublish).mutation(() => unavailable()),
-  copyWeek: account(planned.rosterCopyWeek).mutation(() => unavailable()),
+  list: account(planned.rosterList).query(({ ctx, input }) => listRoster(ctx, input)),
+  mine: account(planned.rosterMine).query(({ ctx, input }) => myShifts(ctx, input)),
+  save: account(planned.rosterSave).mutation(({ ctx, input }) => saveRoster(ctx, input)),
+  publish: account(planned.rosterPublish).mutation(({ ctx, input }) => publishRoster(ctx, input)),
+  copyWeek: account(planned.rosterCopyWeek).mutation(({ ctx, input }) => copyWeek(ctx, input)),
   templates: router({
-    list: account(planned.rosterTemplatesList).query(() => unavailable()),
-    save: account(planned.rosterTemplatesSave).mutation(() => unavailable()),
-    remove: account(planned.rosterTemplatesRemove).mutation(() => unavailable()),
-    fill: account(planned.rosterTemplatesFill).mutation(() => unavailable()),
+    list: account(planned.rosterTemplatesList).query(({ ctx, input }) => listTemplates(ctx, input)),
+    save: account(planned.rosterTemplatesSave).mutation(({ ctx, input }) => saveTemplate(ctx, input)),
+    remove: account(planned.rosterTemplatesRemove).mutation(({ ctx, input }) => removeTemplate(ctx, input)),
+    fill: account(planned.rosterTemplatesFill).mutation(({ ctx, input }) => fillWeek(ctx, input)),
   }),
   leave: router({
     list: account(leave.leaveList).query(({ ctx, input }) => listLeave(ctx, input)),

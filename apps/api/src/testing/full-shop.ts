@@ -22,6 +22,7 @@ import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
+import { newPlanned, newTemplate } from './roster-inputs.ts';
 
 /** Puts something into every table for this shop, and answers one id of each kind. */
 export async function fillShop(
@@ -72,6 +73,8 @@ export async function fillShop(
     ...(await fillPay({ owner, site, employee })),
     ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
     ...(await fillLeave(owner, employee)),
+    plannedShiftId: await newPlanned({ owner, site, employee }),
+    rosterTemplateId: await newTemplate({ owner, site, employee }),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,

@@ -22,6 +22,7 @@ import {
   type Shop,
   siteFields,
 } from './new-things.ts';
+import { rosterInputs } from './roster-inputs.ts';
 
 /** What an input is made of; each call of one finds its own things to change, so that none spoils the next. */
 type MakeInput = (shop: Shop, nonce: string) => unknown;
@@ -212,6 +213,7 @@ export const inputs: Record<string, MakeInput> = {
     };
   },
   ...leaveInputs,
+  ...rosterInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.
   'roster.messages.save': ({ employee, site }) => ({
