@@ -1,4 +1,4 @@
-import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { employeeId, exceptionId, leaveRequestId, recordId, siteId } from '@daybook/contract/ids';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -131,6 +131,21 @@ const timesheet = createRoute({
   component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
 });
 
+const leave = createRoute({
+  getParentRoute: () => inside,
+  path: '/leave',
+  validateSearch: z.object({
+    site: oneSite,
+    view: z.catch(z.optional(z.enum(['calendar', 'kinds'])), undefined),
+    month: z.catch(z.optional(z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/))), undefined),
+    open: z.catch(z.optional(leaveRequestId), undefined),
+    person: z.catch(z.optional(employeeId), undefined),
+    enter: z.catch(z.optional(z.boolean()), undefined),
+  }),
+  loader: entering('leave.see'),
+  component: lazyRouteComponent(() => import('./leave/leave.tsx'), 'Leave'),
+});
+
 const employees = createRoute({
   getParentRoute: () => inside,
   path: '/employees',
@@ -240,6 +255,7 @@ const tree = root.addChildren([
     myWork,
     timesheets,
     timesheet,
+    leave,
     employees,
     sites,
     site,

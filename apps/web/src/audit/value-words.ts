@@ -48,8 +48,14 @@ const calendarNames: Record<Language, Record<CalendarKind, string>> = {
 };
 
 const stateNames: Record<Language, Readonly<Record<string, string>>> = {
-  en: { invited: 'Invited', active: 'Active', disabled: 'Disabled', archived: 'Archived' },
-  fil: { invited: 'Inanyayahan', active: 'Aktibo', disabled: 'Pinatay', archived: 'Naka-archive' },
+  en: {
+    ...{ invited: 'Invited', active: 'Active', disabled: 'Disabled', archived: 'Archived' },
+    ...{ asked: 'Asked for', approved: 'Granted', declined: 'Declined', withdrawn: 'Withdrawn' },
+  },
+  fil: {
+    ...{ invited: 'Inanyayahan', active: 'Aktibo', disabled: 'Pinatay', archived: 'Naka-archive' },
+    ...{ asked: 'Hiniling', approved: 'Aprobado', declined: 'Tinanggihan', withdrawn: 'Binawi' },
+  },
 };
 
 /** What the values of these fields are called; one that is not here is free text, a figure or an id. */

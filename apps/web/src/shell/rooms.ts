@@ -8,6 +8,7 @@ import {
   IconHistory,
   IconInbox,
   IconKey,
+  IconPlaneDeparture,
   IconPlugConnected,
   IconScale,
   IconUsers,
@@ -21,6 +22,7 @@ export interface Room {
     | '/exceptions'
     | '/my-work'
     | '/timesheets'
+    | '/leave'
     | '/employees'
     | '/sites'
     | '/pay-rules'
@@ -32,6 +34,7 @@ export interface Room {
     | 'exceptions'
     | 'myWork'
     | 'timesheets'
+    | 'leave'
     | 'employees'
     | 'sites'
     | 'payRules'
@@ -54,6 +57,7 @@ const rooms: readonly Room[] = [
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
   { path: '/my-work', name: 'myWork', needs: 'own', linked: true, group: 'first', icon: IconCalendarUser, letter: 'w' },
   { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
+  { path: '/leave', name: 'leave', needs: 'leave.see', group: 'people', icon: IconPlaneDeparture, letter: 'l' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
