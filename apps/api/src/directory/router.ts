@@ -10,6 +10,7 @@ import { createEnrolment } from './create-enrolment.ts';
 import { createSite } from './create-site.ts';
 import { getEmployee } from './get-employee.ts';
 import { getSite } from './get-site.ts';
+import { importEmployees } from './import-employees.ts';
 import { issueBadge } from './issue-badge.ts';
 import { listCalendar } from './list-calendar.ts';
 import { listEmployees } from './list-employees.ts';
@@ -44,7 +45,7 @@ export const directoryRouter = router({
     setPin: account(directory.employeesSetPin).mutation(({ ctx, input }) => setPin(ctx, input)),
     issueBadge: account(directory.employeesIssueBadge).mutation(({ ctx, input }) => issueBadge(ctx, input)),
     printBadges: account(directory.employeesPrintBadges).mutation(({ ctx, input }) => printBadges(ctx, input)),
-    import: account(importPeople.employeesImport).mutation(() => unavailable()),
+    import: account(importPeople.employeesImport).mutation(({ ctx, input }) => importEmployees(ctx, input)),
   }),
   calendar: router({
     list: account(calendar.calendarList).query(({ ctx, input }) => listCalendar(ctx, input)),

@@ -94,6 +94,12 @@ export const inputs: Record<string, MakeInput> = {
     badges: [{ id: await newEmployee(shop, nonce), badgeId: badgeId.parse(newId()) }],
     paper: 'Letter',
   }),
+  'directory.employees.import': ({ site }, nonce) => ({
+    file: { name: 'people.csv', base64: Buffer.from(`Number,Name\ni${nonce},Ana Lim`).toString('base64') },
+    mapping: { number: 0, name: 1 },
+    siteId: site,
+    dryRun: false,
+  }),
   'directory.calendar.list': ({ site }) => ({ siteId: site, ...june }),
   'directory.calendar.save': async (shop) => {
     return { siteIds: [await newSite(shop)], date: '2026-06-12', kind: 'regular-holiday', name: 'Independence Day' };
