@@ -74,6 +74,10 @@ directory.employees.printBadges       s   +   +   a   a   a   a   a    s   s    
 directory.employees.import            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.calendar.list               s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
 directory.calendar.save               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.calendar.opening            s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
+directory.calendar.saveOpening        s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.calendar.presets            s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v
+directory.calendar.addPreset          s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v

@@ -104,6 +104,12 @@ export const inputs: Record<string, MakeInput> = {
   'directory.calendar.save': async (shop) => {
     return { siteIds: [await newSite(shop)], date: '2026-06-12', kind: 'regular-holiday', name: 'Independence Day' };
   },
+  'directory.calendar.opening': ({ site }) => ({ siteId: site }),
+  'directory.calendar.saveOpening': async (shop) => {
+    return { siteId: await newSite(shop), version: 0, week: [{ weekday: 1, opens: '08:00', closes: '17:00' }] };
+  },
+  'directory.calendar.presets': () => undefined,
+  'directory.calendar.addPreset': async (shop) => ({ siteIds: [await newSite(shop)], preset: 'ph-2026' }),
   'directory.kiosks.list': ({ site }) => ({ siteId: site }),
   'directory.kiosks.createEnrolment': ({ site }) => ({ siteId: site, purpose: 'clock' }),
   'directory.kiosks.revoke': async ({ daybook, owner, site }) => ({
