@@ -10,6 +10,7 @@ const site = z.object({
   zone: z.string(),
   dayStart: z.string(),
   longestShift: z.int(),
+  proposeOutAfter: z.optional(z.int()),
   holidays: z.array(z.object({ date: z.string(), kind: z.enum(holidayKinds), name: z.string() })),
 });
 const keptCase = z.object({

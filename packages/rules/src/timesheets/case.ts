@@ -24,6 +24,8 @@ export interface CaseSite {
   dayStart: string;
   /** Minutes. */
   longestShift: number;
+  /** Minutes after a planned end until an out is proposed; undefined: only once the longest shift is over. */
+  proposeOutAfter?: number | undefined;
   /** The holidays here, by date. */
   holidays: ReadonlyMap<string, { kind: (typeof holidayKinds)[number]; name: string }>;
 }
