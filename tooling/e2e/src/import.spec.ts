@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { test } from './kiosk-site.ts';
-import { signIn } from './signed-in.ts';
 import { isWell } from './page-well.ts';
+import { signIn } from './signed-in.ts';
 
 /** A hundred rows, of which 14 lacks its name, 57 is at a site that is none and 99 has an earlier row's number. */
 function hundred(site: string): string {
@@ -86,7 +86,7 @@ test('by keys alone: a file is chosen, a column is set right, and the people are
   await expect(page.getByRole('row', { name: 'Ana Lim' })).toBeVisible();
 });
 
-test('what is no file of people is refused in words, in Filipino too, and an auditor finds no import', async ({
+test('what is no file of people, or too large, is refused in words, and an auditor finds no import', async ({
   page,
 }) => {
   await signIn(page);

@@ -53,24 +53,26 @@ function PresetForm(props: { site: SiteView; presets: readonly CalendarPreset[];
   });
   const preset = presets.find(({ id }) => id === form.values.preset);
   return (
-    <RecordForm state={state} submit={words.add(preset?.days.length ?? 0)} cancel={props.close}>
-      <Select
-        label={words.which}
-        data-autofocus
-        allowDeselect={false}
-        data={presets.map((one) => ({ value: one.id as string, label: presetName(language, one) }))}
-        {...form.getInputProps('preset')}
-      />
-      <MultiSelect
-        label={calendar.sites}
-        description={words.keeps}
-        data={sites.map(({ id, name }) => ({ value: id as string, label: name }))}
-        hidePickedOptions
-        {...form.getInputProps('siteIds')}
-      />
-      <AllSites sites={sites} chosen={form.values.siteIds} set={(ids) => form.setFieldValue('siteIds', ids)} />
+    <>
+      <RecordForm state={state} submit={words.add(preset?.days.length ?? 0)} cancel={props.close}>
+        <Select
+          label={words.which}
+          data-autofocus
+          allowDeselect={false}
+          data={presets.map((one) => ({ value: one.id as string, label: presetName(language, one) }))}
+          {...form.getInputProps('preset')}
+        />
+        <MultiSelect
+          label={calendar.sites}
+          description={words.keeps}
+          data={sites.map(({ id, name }) => ({ value: id as string, label: name }))}
+          hidePickedOptions
+          {...form.getInputProps('siteIds')}
+        />
+        <AllSites sites={sites} chosen={form.values.siteIds} set={(ids) => form.setFieldValue('siteIds', ids)} />
+      </RecordForm>
       {preset && <Days preset={preset} />}
-    </RecordForm>
+    </>
   );
 }
 
@@ -86,7 +88,7 @@ function Days({ preset }: { preset: CalendarPreset }): ReactElement {
   const words = useWords(presetWords);
   const language = useLanguage();
   return (
-    <section aria-label={presetName(language, preset)}>
+    <section className={styles.preset} aria-label={presetName(language, preset)}>
       <p className={styles.source}>
         <b>{words.source}</b> {preset.source}
       </p>

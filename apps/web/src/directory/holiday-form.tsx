@@ -74,13 +74,6 @@ export function HolidayForm(props: { site: SiteView; day: CalendarDay | undefine
           data={calendarKind.options.map((value) => ({ value, label: holidayKinds[language][value] }))}
           {...form.getInputProps('kind')}
         />
-        <MultiSelect
-          label={words.sites}
-          data={sites.map(({ id, name }) => ({ value: id, label: name }))}
-          hidePickedOptions
-          {...form.getInputProps('siteIds')}
-        />
-        <AllSites sites={sites} chosen={form.values.siteIds} set={(ids) => form.setFieldValue('siteIds', ids)} />
         {kind !== 'closed' && kind !== 'other-hours' && (
           <Select
             label={words.open}
@@ -104,6 +97,13 @@ export function HolidayForm(props: { site: SiteView; day: CalendarDay | undefine
             <TextInput label={words.closes} inputMode="numeric" {...form.getInputProps('closes')} />
           </div>
         )}
+        <MultiSelect
+          label={words.sites}
+          data={sites.map(({ id, name }) => ({ value: id, label: name }))}
+          hidePickedOptions
+          {...form.getInputProps('siteIds')}
+        />
+        <AllSites sites={sites} chosen={form.values.siteIds} set={(ids) => form.setFieldValue('siteIds', ids)} />
       </RecordForm>
     </div>
   );

@@ -29,7 +29,7 @@ export function DryRunView(props: {
       {refused && <RefusalNote refused={refused} />}
       {!answer && reading && <p role="status">{words.reading}</p>}
       {answer && (
-        <>
+        <div className={styles.run}>
           <Columns
             answer={answer}
             mapping={mapping ?? answer.mapping}
@@ -44,7 +44,7 @@ export function DryRunView(props: {
             reading={reading}
             done={props.done}
           />
-        </>
+        </div>
       )}
     </>
   );

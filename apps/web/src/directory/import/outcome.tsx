@@ -31,7 +31,7 @@ export function Outcome(props: {
     setAdding(true);
     setRefused(null);
     try {
-      await props.done((await addPeople(props.asked)).added);
+      await props.done((await addPeople(props.asked, badRows > 0)).added);
     } catch (error) {
       setRefused(refusedBy(error));
     } finally {

@@ -40,9 +40,9 @@ export function useDryRun(asked: Asked): DryRun {
   return state;
 }
 
-/** Adds the people, without the rows that cannot be taken. */
-export async function addPeople(asked: Asked): Promise<ImportAnswer> {
-  return await send(asked, { dryRun: false, skipBad: true });
+/** Adds the people. Rows that cannot be taken are left out only where that was said: one that went bad meanwhile is told. */
+export async function addPeople(asked: Asked, skipBad: boolean): Promise<ImportAnswer> {
+  return await send(asked, { dryRun: false, skipBad });
 }
 
 async function send(
