@@ -159,6 +159,13 @@ const employees = createRoute({
   component: lazyRouteComponent(() => import('./directory/employees.tsx'), 'Employees'),
 });
 
+const importEmployees = createRoute({
+  getParentRoute: () => inside,
+  path: '/employees/import',
+  loader: entering('employees.change'),
+  component: lazyRouteComponent(() => import('./directory/import/import.tsx'), 'ImportEmployees'),
+});
+
 const sites = createRoute({
   getParentRoute: () => inside,
   path: '/sites',
@@ -257,6 +264,7 @@ const tree = root.addChildren([
     timesheet,
     leave,
     employees,
+    importEmployees,
     sites,
     site,
     payRules,

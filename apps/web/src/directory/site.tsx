@@ -22,6 +22,7 @@ import { cityOf, useMinute } from '../time.ts';
 import { EnrolKiosk } from './enrol-kiosk.tsx';
 import { Holidays } from './holidays.tsx';
 import { Kiosks } from './kiosks.tsx';
+import { Opening } from './opening.tsx';
 import styles from './site.module.css';
 import { SiteForm } from './site-form.tsx';
 import { SitePayRules } from './site-pay-rules.tsx';
@@ -72,6 +73,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         <Facts site={site} />
         {seesKiosks && <Kiosks site={site} enrol={mayEnrol ? () => show('enrol') : undefined} />}
         {seesMessages && <SiteMessages site={site} />}
+        <Opening site={site} />
         <Holidays site={site} />
         {seesRules && <SitePayRules site={site} />}
       </RoomBody>
