@@ -293,7 +293,7 @@ test('B09 a break that nobody took is a step of its own, with the limit that mad
   const short = explanation({
     day: { periods: [period({})], flags: ['break-short'] },
     segments: [
-      work('8:00', '14:00', { minutes: 360, endedBy: edge }),
+      work('08:00', '14:00', { minutes: 360, endedBy: edge }),
       work('14:00', '14:10', {
         minutes: 10,
         kind: 'unpaid-break',
