@@ -8,9 +8,11 @@ import * as directory from '@daybook/contract/directory';
 import * as exceptions from '@daybook/contract/exceptions';
 import * as explanation from '@daybook/contract/explanation';
 import * as kiosk from '@daybook/contract/kiosk';
+import * as leave from '@daybook/contract/leave';
 import * as live from '@daybook/contract/live';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
+import * as planned from '@daybook/contract/planned-shifts';
 import * as roster from '@daybook/contract/roster';
 import * as setup from '@daybook/contract/setup';
 import * as edits from '@daybook/contract/timesheet-edits';
@@ -85,6 +87,7 @@ kiosk.leave                           k   k   k   k   k   k   k   k    +   r    
 kiosk.myDay                           k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 kiosk.askAmendment                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 kiosk.signOff                         k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
+kiosk.requestLeave                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.sync                            k   k   k   k   k   k   k   k    +   +    k   k    k    k   k   k   k
@@ -118,6 +121,24 @@ timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    
 timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.list                           s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.mine                           s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
+roster.save                           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.publish                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.copyWeek                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.templates.list                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.templates.save                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.templates.remove               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.templates.fill                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.leave.list                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.leave.mine                     s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
+roster.leave.balances                 s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+roster.leave.request                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.leave.withdraw                 s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+roster.leave.decide                   s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.leave.adjust                   s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.leave.kinds.list               s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
+roster.leave.kinds.save               s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
 roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
@@ -151,7 +172,7 @@ const rows = table
 
 const contract = [
   ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, explanation, kiosk, live],
-  ...[payRules, payTerms, roster, setup, timesheets, tokens],
+  ...[leave, payRules, payTerms, planned, roster, setup, timesheets, tokens],
 ];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>

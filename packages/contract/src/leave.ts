@@ -142,7 +142,7 @@ export const leaveRequest = mutation({
   caller: account('own'),
   input: z.object({ employeeId, leave: leaveInput }),
   output: leaveView,
-  reasons: [...askingReasons, 'not-allowed', 'bad-input'],
+  reasons: [...askingReasons, 'not-allowed', 'bad-input', 'slow-down'],
 });
 /** Takes one's own request back: while it waits, and one that was granted while none of it has begun. */
 export const leaveWithdraw = mutation({

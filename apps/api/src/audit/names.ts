@@ -25,6 +25,10 @@ export async function namesOf(
     union all select id, name from kiosks where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
     union all select id, name from accounts where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
     union all select id, name from pay_rules where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
+    union all select id, name from leave_kinds where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
+    union all select l.id, e.name from leave_requests l
+      join employees e on e.organization_id = l.organization_id and e.id = l.employee_id
+      where l.organization_id = ${organizationId} and l.id = any (${wanted}::uuid[])
     union all select id, name from api_tokens where organization_id = ${organizationId} and id = any (${wanted}::uuid[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

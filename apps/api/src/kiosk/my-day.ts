@@ -9,6 +9,7 @@ import type { KioskActor } from '../actor.ts';
 import { findSiteRule } from '../clock/queue-facts.ts';
 import { shiftView } from '../clock/view.ts';
 import type { VerbContext } from '../context.ts';
+import { leaveFor } from '../roster/leave/leave-for.ts';
 import { messagesFor } from '../roster/messages-for.ts';
 import { momentOf } from '../time/moment.ts';
 import { outsAskedFor } from '../timesheets/asked-for.ts';
@@ -46,7 +47,7 @@ export async function myDay(ctx: VerbContext<KioskActor>, input: { grant: string
         return { businessDate: shift.businessDate, in: momentOf(shift.in), asked: at ? { at: momentOf(at) } : null };
       }),
       next: null,
-      leave: { kinds: [], requests: [] },
+      leave: await leaveFor(tx, { organizationId, employeeId }, now),
       grant: renewGrant(house.keys, grant, now.getTime()),
     };
   });

@@ -7,6 +7,7 @@ import { heartbeat } from './heartbeat.ts';
 import { leave } from './leave.ts';
 import { me } from './me.ts';
 import { myDay } from './my-day.ts';
+import { requestLeave } from './request-leave.ts';
 import { roster } from './roster.ts';
 import { signOff } from './sign-off.ts';
 
@@ -19,7 +20,7 @@ export const kioskRouter = router({
   myDay: kiosk(declared.myDay).query(({ ctx, input }) => myDay(ctx, input)),
   askAmendment: kiosk(declared.askAmendment).mutation(({ ctx, input }) => askAmendment(ctx, input)),
   signOff: kiosk(declared.signOff).mutation(({ ctx, input }) => signOff(ctx, input)),
-  requestLeave: kiosk(declared.requestLeave).mutation(() => unavailable()),
+  requestLeave: kiosk(declared.requestLeave).mutation(({ ctx, input }) => requestLeave(ctx, input)),
   readMessages: kiosk(declared.readMessages).mutation(() => unavailable()),
   allowEarly: kioskCredential(declared.allowEarly).mutation(() => unavailable()),
 });

@@ -4,32 +4,50 @@ import * as planned from '@daybook/contract/planned-shifts';
 import * as roster from '@daybook/contract/roster';
 import { account, router } from '../trpc.ts';
 import { unavailable } from '../unavailable.ts';
+import { copyWeek } from './copy-week.ts';
+import { fillWeek } from './fill-week.ts';
+import { adjustBalance } from './leave/adjust-balance.ts';
+import { decideLeave } from './leave/decide-leave.ts';
+import { listBalances } from './leave/list-balances.ts';
+import { listKinds } from './leave/list-kinds.ts';
+import { listLeave } from './leave/list-leave.ts';
+import { myLeave } from './leave/my-leave.ts';
+import { requestLeave } from './leave/request-leave.ts';
+import { saveKind } from './leave/save-kind.ts';
+import { withdrawLeave } from './leave/withdraw-leave.ts';
 import { listMessages } from './list-messages.ts';
+import { listRoster } from './list-roster.ts';
+import { listTemplates } from './list-templates.ts';
+import { myShifts } from './my-shifts.ts';
+import { publishRoster } from './publish-roster.ts';
+import { removeTemplate } from './remove-template.ts';
 import { saveMessage } from './save-message.ts';
+import { saveRoster } from './save-roster.ts';
+import { saveTemplate } from './save-template.ts';
 
 export const rosterRouter = router({
-  list: account(planned.rosterList).query(() => unavailable()),
-  mine: account(planned.rosterMine).query(() => unavailable()),
-  save: account(planned.rosterSave).mutation(() => unavailable()),
-  publish: account(planned.rosterPublish).mutation(() => unavailable()),
-  copyWeek: account(planned.rosterCopyWeek).mutation(() => unavailable()),
+  list: account(planned.rosterList).query(({ ctx, input }) => listRoster(ctx, input)),
+  mine: account(planned.rosterMine).query(({ ctx, input }) => myShifts(ctx, input)),
+  save: account(planned.rosterSave).mutation(({ ctx, input }) => saveRoster(ctx, input)),
+  publish: account(planned.rosterPublish).mutation(({ ctx, input }) => publishRoster(ctx, input)),
+  copyWeek: account(planned.rosterCopyWeek).mutation(({ ctx, input }) => copyWeek(ctx, input)),
   templates: router({
-    list: account(planned.rosterTemplatesList).query(() => unavailable()),
-    save: account(planned.rosterTemplatesSave).mutation(() => unavailable()),
-    remove: account(planned.rosterTemplatesRemove).mutation(() => unavailable()),
-    fill: account(planned.rosterTemplatesFill).mutation(() => unavailable()),
+    list: account(planned.rosterTemplatesList).query(({ ctx, input }) => listTemplates(ctx, input)),
+    save: account(planned.rosterTemplatesSave).mutation(({ ctx, input }) => saveTemplate(ctx, input)),
+    remove: account(planned.rosterTemplatesRemove).mutation(({ ctx, input }) => removeTemplate(ctx, input)),
+    fill: account(planned.rosterTemplatesFill).mutation(({ ctx, input }) => fillWeek(ctx, input)),
   }),
   leave: router({
-    list: account(leave.leaveList).query(() => unavailable()),
-    mine: account(leave.leaveMine).query(() => unavailable()),
-    balances: account(leave.leaveBalances).query(() => unavailable()),
-    request: account(leave.leaveRequest).mutation(() => unavailable()),
-    withdraw: account(leave.leaveWithdraw).mutation(() => unavailable()),
-    decide: account(leave.leaveDecide).mutation(() => unavailable()),
-    adjust: account(leave.leaveAdjust).mutation(() => unavailable()),
+    list: account(leave.leaveList).query(({ ctx, input }) => listLeave(ctx, input)),
+    mine: account(leave.leaveMine).query(({ ctx }) => myLeave(ctx)),
+    balances: account(leave.leaveBalances).query(({ ctx, input }) => listBalances(ctx, input)),
+    request: account(leave.leaveRequest).mutation(({ ctx, input }) => requestLeave(ctx, input)),
+    withdraw: account(leave.leaveWithdraw).mutation(({ ctx, input }) => withdrawLeave(ctx, input)),
+    decide: account(leave.leaveDecide).mutation(({ ctx, input }) => decideLeave(ctx, input)),
+    adjust: account(leave.leaveAdjust).mutation(({ ctx, input }) => adjustBalance(ctx, input)),
     kinds: router({
-      list: account(leave.leaveKindsList).query(() => unavailable()),
-      save: account(leave.leaveKindsSave).mutation(() => unavailable()),
+      list: account(leave.leaveKindsList).query(({ ctx }) => listKinds(ctx)),
+      save: account(leave.leaveKindsSave).mutation(({ ctx, input }) => saveKind(ctx, input)),
     }),
   }),
   messages: router({

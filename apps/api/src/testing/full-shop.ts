@@ -21,6 +21,8 @@ import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
+import { fillLeave } from './leave.ts';
+import { newPlanned, newTemplate } from './roster-inputs.ts';
 
 /** Puts something into every table for this shop, and answers one id of each kind. */
 export async function fillShop(
@@ -70,6 +72,9 @@ export async function fillShop(
     ...(await fillMyDay(daybook, { owner, employee, kiosk })),
     ...(await fillPay({ owner, site, employee })),
     ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
+    ...(await fillLeave(owner, employee)),
+    plannedShiftId: await newPlanned({ owner, site, employee }),
+    rosterTemplateId: await newTemplate({ owner, site, employee }),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,

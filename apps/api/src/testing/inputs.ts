@@ -3,6 +3,7 @@ import { badgeId, newId, recordId, tokenId } from '@daybook/contract/ids';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
 import { enrolKiosk, password } from './lakeshore.ts';
+import { leaveInputs } from './leave-inputs.ts';
 import {
   accountFields,
   june,
@@ -21,6 +22,7 @@ import {
   type Shop,
   siteFields,
 } from './new-things.ts';
+import { rosterInputs } from './roster-inputs.ts';
 
 /** What an input is made of; each call of one finds its own things to change, so that none spoils the next. */
 type MakeInput = (shop: Shop, nonce: string) => unknown;
@@ -210,6 +212,8 @@ export const inputs: Record<string, MakeInput> = {
       restDays: [7],
     };
   },
+  ...leaveInputs,
+  ...rosterInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.
   'roster.messages.save': ({ employee, site }) => ({

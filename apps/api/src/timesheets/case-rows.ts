@@ -61,6 +61,7 @@ export interface SiteRow extends Record<string, unknown> {
   zone: string;
   dayStart: string;
   longestShift: number;
+  proposeOutAfter: number;
   days: { date: string; kind: 'regular-holiday' | 'special-day' | 'holiday'; name: string }[];
 }
 
@@ -68,15 +69,16 @@ export interface SiteRow extends Record<string, unknown> {
 export async function readSites(tx: Transaction, organizationId: string, span: DateSpan) {
   const { from, to } = span;
   return await tx.execute<SiteRow>(sql`
-    select s.id, s.name, s.zone, s.day_start as "dayStart", s.longest_shift as "longestShift", coalesce((
+    select s.id, s.name, s.zone, s.day_start as "dayStart", s.longest_shift as "longestShift",
+      s.propose_out_after as "proposeOutAfter", coalesce((
       select jsonb_agg(jsonb_build_object('date', c.date, 'kind', c.kind, 'name', c.name)) from calendar_days c
       where c.organization_id = s.organization_id and c.site_id = s.id and c.date between ${from} and ${to}), '[]') as days
     from sites s where s.organization_id = ${organizationId}`);
 }
 
-export function caseSite({ zone, dayStart, longestShift, days }: SiteRow): CaseSite {
+export function caseSite({ zone, dayStart, longestShift, proposeOutAfter, days }: SiteRow): CaseSite {
   const holidays = new Map(days.map(({ date, kind, name }) => [date, { kind, name }] as const));
-  return { zone, dayStart, longestShift, holidays };
+  return { zone, dayStart, longestShift, proposeOutAfter, holidays };
 }
 
 export interface PunchRow extends Record<string, unknown> {
@@ -126,6 +128,26 @@ export async function readTerms(tx: Transaction, { organizationId, employeeIds, 
     order by t.recorded_at, t.xid, t.id`);
 }
 
+export interface LeaveRow extends Record<string, unknown> {
+  employeeId: string;
+  date: string;
+  name: string;
+  /** Nothing where it is not paid: the date says what it is, and nothing comes of it. */
+  minutes: number;
+}
+
+/** Leave that is granted on these dates. */
+export async function readLeave(tx: Transaction, { organizationId, employeeIds, span }: Asked) {
+  return await tx.execute<LeaveRow>(sql`
+    select d.employee_id as "employeeId", d.date::text as date, k.name,
+      case when k.paid then d.minutes else 0 end as minutes
+    from leave_days d
+    join leave_requests l on l.organization_id = d.organization_id and l.id = d.request_id and l.state = 'approved'
+    join leave_kinds k on k.organization_id = l.organization_id and k.id = l.kind_id
+    where d.organization_id = ${organizationId} and d.employee_id = any (${idsOf(employeeIds)}::uuid[])
+      and d.date between ${span.from}::date and ${span.to}::date`);
+}
+
 export interface WaitingRow extends Record<string, unknown> {
   employeeId: string;
   date: string;
@@ -166,4 +188,24 @@ export async function readWaiting(tx: Transaction, { organizationId, employeeIds
             and x.employee_id = r.employee_id and x.business_date = r.business_date and x.decided_at >= r.recorded_at)
       order by r.employee_id, r.business_date, r.recorded_at desc, r.id
     ) asked`);
+}
+
+export interface PlanRow extends Record<string, unknown> {
+  employeeId: string;
+  businessDate: string;
+  siteId: SiteId;
+  startWall: string;
+  endWall: string;
+  zone: string;
+}
+
+/** What was published for these people, by wall times and their zone. */
+export async function readPlans(tx: Transaction, { organizationId, employeeIds, span }: Asked) {
+  const { from, to } = span;
+  return await tx.execute<PlanRow>(sql`
+    select s.employee_id as "employeeId", s.business_date::text as "businessDate", s.site_id as "siteId",
+      s.start_wall::text as "startWall", s.end_wall::text as "endWall", s.zone
+    from published_shifts s
+    where s.organization_id = ${organizationId} and s.employee_id = any (${idsOf(employeeIds)}::uuid[])
+      and s.business_date between ${from} and ${to}`);
 }

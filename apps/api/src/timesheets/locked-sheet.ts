@@ -11,6 +11,7 @@ const site = z.object({
   zone: z.string(),
   dayStart: z.string(),
   longestShift: z.int(),
+  proposeOutAfter: z.optional(z.int()),
   holidays: z.array(z.object({ date: z.string(), kind: calendarKind, name: z.string() })),
 });
 const keptCase = z.object({

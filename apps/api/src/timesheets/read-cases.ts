@@ -2,13 +2,19 @@ import type { PunchMethod, PunchSource } from '@daybook/contract/clock';
 import type { EmployeeId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { businessDate } from '@daybook/rules/business-date';
+import { planMoment, wallTimeOf } from '@daybook/rules/roster/plan-times';
 import type { Case, CasePunch, CaseRules, CaseSite, CaseTerms } from '@daybook/rules/timesheets/case';
+import { dayNumber } from '@daybook/rules/timesheets/days';
+import { type Wall, wallOf } from '@daybook/rules/timesheets/wall';
 import {
   caseSite,
   type DateSpan,
   type PersonRow,
+  type PlanRow,
   type PunchRow,
+  readLeave,
   readPeople,
+  readPlans,
   readPunches,
   readSites,
   readTerms,
@@ -19,6 +25,8 @@ import {
 } from './case-rows.ts';
 import { marginOf, ownMargin } from './margin.ts';
 import { readSavedRules, rulesInForce } from './rules-in-force.ts';
+
+const dayMs = 24 * 3_600_000;
 
 /** What a screen shows of a punch besides when it was. */
 interface PunchDetail {
@@ -59,12 +67,14 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
   const saved = await readSavedRules(tx, organizationId);
   const span = asked.asItIs ? ownMargin(asked.span, saved) : marginOf(asked.span);
   const rowsOf = { organizationId, employeeIds, span };
-  const [people, siteRows, punches, terms, waiting] = await Promise.all([
+  const [people, siteRows, punches, terms, waiting, plans, leave] = await Promise.all([
     readPeople(tx, rowsOf),
     readSites(tx, organizationId, span),
     readPunches(tx, rowsOf),
     readTerms(tx, rowsOf),
     readWaiting(tx, rowsOf),
+    readPlans(tx, rowsOf),
+    readLeave(tx, rowsOf),
   ]);
   const rows = new Map(siteRows.map((row) => [row.id, row]));
   const sites = new Map<SiteId, CaseSite>(siteRows.map((row) => [row.id, caseSite(row)]));
@@ -74,7 +84,14 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
     rulesBySite.set(siteId, rules);
     return rules;
   };
-  const own = { punches: byPerson(punches), terms: byPerson(terms), waiting: byPerson(waiting) };
+  const own = {
+    punches: byPerson(punches),
+    terms: byPerson(terms),
+    waiting: byPerson(waiting),
+    plans: byPerson(plans),
+    leave: byPerson(leave),
+  };
+  const momentsOf = planMoments(span);
   return new Map(
     people.map((person): [string, PersonCase] => {
       const site = rows.get(person.homeSiteId);
@@ -91,8 +108,8 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
             homeSiteId: site.id,
             rules: rulesAt(site.id),
             terms: termsOf(own.terms.get(person.id) ?? []),
-            leave: [],
-            plans: [],
+            leave: (own.leave.get(person.id) ?? []).map(({ date, minutes, name }) => ({ date, minutes, name })),
+            plans: (own.plans.get(person.id) ?? []).map(momentsOf),
             ...waitingOf(own.waiting.get(person.id) ?? []),
             employed: employedOf(person, site),
             now: now.getTime(),
@@ -102,6 +119,18 @@ export async function readCases(tx: Transaction, asked: AskedCases): Promise<Map
       ];
     }),
   );
+}
+
+/** The moments of plans of these dates; a zone's clock changes are looked up once. */
+function planMoments({ from, to }: DateSpan): (row: PlanRow) => Case['plans'][number] {
+  const walls = new Map<string, Wall>();
+  return ({ businessDate: date, siteId, startWall, endWall, zone }) => {
+    const wall = walls.get(zone) ?? wallOf(zone, dayNumber(from) * dayMs, dayNumber(to) * dayMs);
+    walls.set(zone, wall);
+    const [start, end] = [startWall, endWall].map((text) => planMoment(wallTimeOf(text), wall));
+    if (start === undefined || end === undefined) throw new Error('a plan without its times');
+    return { businessDate: date, siteId, start, end };
+  };
 }
 
 function byPerson<T extends { employeeId: string }>(rows: readonly T[]): Map<string, T[]> {
@@ -117,7 +146,7 @@ function detailOf({ method, source, kiosk, amended }: PunchRow): PunchDetail {
 }
 
 /** Of several from one date at one place those that were set last hold. */
-function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
+export function termsOf(rows: readonly TermsRow[]): CaseTerms[] {
   const last = new Map(rows.map((row) => [`${row.from} ${row.siteId}`, row]));
   return [...last.values()].map(({ from, siteId, rate, currency, restDays }) => ({
     from,

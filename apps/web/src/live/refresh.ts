@@ -14,6 +14,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   messages: () => answers.roster.messages.invalidate(),
   accounts: () => answers.access.accounts.invalidate(),
   timesheets: () => answers.timesheets.invalidate(),
+  roster: () => answers.roster.invalidate(),
 };
 
 /** Asks again, on the page's own account, for what the open screens show of these. */

@@ -21,6 +21,8 @@ export interface CaseSite {
   dayStart: string;
   /** Minutes. */
   longestShift: number;
+  /** Minutes after a planned end until an out is proposed; undefined: only once the longest shift is over. */
+  proposeOutAfter?: number | undefined;
   /** Dates that are not ordinary ones here. */
   holidays: ReadonlyMap<string, { kind: CalendarKind; name: string }>;
 }

@@ -18,11 +18,21 @@ export function termsOn(terms: readonly CaseTerms[], date: string, siteId: strin
 /** What kind of day a date is for somebody at a site: by the site's calendar, and by whose rest day it is. */
 export function dayKindOn(day: number, siteId: Case['homeSiteId'], rules: RuleSet, person: Case): DayKind {
   const date = dayText(day);
-  const rest = (restDaysOn(person.terms, date, siteId) ?? rules.restDays).includes(weekdayOf(day));
+  const rest = isRestDay(day, siteId, rules, person.terms);
   const holiday = person.sites.get(siteId)?.holidays.get(date)?.kind;
   if (holiday === 'regular-holiday') return rest ? 'holiday-rest' : 'holiday';
   if (holiday === 'special-day') return rest ? 'special-rest' : 'special';
   return rest ? 'rest' : 'ordinary';
+}
+
+/** Whether somebody rests on a day: by the person's terms, or where they say nothing by the rules. */
+export function isRestDay(
+  day: number,
+  siteId: Case['homeSiteId'],
+  rules: RuleSet,
+  terms: readonly CaseTerms[],
+): boolean {
+  return (restDaysOn(terms, dayText(day), siteId) ?? rules.restDays).includes(weekdayOf(day));
 }
 
 /** The rest days of the terms for the site, of those for everywhere, or null: those of the rules. */

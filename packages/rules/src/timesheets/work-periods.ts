@@ -58,7 +58,7 @@ export function valuePeriod(raw: RawPeriod, rules: RuleSet, site: CaseSite, wall
   const stamp = (punch: CasePunch): Stamp => ({ punch, rounded: roundedMoment(punch.at, rules.rounding, wall) });
   const end = raw.out?.at ?? person.now;
   const tooLong = end - raw.in.at > site.longestShift * minute;
-  const missing = raw.out === null && (raw.overtaken || tooLong);
+  const missing = raw.out === null && (raw.overtaken || tooLong || isPastPlan(raw, site, person));
   const flags: ValuedPeriod['flags'] = [];
   const left = (missing || (tooLong && raw.out !== null)) && person.leftAsIs.has(raw.in.id);
   if (left) flags.push('counts-nothing');
@@ -100,6 +100,18 @@ export function hasNoMinutes({ flags }: ValuedPeriod): boolean {
   return flags.some((flag) => withoutMinutes.includes(flag));
 }
 
+/** Whether what was planned for it is over for longer than the site waits for an out. */
+function isPastPlan(raw: RawPeriod, { proposeOutAfter }: CaseSite, person: Case): boolean {
+  if (proposeOutAfter === undefined) return false;
+  const ends = plannedEnds(raw, person);
+  return ends.length > 0 && person.now >= Math.max(...ends) + proposeOutAfter * minute;
+}
+
+/** When the plans of its date end that it can be of: those that end after it began. */
+function plannedEnds({ in: { businessDate, at } }: RawPeriod, { plans }: Case): number[] {
+  return plans.filter((plan) => plan.businessDate === businessDate && plan.end > at).map(({ end }) => end);
+}
+
 /** When the employee said to have left, else when the plan ends: after the last punch and within the longest shift. */
 function proposed(raw: RawPeriod, site: CaseSite, person: Case): ValuedPeriod['proposedOut'] {
   const last = raw.breaks.at(-1);
@@ -107,8 +119,6 @@ function proposed(raw: RawPeriod, site: CaseSite, person: Case): ValuedPeriod['p
   const fits = (at: number) => at > after && at <= raw.in.at + site.longestShift * minute;
   const asked = person.askedOuts.get(raw.in.businessDate);
   if (asked !== undefined && fits(asked)) return { at: asked, by: 'asked' };
-  const planned = person.plans
-    .filter(({ businessDate, end }) => businessDate === raw.in.businessDate && fits(end))
-    .map(({ end }) => end);
+  const planned = plannedEnds(raw, person).filter(fits);
   return planned.length > 0 ? { at: Math.max(...planned), by: 'planned' } : null;
 }

@@ -1,0 +1,45 @@
+import { newId, plannedShiftId, rosterTemplateId } from '@daybook/contract/ids';
+import { newEmployee, type Shop } from './new-things.ts';
+
+const times = { starts: '08:00', ends: '17:00', breakMinutes: 60, note: '' };
+const week = { from: '2026-06-15', to: '2026-06-21' };
+
+export async function newTemplate({ owner, site, employee }: Pick<Shop, 'owner' | 'site' | 'employee'>) {
+  const id = rosterTemplateId.parse(newId());
+  const entries = [{ day: 0, employeeId: employee, ...times }];
+  await owner.api.roster.templates.save.mutate({ id, siteId: site, name: 'Usual week', entries });
+  return id;
+}
+
+export async function newPlanned({ owner, site, employee }: Pick<Shop, 'owner' | 'site' | 'employee'>) {
+  const id = plannedShiftId.parse(newId());
+  const shift = { employeeId: employee, date: '2026-06-20', ...times };
+  await owner.api.roster.save.mutate({ siteId: site, changes: [{ id, shift }] });
+  return id;
+}
+
+/** What is sent to each procedure about planned shifts. */
+export const rosterInputs = {
+  'roster.list': ({ site }: Shop) => ({ siteId: site, ...week }),
+  'roster.mine': () => week,
+  'roster.save': async (shop: Shop, nonce: string) => {
+    const shift = { employeeId: await newEmployee(shop, nonce), date: '2026-06-16', ...times };
+    return { siteId: shop.site, changes: [{ id: newId(), shift }] };
+  },
+  'roster.publish': ({ site }: Shop) => ({ siteId: site, ...week, despite: true }),
+  'roster.copyWeek': ({ site, employee }: Shop) => ({
+    siteId: site,
+    from: week.from,
+    to: '2026-06-22',
+    employeeIds: [employee],
+  }),
+  'roster.templates.list': ({ site }: Shop) => ({ siteId: site }),
+  'roster.templates.save': ({ site, employee }: Shop) => ({
+    id: newId(),
+    siteId: site,
+    name: 'Usual week',
+    entries: [{ day: 0, employeeId: employee, ...times }],
+  }),
+  'roster.templates.remove': async (shop: Shop) => ({ id: await newTemplate(shop) }),
+  'roster.templates.fill': async (shop: Shop) => ({ id: await newTemplate(shop), from: week.from }),
+};
