@@ -1,0 +1,164 @@
+import type { EmployeeId, SiteId } from '@daybook/contract/ids';
+import type { Transaction } from '@daybook/db/connect';
+import { asPlanned } from '@daybook/rules/roster/as-planned';
+import type { ValuedDay } from '@daybook/rules/timesheets/valuation';
+import { value, type WallMaker } from '@daybook/rules/timesheets/value';
+import { hasNoMinutes } from '@daybook/rules/timesheets/work-periods';
+import type { DateSpan } from './case-rows.ts';
+import { caseOf } from './locked-sheet.ts';
+import { type PersonCase, readCases } from './read-cases.ts';
+import { type PublishedRow, peopleOfReport, readExcused, readPublished } from './report-rows.ts';
+import { keptLock, type Lock } from './sheet-of.ts';
+import { readLocks } from './sheet-rows.ts';
+import { sharedWalls } from './sheets.ts';
+
+/** What a person did, and was meant to do, at a site on a business date. Minutes, and times that something was so. */
+export interface ReportDay {
+  employee: PersonCase['employee'];
+  siteId: SiteId;
+  date: string;
+  planned: number;
+  worked: number;
+  overtime: number;
+  late: number;
+  lateMinutes: number;
+  leftEarly: number;
+  leftEarlyMinutes: number;
+  absent: number;
+  leave: number;
+  /** Whether something of it does not count against the person, by decision: it is in none of the counts. */
+  excused: boolean;
+}
+
+/**
+ * The days of everybody at these sites, by person, date and site. A work period counts to the site and date that it
+ * began at, a plan to its own, paid leave to the person's usual site. A date that is paid is as it was paid. A fixed
+ * number of statements.
+ */
+export async function readReportDays(
+  tx: Transaction,
+  { organizationId, siteIds, span, now }: { organizationId: string; siteIds: SiteId[]; span: DateSpan; now: Date },
+): Promise<ReportDay[]> {
+  const asked = { siteIds, span };
+  const employeeIds = await peopleOfReport(tx, organizationId, asked);
+  const [cases, locks, published, excused] = await Promise.all([
+    readCases(tx, { organizationId, employeeIds, span, now, asItIs: true }),
+    readLocks(tx, { organizationId, employeeIds, span }),
+    readPublished(tx, organizationId, asked),
+    readExcused(tx, organizationId, asked),
+  ]);
+  const locksOf = Map.groupBy(locks, ({ employeeId }) => employeeId);
+  const plansOf = Map.groupBy(published, ({ employeeId }) => employeeId);
+  const wall = sharedWalls();
+  return employeeIds.flatMap((id) => {
+    const person = cases.get(id);
+    if (!person) return [];
+    const valued = valuedDays(person, { span, locks: (locksOf.get(id) ?? []).flatMap(keptLock), wall });
+    const days = daysOf(person, valued, { siteIds, plans: plansOf.get(id) ?? [], excused, now: now.getTime() });
+    return days.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  });
+}
+
+/** The person's dates as a sheet shows them: by what holds now, or where they are paid, by what a lock kept. */
+function valuedDays(
+  person: PersonCase,
+  { span, locks, wall }: { span: DateSpan; locks: readonly Lock[]; wall: WallMaker },
+): ValuedDay[] {
+  const kept = new Map(
+    locks.flatMap(({ from, to, sheet }) =>
+      value(caseOf(sheet, person.case.sites), { from, to }, wall).days.map((day) => [day.date, day] as const),
+    ),
+  );
+  return value(person.case, span, wall).days.map((day) => kept.get(day.date) ?? day);
+}
+
+interface Around {
+  siteIds: readonly SiteId[];
+  plans: readonly PublishedRow[];
+  excused: ReadonlySet<string>;
+  /** ms */
+  now: number;
+}
+
+function daysOf(person: PersonCase, valued: readonly ValuedDay[], around: Around): ReportDay[] {
+  const days = new Map<string, ReportDay>();
+  const at = (siteId: SiteId, date: string): ReportDay => {
+    const day = days.get(`${date} ${siteId}`) ?? emptyDay(person.employee, siteId, date);
+    days.set(`${date} ${siteId}`, day);
+    return day;
+  };
+  const onLeave = new Set(person.case.leave.map(({ date }) => date));
+  for (const { date, stretches, figures } of valued) {
+    for (const { siteId, minutes, tier } of stretches) {
+      if (tier === null) continue;
+      const day = at(siteId, date);
+      day.worked += minutes;
+      if (tier !== 'regular') day.overtime += minutes;
+    }
+    if (figures.leave > 0) at(person.site.id, date).leave += figures.leave;
+  }
+  const periods = valued.flatMap((day) => day.periods);
+  for (const plan of around.plans) {
+    // Who comes before the day starts clocks in on the date before; what has no end is of its own date alone.
+    const there = periods.filter(
+      ({ siteId, businessDate, out }) => siteId === plan.siteId && (businessDate === plan.date || out !== null),
+    );
+    addPlan(at(plan.siteId, plan.date), plan, {
+      ...around,
+      onLeave: onLeave.has(plan.date),
+      presences: there.map((period) => ({
+        in: period.in.punch.at,
+        out: hasNoMinutes(period) ? null : (period.out?.punch.at ?? null),
+      })),
+    });
+  }
+  return [...days.values()].filter(({ siteId }) => around.siteIds.includes(siteId));
+}
+
+/** A plan, and what became of it; whoever had leave on the date was neither late nor absent. */
+function addPlan(
+  day: ReportDay,
+  { id, start, end, breakMinutes, lateGrace, leaveGrace }: PublishedRow,
+  {
+    excused,
+    now,
+    onLeave,
+    presences,
+  }: Around & { onLeave: boolean; presences: readonly { in: number; out: number | null }[] },
+): void {
+  day.planned += Math.max(0, (Number(end) - Number(start)) / 60_000 - breakMinutes);
+  if (onLeave) return;
+  const shift = { start: Number(start), end: Number(end), lateGrace, leaveGrace };
+  const { lateMinutes, leftEarlyMinutes, absent } = asPlanned(shift, presences, now);
+  const counts = (what: string, is: boolean) => {
+    if (is && excused.has(`${what}:${id}`)) day.excused = true;
+    return is && !excused.has(`${what}:${id}`);
+  };
+  if (counts('late', lateMinutes > 0)) {
+    day.late += 1;
+    day.lateMinutes += lateMinutes;
+  }
+  if (counts('left-early', leftEarlyMinutes > 0)) {
+    day.leftEarly += 1;
+    day.leftEarlyMinutes += leftEarlyMinutes;
+  }
+  if (counts('absent', absent)) day.absent += 1;
+}
+
+function emptyDay(employee: { id: EmployeeId } & ReportDay['employee'], siteId: SiteId, date: string): ReportDay {
+  return {
+    employee,
+    siteId,
+    date,
+    planned: 0,
+    worked: 0,
+    overtime: 0,
+    late: 0,
+    lateMinutes: 0,
+    leftEarly: 0,
+    leftEarlyMinutes: 0,
+    absent: 0,
+    leave: 0,
+    excused: false,
+  };
+}
