@@ -131,6 +131,32 @@ const timesheet = createRoute({
   component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
 });
 
+const weekCount = z.catch(z.optional(z.union([z.literal(4), z.literal(8), z.literal(13), z.literal(26)])), undefined);
+
+const hours = createRoute({
+  getParentRoute: () => inside,
+  path: '/hours',
+  validateSearch: z.object({ site: oneSite, weeks: weekCount, week: aDate }),
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./hours/hours.tsx'), 'Hours'),
+});
+
+const hoursPeople = createRoute({
+  getParentRoute: () => inside,
+  path: '/hours/$siteId',
+  validateSearch: z.object({ site: oneSite, weeks: weekCount, from: aDate, to: aDate }),
+  params: {
+    parse: (params) => {
+      const id = siteId.safeParse(params.siteId);
+      if (!id.success) throw notFound();
+      return { siteId: id.data };
+    },
+    stringify: (params) => params,
+  },
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./hours/people.tsx'), 'People'),
+});
+
 const employees = createRoute({
   getParentRoute: () => inside,
   path: '/employees',
@@ -240,6 +266,8 @@ const tree = root.addChildren([
     myWork,
     timesheets,
     timesheet,
+    hours,
+    hoursPeople,
     employees,
     sites,
     site,

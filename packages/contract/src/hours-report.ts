@@ -36,6 +36,8 @@ export const hoursReport = query({
         ...hours,
       }),
     ),
+    /** The same by week alone, the oldest first: what a chart over several sites draws. */
+    weeks: z.array(z.object({ week: z.object({ from: date, to: date }), ...hours })),
     totals: hoursLine,
   }),
   reasons: ['not-found', 'bad-input'],

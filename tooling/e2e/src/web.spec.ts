@@ -6,6 +6,7 @@ const screens = [
   '/now',
   '/exceptions',
   '/timesheets',
+  '/hours',
   '/sites',
   '/employees',
   '/pay-rules',

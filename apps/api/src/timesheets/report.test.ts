@@ -77,7 +77,11 @@ test('what was planned and worked stands by site and week, and the totals are th
     ...daysOf(['2026-06-22'], '08:00', '17:00'),
   ]);
   await enterPunches(shop.owner, at(guest, north), daysOf(['2026-06-16'], '08:20', '16:00'));
-  const { items, totals } = await ask();
+  const { items, weeks, totals } = await ask();
+  expect(weeks.map(({ week, worked }) => [week, worked])).toEqual([
+    [first, 1030],
+    [second, 540],
+  ]);
   expect(items.map(({ site, week, ...line }) => [site.id, week, line])).toEqual(
     expect.arrayContaining([
       [shop.site, second, { ...nothing, people: 1, planned: 480, worked: 540, overtime: 60 }],
@@ -167,7 +171,7 @@ test('a draft is no plan', async () => {
       },
     ],
   });
-  expect(await ask()).toEqual({ items: [], totals: nothing });
+  expect(await ask()).toEqual({ items: [], weeks: [], totals: nothing });
 });
 
 test('an account is told of its own sites alone, other organizations find nothing, and who may not see hours is refused', async () => {

@@ -36,8 +36,20 @@ export async function report(
         return [{ site, week, people: new Set(own.map(({ employee }) => employee.id)).size, ...lineOf(own) }];
       }),
     );
-    return { items: items.sort((a, b) => (a.week.from < b.week.from ? 1 : -1)), totals: lineOf(items) };
+    const byWeek = [...Map.groupBy(items, ({ week }) => `${week.from} ${week.to}`).values()].flatMap((own) =>
+      own.slice(0, 1).map(({ week }) => ({ week, ...lineOf(own) })),
+    );
+    return {
+      // A stable sort: within a week the sites stay by name.
+      items: items.toSorted((a, b) => compare(b.week.from, a.week.from)),
+      weeks: byWeek.toSorted((a, b) => compare(a.week.from, b.week.from)),
+      totals: lineOf(items),
+    };
   });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function weeksOf(siteId: SiteId, { from, to }: DateSpan, saved: SavedRules): DateSpan[] {

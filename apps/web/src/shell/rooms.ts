@@ -4,6 +4,7 @@ import {
   IconBroadcast,
   IconBuildingStore,
   IconCalendarUser,
+  IconChartBar,
   IconClock,
   IconHistory,
   IconInbox,
@@ -21,6 +22,7 @@ export interface Room {
     | '/exceptions'
     | '/my-work'
     | '/timesheets'
+    | '/hours'
     | '/employees'
     | '/sites'
     | '/pay-rules'
@@ -32,6 +34,7 @@ export interface Room {
     | 'exceptions'
     | 'myWork'
     | 'timesheets'
+    | 'hours'
     | 'employees'
     | 'sites'
     | 'payRules'
@@ -54,6 +57,7 @@ const rooms: readonly Room[] = [
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
   { path: '/my-work', name: 'myWork', needs: 'own', linked: true, group: 'first', icon: IconCalendarUser, letter: 'w' },
   { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
+  { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },

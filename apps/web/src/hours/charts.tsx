@@ -1,0 +1,136 @@
+import { BarChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import type { HoursReport } from '@daybook/contract/hours-report';
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { formatShortDate } from '@daybook/ui/language/format';
+import type { ReactElement } from 'react';
+import { useHours } from '../timesheets/use-hours.ts';
+import styles from './charts.module.css';
+import { hoursWords } from './words.ts';
+
+type Week = HoursReport['weeks'][number];
+
+interface Bars {
+  fact: string;
+  title: string;
+  series: { name: 'planned' | 'worked' | 'overtime' | 'lateMinutes'; label: string; color: string }[];
+  unit: string;
+  write: (minutes: number) => string;
+  /** By what the axis is divided: minutes in an hour, or in one. */
+  per: number;
+  wide?: boolean;
+}
+
+/** The weeks drawn: planned hollow and worked solid, then overtime and lateness. The table below says the same. */
+export function Charts(props: { report: HoursReport; choose: (week: Week['week']) => void }): ReactElement {
+  const { weeks, totals } = props.report;
+  const words = useWords(hoursWords);
+  const hours = useHours();
+  const all: Bars[] = [
+    {
+      fact: words.workedChart,
+      title: words.workedChart,
+      series: [
+        { name: 'planned', label: words.planned, color: 'var(--ink-3)' },
+        { name: 'worked', label: words.worked, color: 'var(--in-solid)' },
+      ],
+      unit: 'h',
+      write: hours,
+      per: 60,
+      wide: true,
+    },
+    {
+      fact: totals.overtime > 0 ? words.overtimeFact(hours(totals.overtime)) : words.noOvertime,
+      title: words.overtimeChart,
+      series: [{ name: 'overtime', label: words.overtime, color: 'var(--appr-solid)' }],
+      unit: 'h',
+      write: hours,
+      per: 60,
+    },
+    {
+      fact: totals.late > 0 ? words.lateFact(totals.late, hours(totals.lateMinutes)) : words.neverLate,
+      title: words.lateChart,
+      series: [{ name: 'lateMinutes', label: words.lateMinutes, color: 'var(--late-solid)' }],
+      unit: words.minutes,
+      write: String,
+      per: 1,
+    },
+  ];
+  return (
+    <div className={styles.charts}>
+      {all.map((bars) => (
+        <OneChart key={bars.title} bars={bars} weeks={weeks} choose={props.choose} />
+      ))}
+    </div>
+  );
+}
+
+function OneChart({
+  bars,
+  weeks,
+  choose,
+}: {
+  bars: Bars;
+  weeks: readonly Week[];
+  choose: (week: Week['week']) => void;
+}): ReactElement {
+  const language = useLanguage();
+  const data = weeks.map((line) => ({ ...line, at: formatShortDate(language, line.week.from) }));
+  const pressed = (index: number) => {
+    const week = weeks[index]?.week;
+    if (week) choose(week);
+  };
+  return (
+    <figure className={bars.wide ? `${styles.chart} ${styles.wide}` : styles.chart}>
+      <figcaption className={styles.caption}>
+        <h3>{bars.fact}</h3>
+        {bars.series.length > 1 && (
+          <span className={styles.keys} aria-hidden>
+            {bars.series.map(({ name, label }) => (
+              <span key={name} className={`${styles.key} ${styles[name]}`}>
+                {label}
+              </span>
+            ))}
+          </span>
+        )}
+      </figcaption>
+      {/* The table says all of it, and by keys; the picture is for eyes and the mouse. */}
+      <div aria-hidden className={styles.picture}>
+        <BarChart
+          h={bars.wide ? 220 : 160}
+          data={data}
+          dataKey="at"
+          series={bars.series}
+          barChartProps={{ accessibilityLayer: false, barGap: 2, barCategoryGap: '22%' }}
+          barProps={(series) => ({
+            radius: 2,
+            isAnimationActive: false,
+            cursor: 'pointer',
+            onClick: (_bar: unknown, index: number) => pressed(index),
+            ...(series.name === 'planned'
+              ? { fill: 'transparent', stroke: 'var(--ink-3)', strokeWidth: 1.5, fillOpacity: 0 }
+              : { fillOpacity: 1 }),
+          })}
+          gridColor="var(--line)"
+          textColor="var(--ink-3)"
+          tickLine="none"
+          strokeDasharray="0"
+          xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 16 }}
+          yAxisProps={{
+            width: 46,
+            tickFormatter: (minutes: number) => axisText(minutes / bars.per),
+            allowDecimals: false,
+          }}
+          valueFormatter={bars.write}
+          unit={` ${bars.unit}`}
+          tooltipAnimationDuration={0}
+          tooltipProps={{ labelFormatter: String }}
+        />
+      </div>
+    </figure>
+  );
+}
+
+function axisText(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
