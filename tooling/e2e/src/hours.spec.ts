@@ -1,6 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from './signed-in.ts';
-import { isWell } from './well.ts';
 
 interface Line {
   site: { name: string };
@@ -55,6 +55,15 @@ test('the site and the span stand in the address, and a bar leads to its week', 
   await bars.first().click();
   await expect(page).toHaveURL(/week=|\/hours\/.+from=/);
 });
+
+/** Nothing that a tool can tell is wrong, and nothing that is cut off at the side. */
+async function isWell(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+}
 
 for (const [name, width, height, colorScheme] of [
   ['a phone in light', 360, 740, 'light'],
