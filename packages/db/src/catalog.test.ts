@@ -23,6 +23,8 @@ const gateTables = {
   kiosk_sessions: 'SELECT',
   enrolments: 'SELECT',
   employees: 'SELECT',
+  early_passes: 'SELECT',
+  published_shifts: 'SELECT',
   employee_sites: 'SELECT',
   badges: 'SELECT',
   calendar_feeds: 'SELECT',

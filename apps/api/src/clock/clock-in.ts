@@ -1,4 +1,4 @@
-import type { ClockState, PunchFlag, PunchKind, PunchMethod } from '@daybook/contract/clock';
+import type { ClockState, PunchFlag, PunchKind, PunchMethod, PunchSource } from '@daybook/contract/clock';
 import type { Reason } from '@daybook/contract/errors';
 import type { EmployeeId, KioskId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { Language } from '@daybook/contract/values';
@@ -29,6 +29,8 @@ interface ClockInRefusal {
   refusal: Reason;
   triesLeft?: number;
   until?: number;
+  /** For `too-early`. */
+  allowedAt?: number;
 }
 
 export interface ClockInDone {
@@ -42,6 +44,7 @@ export interface ClockInDone {
     siteId: SiteId;
     method: PunchMethod;
     flags: PunchFlag[];
+    source: PunchSource;
   } | null;
   employee: { id: EmployeeId; name: string; calledName: string; language: Language };
   kioskId: KioskId;

@@ -32,7 +32,7 @@ export async function punch(
   if (result.outcome === 'recorded') house.live.notify();
   return {
     outcome: result.outcome,
-    punch: { ...result.punch, at: momentOf(result.punch.at), source: 'live' },
+    punch: { ...result.punch, at: momentOf(result.punch.at) },
     state: stateView(result, now),
     today: todayView(result, now),
     employee: result.employee,

@@ -9,11 +9,12 @@ import type { ClockInDone, ClockInResult } from './clock-in.ts';
 /** The answer of the clock-in, or its refusal thrown. */
 export function accepted(result: ClockInResult): ClockInDone {
   if (result.refusal === undefined) return result;
-  const { refusal, triesLeft, until } = result;
+  const { refusal, triesLeft, until, allowedAt } = result;
   throw new Refusal(refusal, {
     facts: {
       ...(triesLeft === undefined ? {} : { triesLeft }),
       ...(until === undefined ? {} : { until: momentOf(until) }),
+      ...(allowedAt === undefined ? {} : { allowedAt: momentOf(allowedAt) }),
     },
   });
 }

@@ -1,6 +1,7 @@
 import * as declared from '@daybook/contract/kiosk';
-import { anyone, kiosk, kioskCredential, router } from '../trpc.ts';
+import { anyone, kiosk, router } from '../trpc.ts';
 import { unavailable } from '../unavailable.ts';
+import { allowEarly } from './allow-early.ts';
 import { askAmendment } from './ask-amendment.ts';
 import { enrol } from './enrol.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -22,5 +23,5 @@ export const kioskRouter = router({
   signOff: kiosk(declared.signOff).mutation(({ ctx, input }) => signOff(ctx, input)),
   requestLeave: kiosk(declared.requestLeave).mutation(({ ctx, input }) => requestLeave(ctx, input)),
   readMessages: kiosk(declared.readMessages).mutation(() => unavailable()),
-  allowEarly: kioskCredential(declared.allowEarly).mutation(() => unavailable()),
+  allowEarly: kiosk(declared.allowEarly).mutation(({ ctx, input }) => allowEarly(ctx, input)),
 });
