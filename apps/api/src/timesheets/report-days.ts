@@ -1,9 +1,8 @@
 import type { EmployeeId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
-import { asPlanned } from '@daybook/rules/roster/as-planned';
 import type { ValuedDay } from '@daybook/rules/timesheets/valuation';
 import { value, type WallMaker } from '@daybook/rules/timesheets/value';
-import { hasNoMinutes } from '@daybook/rules/timesheets/work-periods';
+import { type AttendedPlan, attendedOf } from './attended-plans.ts';
 import type { DateSpan } from './case-rows.ts';
 import { caseOf } from './locked-sheet.ts';
 import { type PersonCase, readCases } from './read-cases.ts';
@@ -87,7 +86,6 @@ function daysOf(person: PersonCase, valued: readonly ValuedDay[], around: Around
     days.set(`${date} ${siteId}`, day);
     return day;
   };
-  const onLeave = new Set(person.case.leave.map(({ date }) => date));
   for (const { date, stretches, figures } of valued) {
     for (const { siteId, minutes, tier } of stretches) {
       if (tier === null) continue;
@@ -97,42 +95,25 @@ function daysOf(person: PersonCase, valued: readonly ValuedDay[], around: Around
     }
     if (figures.leave > 0) at(person.site.id, date).leave += figures.leave;
   }
-  const periods = valued.flatMap((day) => day.periods);
   for (const plan of around.plans) {
-    // Who comes before the day starts clocks in on the date before; what has no end is of its own date alone.
-    const there = periods.filter(
-      ({ siteId, businessDate, out }) => siteId === plan.siteId && (businessDate === plan.date || out !== null),
-    );
-    addPlan(at(plan.siteId, plan.date), plan, {
-      ...around,
-      onLeave: onLeave.has(plan.date),
-      presences: there.map((period) => ({
-        in: period.in.punch.at,
-        out: hasNoMinutes(period) ? null : (period.out?.punch.at ?? null),
-      })),
-    });
+    const minutes = (Number(plan.end) - Number(plan.start)) / 60_000 - plan.breakMinutes;
+    at(plan.siteId, plan.date).planned += Math.max(0, minutes);
   }
+  for (const { plan, ...attended } of attendedOf(person.case.punches, around.plans, around.now))
+    addAttended(at(plan.siteId, plan.date), { id: plan.id, ...attended }, around.excused);
   return [...days.values()].filter(({ siteId }) => around.siteIds.includes(siteId));
 }
 
-/** A plan, and what became of it; whoever had leave on the date was neither late nor absent. */
-function addPlan(
+/** What became of a plan, but for what was excused. */
+function addAttended(
   day: ReportDay,
-  { id, start, end, breakMinutes, lateGrace, leaveGrace }: PublishedRow,
-  {
-    excused,
-    now,
-    onLeave,
-    presences,
-  }: Around & { onLeave: boolean; presences: readonly { in: number; out: number | null }[] },
+  { id, lateMinutes, leftEarlyMinutes, absent }: Omit<AttendedPlan, 'plan'> & { id: string },
+  excused: ReadonlySet<string>,
 ): void {
-  day.planned += Math.max(0, (Number(end) - Number(start)) / 60_000 - breakMinutes);
-  if (onLeave) return;
-  const shift = { start: Number(start), end: Number(end), lateGrace, leaveGrace };
-  const { lateMinutes, leftEarlyMinutes, absent } = asPlanned(shift, presences, now);
   const counts = (what: string, is: boolean) => {
-    if (is && excused.has(`${what}:${id}`)) day.excused = true;
-    return is && !excused.has(`${what}:${id}`);
+    const pardoned = is && excused.has(`${what}:${id}`);
+    if (pardoned) day.excused = true;
+    return is && !pardoned;
   };
   if (counts('late', lateMinutes > 0)) {
     day.late += 1;

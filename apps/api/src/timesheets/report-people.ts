@@ -15,21 +15,30 @@ export async function reportPeople(
   return await db.read(async (tx) => {
     await sitesOfReport(tx, actor, siteId);
     const asked = { organizationId, siteIds: [siteId], span: { from, to }, now: house.clock.now() };
-    const people = Map.groupBy(await readReportDays(tx, asked), (day) => day.employee.id);
+    const all = await readReportDays(tx, asked);
+    const people = Map.groupBy(all, (day) => day.employee.id);
+    // Where nothing is planned at all, nothing is unplanned.
+    const isPlanned = all.some(({ planned }) => planned > 0);
     return {
       items: [...people.values()].flatMap((days) => {
         const [first] = days;
         if (!first) return [];
         const { id, name, number } = first.employee;
-        return [{ employee: { id, name, number }, ...lineOf(days), days: days.filter(isOdd).map(shown) }];
+        return [
+          {
+            employee: { id, name, number },
+            ...lineOf(days),
+            days: days.filter((day) => isOdd(day, isPlanned)).map(shown),
+          },
+        ];
       }),
     };
   });
 }
 
-function isOdd(day: ReportDay): boolean {
+function isOdd(day: ReportDay, isPlanned: boolean): boolean {
   const { late, leftEarly, absent, excused, planned, worked, overtime } = day;
-  return late + leftEarly + absent + overtime > 0 || excused || (planned === 0 && worked > 0);
+  return late + leftEarly + absent + overtime > 0 || excused || (isPlanned && planned === 0 && worked > 0);
 }
 
 function shown(day: ReportDay): contract.HoursReportPeople['items'][number]['days'][number] {

@@ -54,6 +54,10 @@ export interface PublishedRow extends Record<string, unknown> {
   breakMinutes: number;
   lateGrace: number;
   leaveGrace: number;
+  missingAfter: number;
+  longestShift: number;
+  /** Whether a whole day of leave is granted on its date. */
+  onLeave: boolean;
 }
 
 /** What was published at these sites, with what they let pass. */
@@ -65,7 +69,14 @@ export async function readPublished(
   return await tx.execute<PublishedRow>(sql`
     select s.id, s.employee_id as "employeeId", s.site_id as "siteId", s.business_date::text as date,
       epoch_ms(plan_moment(s.start_wall, s.zone))::text as start, epoch_ms(plan_moment(s.end_wall, s.zone))::text as end,
-      s.break_minutes as "breakMinutes", t.late_grace as "lateGrace", t.leave_grace as "leaveGrace"
+      s.break_minutes as "breakMinutes", t.late_grace as "lateGrace", t.leave_grace as "leaveGrace",
+      t.missing_after as "missingAfter", t.longest_shift as "longestShift",
+      exists (
+        select from leave_days d
+        join leave_requests l on l.organization_id = d.organization_id and l.id = d.request_id and l.state = 'approved'
+        join leave_kinds k on k.organization_id = l.organization_id and k.id = l.kind_id
+        where d.organization_id = s.organization_id and d.employee_id = s.employee_id and d.date = s.business_date
+          and d.minutes >= k.day_minutes) as "onLeave"
     from published_shifts s
     join sites t on t.organization_id = s.organization_id and t.id = s.site_id
     where s.organization_id = ${organizationId} and s.site_id = any (${idsOf(siteIds)}::uuid[])

@@ -5,6 +5,7 @@ import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { approveAll, daysOf, enterPunches, lockAll, usePreset } from '../testing/hours.ts';
 import { addAccount, addEmployee, addSite, openShop } from '../testing/lakeshore.ts';
+import { addLeaveKind, enterLeave, leaveOf } from '../testing/leave.ts';
 
 let daybook: Daybook;
 let shop: Awaited<ReturnType<typeof openShop>>;
@@ -82,7 +83,7 @@ test('what was planned and worked stands by site and week, and the totals are th
     [first, 1030],
     [second, 540],
   ]);
-  expect(items.map(({ site, week, ...line }) => [site.id, week, line])).toEqual(
+  expect(items.map(({ site, week, monday: _, ...line }) => [site.id, week, line])).toEqual(
     expect.arrayContaining([
       [shop.site, second, { ...nothing, people: 1, planned: 480, worked: 540, overtime: 60 }],
       [shop.site, first, { ...nothing, people: 1, planned: 960, worked: 570, overtime: 90, absent: 1 }],
@@ -151,6 +152,31 @@ test('what was excused counts no more, and is told', async () => {
     ['2026-06-15', false, true],
     ['2026-06-16', false, true],
     ['2026-06-17', true, false],
+  ]);
+});
+
+test('whoever has leave for the day is not absent, and the leave is told', async () => {
+  const kind = await addLeaveKind(shop.owner);
+  await plan(['2026-06-15', '2026-06-16']);
+  await enterLeave(shop.owner, shop.employee, leaveOf(kind.id, '2026-06-15'));
+  expect((await ask()).totals).toMatchObject({ planned: 960, worked: 0, absent: 1, leave: 480 });
+});
+
+test('weeks that begin on different days stand together by the calendar week that most of them lies in', async () => {
+  const north = await addSite(shop.owner);
+  await usePreset(shop.owner, 'us', {}, north);
+  const guest = await addEmployee(shop.owner, [north]);
+  await enterPunches(shop.owner, at(), daysOf(['2026-06-16'], '08:00', '10:00'));
+  await enterPunches(shop.owner, at(guest, north), daysOf(['2026-06-16', '2026-06-21'], '08:00', '09:00'));
+  const { items, weeks } = await ask();
+  expect(items.map(({ week, monday, worked }) => [week.from, monday, worked])).toEqual([
+    ['2026-06-21', '2026-06-22', 60],
+    ['2026-06-15', '2026-06-15', 60],
+    ['2026-06-15', '2026-06-15', 120],
+  ]);
+  expect(weeks.map(({ monday, worked }) => [monday, worked])).toEqual([
+    ['2026-06-15', 180],
+    ['2026-06-22', 60],
   ]);
 });
 

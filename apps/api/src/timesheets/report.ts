@@ -1,6 +1,6 @@
 import type * as contract from '@daybook/contract/hours-report';
 import type { SiteId } from '@daybook/contract/ids';
-import { dayNumber, dayText } from '@daybook/rules/timesheets/days';
+import { dayNumber, dayText, weekBegin } from '@daybook/rules/timesheets/days';
 import { workweeksOf } from '@daybook/rules/timesheets/workweeks';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
@@ -33,16 +33,25 @@ export async function report(
       weeksOf(site.id, span, saved).flatMap((week) => {
         const own = (bySite.get(site.id) ?? []).filter(({ date }) => week.from <= date && date <= week.to);
         if (own.length === 0) return [];
-        return [{ site, week, people: new Set(own.map(({ employee }) => employee.id)).size, ...lineOf(own) }];
+        return [
+          {
+            site,
+            week: { from: week.from, to: week.to },
+            monday: week.monday,
+            people: new Set(own.map(({ employee }) => employee.id)).size,
+            ...lineOf(own),
+          },
+        ];
       }),
     );
-    const byWeek = [...Map.groupBy(items, ({ week }) => `${week.from} ${week.to}`).values()].flatMap((own) =>
-      own.slice(0, 1).map(({ week }) => ({ week, ...lineOf(own) })),
-    );
+    const byWeek = [...Map.groupBy(items, ({ monday }) => monday)].map(([monday, own]) => {
+      const ends = own.flatMap(({ week }) => [week.from, week.to]).toSorted(compare);
+      return { monday, week: { from: ends[0] ?? monday, to: ends.at(-1) ?? monday }, ...lineOf(own) };
+    });
     return {
       // A stable sort: within a week the sites stay by name.
       items: items.toSorted((a, b) => compare(b.week.from, a.week.from)),
-      weeks: byWeek.toSorted((a, b) => compare(a.week.from, b.week.from)),
+      weeks: byWeek.toSorted((a, b) => compare(a.monday, b.monday)),
       totals: lineOf(items),
     };
   });
@@ -52,9 +61,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function weeksOf(siteId: SiteId, { from, to }: DateSpan, saved: SavedRules): DateSpan[] {
+function weeksOf(siteId: SiteId, { from, to }: DateSpan, saved: SavedRules): (DateSpan & { monday: string })[] {
   return workweeksOf(dayNumber(from), dayNumber(to), rulesInForce(saved, siteId)).map(({ days }) => {
     const [first, last] = [dayText(days[0] ?? 0), dayText(days.at(-1) ?? 0)];
-    return { from: first < from ? from : first, to: last > to ? to : last };
+    const middle = days[Math.floor(days.length / 2)] ?? 0;
+    return { from: first < from ? from : first, to: last > to ? to : last, monday: dayText(weekBegin(middle, 1)) };
   });
 }

@@ -2,7 +2,7 @@ import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import type { HoursReport } from '@daybook/contract/hours-report';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatShortDate } from '@daybook/ui/language/format';
+import { formatShortDate, localeOf } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { useHours } from '../timesheets/use-hours.ts';
 import styles from './charts.module.css';
@@ -14,15 +14,14 @@ interface Bars {
   fact: string;
   title: string;
   series: { name: 'planned' | 'worked' | 'overtime' | 'lateMinutes'; label: string; color: string }[];
-  unit: string;
   write: (minutes: number) => string;
-  /** By what the axis is divided: minutes in an hour, or in one. */
+  /** In what the axis counts: minutes of an hour, or single ones. */
   per: number;
   wide?: boolean;
 }
 
 /** The weeks drawn: planned hollow and worked solid, then overtime and lateness. The table below says the same. */
-export function Charts(props: { report: HoursReport; choose: (week: Week['week']) => void }): ReactElement {
+export function Charts(props: { report: HoursReport; choose: (monday: string) => void }): ReactElement {
   const { weeks, totals } = props.report;
   const words = useWords(hoursWords);
   const hours = useHours();
@@ -34,8 +33,7 @@ export function Charts(props: { report: HoursReport; choose: (week: Week['week']
         { name: 'planned', label: words.planned, color: 'var(--ink-3)' },
         { name: 'worked', label: words.worked, color: 'var(--in-solid)' },
       ],
-      unit: 'h',
-      write: hours,
+      write: (minutes) => words.inHours(hours(minutes)),
       per: 60,
       wide: true,
     },
@@ -43,16 +41,14 @@ export function Charts(props: { report: HoursReport; choose: (week: Week['week']
       fact: totals.overtime > 0 ? words.overtimeFact(hours(totals.overtime)) : words.noOvertime,
       title: words.overtimeChart,
       series: [{ name: 'overtime', label: words.overtime, color: 'var(--appr-solid)' }],
-      unit: 'h',
-      write: hours,
+      write: (minutes) => words.inHours(hours(minutes)),
       per: 60,
     },
     {
       fact: totals.late > 0 ? words.lateFact(totals.late, hours(totals.lateMinutes)) : words.neverLate,
       title: words.lateChart,
       series: [{ name: 'lateMinutes', label: words.lateMinutes, color: 'var(--late-solid)' }],
-      unit: words.minutes,
-      write: String,
+      write: (minutes) => words.inMinutes(Math.round(minutes)),
       per: 1,
     },
   ];
@@ -72,13 +68,18 @@ function OneChart({
 }: {
   bars: Bars;
   weeks: readonly Week[];
-  choose: (week: Week['week']) => void;
+  choose: (monday: string) => void;
 }): ReactElement {
   const language = useLanguage();
-  const data = weeks.map((line) => ({ ...line, at: formatShortDate(language, line.week.from) }));
+  // Axes divide what they are given by ten: hours, not minutes.
+  const data = weeks.map((line) => ({
+    at: formatShortDate(language, line.week.from),
+    ...Object.fromEntries(bars.series.map(({ name }) => [name, line[name] / bars.per])),
+  }));
+  const count = (value: number) => new Intl.NumberFormat(localeOf(language)).format(value);
   const pressed = (index: number) => {
-    const week = weeks[index]?.week;
-    if (week) choose(week);
+    const week = weeks[index];
+    if (week) choose(week.monday);
   };
   return (
     <figure className={bars.wide ? `${styles.chart} ${styles.wide}` : styles.chart}>
@@ -118,19 +119,14 @@ function OneChart({
           xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 16 }}
           yAxisProps={{
             width: 46,
-            tickFormatter: (minutes: number) => axisText(minutes / bars.per),
+            tickFormatter: count,
             allowDecimals: false,
           }}
-          valueFormatter={bars.write}
-          unit={` ${bars.unit}`}
+          valueFormatter={(value) => bars.write(value * bars.per)}
           tooltipAnimationDuration={0}
           tooltipProps={{ labelFormatter: String }}
         />
       </div>
     </figure>
   );
-}
-
-function axisText(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

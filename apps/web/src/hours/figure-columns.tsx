@@ -23,7 +23,8 @@ export function useFigureColumns(sums: Line | null): Column<Line>[] {
     ...(sums ? { sum: write(sums[key]) } : {}),
     ...more,
   });
-  const short = (line: Line) => words.short(hours(line.worked), hours(line.planned));
+  const short = (line: Line) =>
+    line.planned > 0 ? words.short(hours(line.worked), hours(line.planned)) : words.onlyWorked(hours(line.worked));
   return [
     column('planned', hours),
     column('worked', hours),

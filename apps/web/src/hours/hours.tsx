@@ -82,14 +82,14 @@ function Told({ report, span }: { report: HoursReport; span: { from: string; to:
   const open = (line: HoursReport['items'][number]) =>
     void navigate({ to: '/hours/$siteId', params: { siteId: line.site.id }, search: { site, weeks, ...line.week } });
   // A week of one site is that line; of several, its lines are shown alone first.
-  const choose = ({ from }: { from: string }) => {
-    const [line, ...others] = items.filter((one) => one.week.from === from);
+  const choose = (monday: string) => {
+    const [line, ...others] = items.filter((one) => one.monday === monday);
     if (line && others.length === 0) open(line);
-    else void navigate({ search: (before) => ({ ...before, week: from }) });
+    else void navigate({ search: (before) => ({ ...before, week: monday }) });
   };
   const severalSites = new Set(items.map((line) => line.site.id)).size > 1;
-  const shown = week ? items.filter((line) => line.week.from === week) : items;
-  const only = shown[0]?.week;
+  const only = report.weeks.find(({ monday }) => monday === week)?.week;
+  const shown = only ? items.filter((line) => line.monday === week) : items;
   return (
     <>
       <div className={styles.head}>
@@ -108,14 +108,14 @@ function Told({ report, span }: { report: HoursReport; span: { from: string; to:
           <div className={styles.title}>
             <h2>{words.byWeek}</h2>
           </div>
-          <WeekTable weeks={report.weeks.toReversed()} totals={totals} open={({ week: of }) => choose(of)} />
+          <WeekTable weeks={report.weeks.toReversed()} totals={totals} open={({ monday }) => choose(monday)} />
         </>
       )}
       <div className={styles.title}>
         <h2>{words.byLine}</h2>
-        {week && (
+        {only && (
           <>
-            {only && <span className={styles.quiet}>{words.onlyWeek(formatDates(language, only.from, only.to))}</span>}
+            <span className={styles.quiet}>{words.onlyWeek(formatDates(language, only.from, only.to))}</span>
             <Button
               variant="default"
               size="xs"
@@ -126,7 +126,7 @@ function Told({ report, span }: { report: HoursReport; span: { from: string; to:
           </>
         )}
       </div>
-      <LineTable lines={shown} totals={week ? null : totals} open={open} />
+      <LineTable lines={shown} totals={only ? null : totals} open={open} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function WeekTable(props: {
         ...figures,
       ]}
       rows={props.weeks}
-      keyOf={({ week }) => `${week.from} ${week.to}`}
+      keyOf={({ monday }) => monday}
       open={props.open}
     />
   );

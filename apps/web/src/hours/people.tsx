@@ -62,11 +62,16 @@ function Told({ people, span }: { people: Behind; span: { from: string; to: stri
       params: { employeeId },
       search: { ...span, ...(day ? { day } : {}) },
     });
-  const sum = (what: 'worked' | 'planned') => hours(people.reduce((all, one) => all + one[what], 0));
+  const sum = (what: 'worked' | 'planned') => people.reduce((all, one) => all + one[what], 0);
+  const [worked, planned] = [sum('worked'), sum('planned')];
   return (
     <>
       <div className={styles.head}>
-        <h2>{words.whoFact(people.length, sum('worked'), sum('planned'))}</h2>
+        <h2>
+          {planned > 0
+            ? words.whoFact(people.length, hours(worked), hours(planned))
+            : words.whoUnplanned(people.length, hours(worked))}
+        </h2>
       </div>
       <Table<Behind[number]>
         label={words.people}
