@@ -78,11 +78,9 @@ for (const [name, width, height, colorScheme] of [
     await page.goto('/hours');
     await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached();
     await isWell(page);
-    await page.screenshot({ path: `.turbo/hours-${width}-${colorScheme}.png` });
     await page.getByRole('table', { name: 'By site and week' }).getByRole('button').first().click();
     await expect(page.getByRole('table', { name: 'People' })).toBeVisible();
     await isWell(page);
-    await page.screenshot({ path: `.turbo/hours-people-${width}-${colorScheme}.png` });
     await context.close();
   });
 }

@@ -109,7 +109,7 @@ function OneChart({
             cursor: 'pointer',
             onClick: (_bar: unknown, index: number) => pressed(index),
             ...(series.name === 'planned'
-              ? { fill: 'transparent', stroke: 'var(--ink-3)', strokeWidth: 1.5, fillOpacity: 0 }
+              ? { strokeOpacity: 1, strokeWidth: 1.5, fillOpacity: 0 }
               : { fillOpacity: 1 }),
           })}
           gridColor="var(--line)"
