@@ -109,6 +109,8 @@ exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    
 exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 timesheets.get                        s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+timesheets.report                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+timesheets.reportPeople               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.explain                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.periods                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.edits                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v

@@ -9,6 +9,7 @@ const screens = [
   '/leave',
   '/leave?view=calendar',
   '/leave?view=kinds',
+  '/hours',
   '/sites',
   '/employees',
   '/pay-rules',

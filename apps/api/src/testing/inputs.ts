@@ -182,6 +182,8 @@ export const inputs: Record<string, MakeInput> = {
   },
   'timesheets.get': ({ employee }) => ({ employeeId: employee, period: june }),
   'timesheets.list': ({ site }) => ({ siteId: site, period: june }),
+  'timesheets.report': ({ site }) => ({ siteId: site, ...june }),
+  'timesheets.reportPeople': ({ site }) => ({ siteId: site, ...june }),
   'timesheets.explain': ({ employee }) => ({ employeeId: employee, date: june.from }),
   'timesheets.periods': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   'timesheets.edits': ({ employee }) => ({ employeeId: employee, period: june }),
