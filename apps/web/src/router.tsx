@@ -1,4 +1,4 @@
-import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { employeeId, exceptionId, leaveRequestId, recordId, siteId } from '@daybook/contract/ids';
 import type { Permission } from '@daybook/contract/permissions';
 import { date } from '@daybook/contract/values';
 import {
@@ -132,6 +132,47 @@ const timesheet = createRoute({
   component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
 });
 
+const leave = createRoute({
+  getParentRoute: () => inside,
+  path: '/leave',
+  validateSearch: z.object({
+    site: oneSite,
+    view: z.catch(z.optional(z.enum(['calendar', 'kinds'])), undefined),
+    month: z.catch(z.optional(z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/))), undefined),
+    open: z.catch(z.optional(leaveRequestId), undefined),
+    person: z.catch(z.optional(employeeId), undefined),
+    enter: z.catch(z.optional(z.boolean()), undefined),
+  }),
+  loader: entering('leave.see'),
+  component: lazyRouteComponent(() => import('./leave/leave.tsx'), 'Leave'),
+});
+
+const weekCount = z.catch(z.optional(z.union([z.literal(4), z.literal(8), z.literal(13), z.literal(26)])), undefined);
+
+const hours = createRoute({
+  getParentRoute: () => inside,
+  path: '/hours',
+  validateSearch: z.object({ site: oneSite, weeks: weekCount, week: aDate }),
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./hours/hours.tsx'), 'Hours'),
+});
+
+const hoursPeople = createRoute({
+  getParentRoute: () => inside,
+  path: '/hours/$siteId',
+  validateSearch: z.object({ site: oneSite, weeks: weekCount, from: aDate, to: aDate }),
+  params: {
+    parse: (params) => {
+      const id = siteId.safeParse(params.siteId);
+      if (!id.success) throw notFound();
+      return { siteId: id.data };
+    },
+    stringify: (params) => params,
+  },
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./hours/people.tsx'), 'People'),
+});
+
 const employees = createRoute({
   getParentRoute: () => inside,
   path: '/employees',
@@ -143,6 +184,13 @@ const employees = createRoute({
   }),
   loader: entering('employees.see'),
   component: lazyRouteComponent(() => import('./directory/employees.tsx'), 'Employees'),
+});
+
+const importEmployees = createRoute({
+  getParentRoute: () => inside,
+  path: '/employees/import',
+  loader: entering('employees.change'),
+  component: lazyRouteComponent(() => import('./directory/import/import.tsx'), 'ImportEmployees'),
 });
 
 const sites = createRoute({
@@ -241,7 +289,11 @@ const tree = root.addChildren([
     myWork,
     timesheets,
     timesheet,
+    leave,
+    hours,
+    hoursPeople,
     employees,
+    importEmployees,
     sites,
     site,
     payRules,

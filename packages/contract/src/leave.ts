@@ -5,7 +5,7 @@ import { cursorInput, date, line, moment, page, reason, version } from './values
 
 const minutesOfDay = z.int().check(z.minimum(15), z.maximum(24 * 60));
 
-/** A kind of leave, as the organization grants it. */
+/** A kind of leave, as the organization grants it. `paid` stays as it is once the kind has been asked for. */
 const kindFields = {
   name: line(40),
   /** Paid leave counts in pay and never towards overtime. */
@@ -137,7 +137,10 @@ const askingReasons = [
   'idempotency-mismatch',
 ] as const;
 
-/** Asks for leave: one's own, or of others by whoever may decide. The same id again asks once. */
+/**
+ * Asks for one's own leave, which waits for a decision; or, for whoever may decide, enters leave of somebody else, which
+ * is granted with it. The same id again asks once.
+ */
 export const leaveRequest = mutation({
   caller: account('own'),
   input: z.object({ employeeId, leave: leaveInput }),

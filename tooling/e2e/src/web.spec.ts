@@ -6,6 +6,10 @@ const screens = [
   '/now',
   '/exceptions',
   '/timesheets',
+  '/leave',
+  '/leave?view=calendar',
+  '/leave?view=kinds',
+  '/hours',
   '/sites',
   '/employees',
   '/pay-rules',
@@ -15,7 +19,13 @@ const screens = [
   '/audit',
   '/me',
 ];
-const panels = ['/employees?open=new', '/accounts?open=new', '/sites?open=new', '/tokens?open=new'];
+const panels = [
+  '/employees?open=new',
+  '/leave?enter=true',
+  '/accounts?open=new',
+  '/sites?open=new',
+  '/tokens?open=new',
+];
 
 /** Waits until the room has drawn what it asked for. */
 async function settled(page: Page): Promise<void> {

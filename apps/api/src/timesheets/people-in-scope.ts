@@ -15,7 +15,7 @@ interface PersonInScope extends Record<string, unknown> {
 
 /**
  * Who has hours to be looked at in these dates, by name: everybody at the sites that the account sees, or at one of
- * them; of those who have left, whoever punched on these dates.
+ * them; of those who have left, whoever punched on these dates or had leave.
  */
 export async function peopleInScope(
   tx: Transaction,
@@ -38,7 +38,12 @@ export async function peopleInScope(
       and (e.archived_at is null or exists (
         select from counted_punches p
         where p.organization_id = e.organization_id and p.employee_id = e.id
-          and p.business_date between ${period.from} and ${period.to}))
+          and p.business_date between ${period.from} and ${period.to})
+        or exists (
+        select from leave_days d
+        join leave_requests l on l.organization_id = d.organization_id and l.id = d.request_id and l.state = 'approved'
+        where d.organization_id = e.organization_id and d.employee_id = e.id
+          and d.date between ${period.from} and ${period.to}))
     order by e.name collate "und-x-icu", e.id`);
 }
 

@@ -23,6 +23,8 @@ import { lock } from './lock.ts';
 import { periods } from './periods.ts';
 import { previewAmendment } from './preview-amendment.ts';
 import { reopen } from './reopen.ts';
+import { report } from './report.ts';
+import { reportPeople } from './report-people.ts';
 import { requestAmendment } from './request-amendment.ts';
 import { savePayRules } from './save-pay-rules.ts';
 import { setPayTerms } from './set-pay-terms.ts';
@@ -49,8 +51,8 @@ export const timesheetsRouter = router({
   export: account(exportsOf.timesheetsExport).query(() => unavailable()),
   exports: router({ list: account(exportsOf.exportsList).query(() => unavailable()) }),
   print: account(exportsOf.timesheetsPrint).query(() => unavailable()),
-  report: account(hoursReport.hoursReport).query(() => unavailable()),
-  reportPeople: account(hoursReport.hoursReportPeople).query(() => unavailable()),
+  report: account(hoursReport.hoursReport).query(({ ctx, input }) => report(ctx, input)),
+  reportPeople: account(hoursReport.hoursReportPeople).query(({ ctx, input }) => reportPeople(ctx, input)),
   payRules: router({
     list: account(payRules.payRulesList).query(({ ctx }) => listPayRules(ctx)),
     save: account(payRules.payRulesSave).mutation(({ ctx, input }) => savePayRules(ctx, input)),

@@ -29,9 +29,8 @@ export function LeaveRequestForm(props: Props): ReactElement {
     <Loaded of={kinds}>
       {({ items }) => {
         const offered = items.filter(({ archived, askable }) => !archived && (askable || !own));
-        const [first] = offered;
-        if (!first) return <Message title={words.noKinds} />;
-        return <Fields {...props} own={own} kinds={offered} first={first} />;
+        if (offered.length === 0) return <Message title={words.noKinds} />;
+        return <Fields {...props} own={own} kinds={offered} />;
       }}
     </Loaded>
   );
@@ -40,16 +39,17 @@ export function LeaveRequestForm(props: Props): ReactElement {
 /** The whole day of a kind, half of it, or whole hours. */
 const whole = '';
 
-function Fields(props: Props & { own: boolean; kinds: LeaveKindView[]; first: LeaveKindView }): ReactElement {
+function Fields(props: Props & { own: boolean; kinds: LeaveKindView[] }): ReactElement {
   const { employeeId, own, kinds, onDone } = props;
   const words = useWords(requestWords);
   const language = useLanguage();
   // One id for as long as the form is open, so that sending twice asks once.
   const [id] = useState(() => leaveRequestId.parse(newId()));
-  const dayOf = (kindId: string) => kinds.find((one) => one.id === kindId)?.dayMinutes ?? props.first.dayMinutes;
+  const dayOf = (kindId: string) => kinds.find((one) => one.id === kindId)?.dayMinutes ?? 480;
+  const [only] = kinds.length === 1 ? kinds : [];
   const { form, state } = useRecordForm({
     schema: leaveRequest.input,
-    initial: { kindId: props.first.id as string, from: '', to: '', much: whole, note: '' },
+    initial: { kindId: (only?.id ?? '') as string, from: '', to: '', much: whole, note: '' },
     toInput: ({ kindId, from, to, much, note }) => {
       const last = to || from;
       const part = much !== whole && from === last ? { minutes: Number(much) } : {};
@@ -78,6 +78,7 @@ function Fields(props: Props & { own: boolean; kinds: LeaveKindView[]; first: Le
         description={<Left employeeId={employeeId} kindId={kindId} year={from.slice(0, 4)} />}
         allowDeselect={false}
         data={kinds.map(({ id: value, name }) => ({ value, label: name }))}
+        data-autofocus
         {...form.getInputProps('kindId')}
         onChange={(value) => form.setValues({ kindId: value ?? '', much: whole })}
       />
@@ -89,7 +90,7 @@ function Fields(props: Props & { own: boolean; kinds: LeaveKindView[]; first: Le
         {...form.getInputProps('from')}
       />
       <TextInput type="date" label={words.to} min={from} {...form.getInputProps('to')} />
-      {from !== '' && (to === '' || to === from) && (
+      {kindId !== '' && from !== '' && (to === '' || to === from) && (
         <Select
           label={words.much}
           allowDeselect={false}
@@ -117,7 +118,7 @@ function Left(props: { employeeId: EmployeeId; kindId: string; year: string }): 
     { employeeId: props.employeeId, ...year },
     { placeholderData: (before) => before },
   );
-  if (!data) return null;
+  if (!data || props.kindId === '') return null;
   const own = data.items.find(({ kind }) => kind.id === props.kindId);
   if (!own) return <>{words.noBalance}</>;
   return <>{words.left(leaveAmount(language, own.left, own.kind.dayMinutes), own.year)}</>;

@@ -4,10 +4,12 @@ import {
   IconBroadcast,
   IconBuildingStore,
   IconCalendarUser,
+  IconChartBar,
   IconClock,
   IconHistory,
   IconInbox,
   IconKey,
+  IconPlaneDeparture,
   IconPlugConnected,
   IconScale,
   IconUsers,
@@ -21,6 +23,8 @@ export interface Room {
     | '/exceptions'
     | '/my-work'
     | '/timesheets'
+    | '/leave'
+    | '/hours'
     | '/employees'
     | '/sites'
     | '/pay-rules'
@@ -32,6 +36,8 @@ export interface Room {
     | 'exceptions'
     | 'myWork'
     | 'timesheets'
+    | 'leave'
+    | 'hours'
     | 'employees'
     | 'sites'
     | 'payRules'
@@ -54,7 +60,9 @@ const rooms: readonly Room[] = [
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
   { path: '/my-work', name: 'myWork', needs: 'own', linked: true, group: 'first', icon: IconCalendarUser, letter: 'w' },
   { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
+  { path: '/leave', name: 'leave', needs: 'leave.see', group: 'people', icon: IconPlaneDeparture, letter: 'l' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
+  { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },

@@ -101,6 +101,13 @@ export function formatDates(language: Language, from: string, to: string): strin
     .replace(/\s*–\s*/, ' – ');
 }
 
+/** The month of a calendar date (`YYYY-MM-DD`): `November 2026`. */
+export function formatMonth(language: Language, date: string): string {
+  return dateFormat(localeOf(language), 'UTC', { month: 'long', year: 'numeric' }).format(
+    epochMs(`${date}T00:00:00.000Z`),
+  );
+}
+
 /** The weekday of a calendar date (`YYYY-MM-DD`): `Monday`. */
 export function formatWeekday(language: Language, date: string): string {
   return dateFormat(localeOf(language), 'UTC', { weekday: 'long' }).format(epochMs(`${date}T00:00:00.000Z`));

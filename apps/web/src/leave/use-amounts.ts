@@ -1,0 +1,13 @@
+import { useLanguage } from '@daybook/ui/language/current';
+import { trpc } from '../server.ts';
+import { leaveAmount, leaveHours } from './amount.ts';
+
+/** Says minutes of a kind in its days; in hours while the kinds are not known. */
+export function useAmounts(): (kindId: string, minutes: number) => string {
+  const language = useLanguage();
+  const kinds = trpc.roster.leave.kinds.list.useQuery().data?.items ?? [];
+  return (kindId: string, minutes: number) => {
+    const kind = kinds.find(({ id }) => id === kindId);
+    return kind ? leaveAmount(language, minutes, kind.dayMinutes) : leaveHours(minutes);
+  };
+}
