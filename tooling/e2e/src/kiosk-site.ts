@@ -29,8 +29,6 @@ export interface KioskSite {
   enter: (person: Person, ...entries: [kind: 'in' | 'out', at: string][]) => Promise<void>;
   /** A published shift from so many minutes from now (before now: negative), and so many minutes long. */
   plan: (person: Person, inMinutes: number, minutes: number) => Promise<void>;
-  /** Nobody may clock in more than so many minutes before the planned start. */
-  limitEarly: (minutes: number) => Promise<void>;
   /** A message for a day, to everybody here or to one person. */
   say: (text: string, person?: Person) => Promise<void>;
   /** A code that enrols one kiosk. */
@@ -106,10 +104,6 @@ export async function makeSite(api: APIRequestContext, zone = 'Asia/Manila'): Pr
       const shift = { employeeId: person.id, date, starts, ends, breakMinutes: 0, note: '' };
       await call(api, 'roster.save', { siteId, changes: [{ id: crypto.randomUUID(), shift }] });
       await call(api, 'roster.publish', { siteId, from: date, to: date });
-    },
-    limitEarly: async (earlyIn) => {
-      const others = { lateGrace: 5, leaveGrace: 5, missingAfter: 30, proposeOutAfter: 120, rest: 480 };
-      await call(api, 'directory.sites.update', { ...fields, version: 1, attendance: { ...others, earlyIn } });
     },
     say: async (text, person) => {
       const endsAt = new Date(Date.now() + 24 * 3_600_000).toISOString();
