@@ -78,8 +78,8 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         <Facts site={site} />
         {seesKiosks && <Kiosks site={site} enrol={mayEnrol ? () => show('enrol') : undefined} />}
         {seesMessages && <SiteMessages site={site} />}
-        <Attendance site={site} change={mayChange ? () => show('attendance') : undefined} />
         <Opening site={site} />
+        <Attendance site={site} change={mayChange ? () => show('attendance') : undefined} />
         <Holidays site={site} />
         {seesRules && <SitePayRules site={site} />}
       </RoomBody>
