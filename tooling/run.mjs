@@ -13,6 +13,7 @@ const commands = {
   daybook,
   bench: script('tooling/bench/src/bench.ts'),
   'bench:hours': script('tooling/bench/src/hours.ts'),
+  'bench:roster': script('tooling/bench/src/roster.ts'),
   'bench:sheets': script('tooling/bench/src/sheets.ts'),
   faults: script('tooling/faults/src/kills.ts'),
   pictures: script('tooling/e2e/src/take-pictures.ts'),

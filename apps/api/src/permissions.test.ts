@@ -2,6 +2,7 @@ import * as access from '@daybook/contract/access';
 import * as approvals from '@daybook/contract/approvals';
 import * as audit from '@daybook/contract/audit';
 import * as calendar from '@daybook/contract/calendar';
+import * as feeds from '@daybook/contract/calendar-feeds';
 import * as clock from '@daybook/contract/clock';
 import * as clockQueue from '@daybook/contract/clock-queue';
 import * as directory from '@daybook/contract/directory';
@@ -139,6 +140,9 @@ roster.leave.decide                   s   +   +   a   a   a   a   a    s   s    
 roster.leave.adjust                   s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 roster.leave.kinds.list               s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
 roster.leave.kinds.save               s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
+roster.feeds.list                     s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+roster.feeds.create                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+roster.feeds.revoke                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v
 roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
@@ -171,7 +175,21 @@ const rows = table
   });
 
 const contract = [
-  ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, explanation, kiosk, live],
+  ...[
+    access,
+    approvals,
+    audit,
+    calendar,
+    clock,
+    clockQueue,
+    directory,
+    edits,
+    exceptions,
+    explanation,
+    feeds,
+    kiosk,
+    live,
+  ],
   ...[leave, payRules, payTerms, planned, roster, setup, timesheets, tokens],
 ];
 const procedures = proceduresOf(appRouter);

@@ -4,11 +4,13 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { House } from './context.ts';
 import { registerBrowserApps, sendPage } from './http/browser-apps.ts';
+import { registerCalendars } from './http/calendars.ts';
 import { errorAnswer, registerCalls } from './http/calls.ts';
 import { createContexts } from './http/context.ts';
 import { registerHeaders } from './http/headers.ts';
 import type { OriginRule } from './http/origin.ts';
 import { registerReads } from './http/reads.ts';
+import { shownPath } from './http/shown-path.ts';
 import { refuseUnreadable } from './http/unreadable.ts';
 import type { Tls } from './lan/tls.ts';
 import { readiness } from './operations/health.ts';
@@ -53,7 +55,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
   });
   // Before the routes: a route keeps the error handler that stands when it is made.
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const { status, body } = errorAnswer(asRefusal(error), request, request.url.split('?')[0] ?? '');
+    const { status, body } = errorAnswer(asRefusal(error), request, shownPath(request.url));
     return reply.code(status).send(body);
   });
   const contextOf = createContexts(house, origins);
@@ -63,7 +65,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
     await app.register(cors, { origin: [...origins.corsOrigins], credentials: false });
   app.addHook('onResponse', async (request, reply) => {
     request.log.debug(
-      { method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime },
+      { method: request.method, url: shownPath(request.url), status: reply.statusCode, ms: reply.elapsedTime },
       'answered',
     );
   });
@@ -72,6 +74,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
   await app.register(async (scope) => {
     await scope.register(compress, { threshold: 1024 });
     registerReads(scope, appRouter, contextOf);
+    registerCalendars(scope, house);
     if (options.browserApps) await registerBrowserApps(scope);
   });
   app.get('/api/health', async (_request, reply) =>

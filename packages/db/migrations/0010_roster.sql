@@ -317,7 +317,7 @@ grant select, insert, delete on file_links to daybook_app;
 --> statement-breakpoint
 grant select, insert on calendar_feeds, leave_kinds, leave_requests, exports to daybook_app;
 --> statement-breakpoint
-grant update (last_read_at, revoked_at) on calendar_feeds to daybook_app;
+grant update (token_digest, last_read_at, revoked_at) on calendar_feeds to daybook_app;
 --> statement-breakpoint
 grant update (name, paid, day_minutes, yearly_minutes, askable, archived_at, version) on leave_kinds to daybook_app;
 --> statement-breakpoint
@@ -330,14 +330,21 @@ grant update (open, opens, closes) on calendar_days to daybook_app;
 grant update (late_grace, early_in, leave_grace, missing_after, propose_out_after, rest, opening_version) on sites to daybook_app;
 --> statement-breakpoint
 -- The moment of a planned wall time, by the time zone database of now: a time that comes twice is the first, one that is
--- skipped is as long after the change (Temporal's `compatible`). The database itself would take the second of two.
+-- skipped is as long after the change (Temporal's `compatible`). The database itself would take the second of two. Both
+-- times it is the offset of before the change that counts, and the one of a day before the wall time is always that one;
+-- the offset of a day after counts only where it alone shows the wall time. One expression, so that it is inlined.
 create function plan_moment(wall timestamp, zone text)
 returns timestamptz language sql stable parallel safe
 as $$
   select case
-    when ((wall at time zone zone) - interval '1 hour') at time zone zone = wall then (wall at time zone zone) - interval '1 hour'
-    when ((wall at time zone zone) - interval '30 minutes') at time zone zone = wall then (wall at time zone zone) - interval '30 minutes'
-    else wall at time zone zone
+    when ((wall + ((wall - interval '24 hours') - ((wall - interval '24 hours') at time zone 'UTC' at time zone zone)))
+          at time zone 'UTC' at time zone zone) <> wall
+      and ((wall + ((wall + interval '24 hours') - ((wall + interval '24 hours') at time zone 'UTC' at time zone zone)))
+          at time zone 'UTC' at time zone zone) = wall
+    then (wall + ((wall + interval '24 hours') - ((wall + interval '24 hours') at time zone 'UTC' at time zone zone)))
+      at time zone 'UTC'
+    else (wall + ((wall - interval '24 hours') - ((wall - interval '24 hours') at time zone 'UTC' at time zone zone)))
+      at time zone 'UTC'
   end
 $$;
 --> statement-breakpoint

@@ -5,6 +5,9 @@ import * as roster from '@daybook/contract/roster';
 import { account, router } from '../trpc.ts';
 import { unavailable } from '../unavailable.ts';
 import { copyWeek } from './copy-week.ts';
+import { createFeed } from './feeds/create-feed.ts';
+import { listFeeds } from './feeds/list-feeds.ts';
+import { revokeFeed } from './feeds/revoke-feed.ts';
 import { fillWeek } from './fill-week.ts';
 import { adjustBalance } from './leave/adjust-balance.ts';
 import { decideLeave } from './leave/decide-leave.ts';
@@ -58,8 +61,8 @@ export const rosterRouter = router({
     read: account(roster.messagesRead).mutation(() => unavailable()),
   }),
   feeds: router({
-    list: account(feeds.feedsList).query(() => unavailable()),
-    create: account(feeds.feedsCreate).mutation(() => unavailable()),
-    revoke: account(feeds.feedsRevoke).mutation(() => unavailable()),
+    list: account(feeds.feedsList).query(({ ctx, input }) => listFeeds(ctx, input)),
+    create: account(feeds.feedsCreate).mutation(({ ctx, input }) => createFeed(ctx, input)),
+    revoke: account(feeds.feedsRevoke).mutation(({ ctx, input }) => revokeFeed(ctx, input)),
   }),
 });

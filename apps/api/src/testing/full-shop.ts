@@ -22,7 +22,7 @@ import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
-import { newPlanned, newTemplate } from './roster-inputs.ts';
+import { newFeed, newPlanned, newTemplate } from './roster-inputs.ts';
 
 /** Puts something into every table for this shop, and answers one id of each kind. */
 export async function fillShop(
@@ -75,6 +75,7 @@ export async function fillShop(
     ...(await fillLeave(owner, employee)),
     plannedShiftId: await newPlanned({ owner, site, employee }),
     rosterTemplateId: await newTemplate({ owner, site, employee }),
+    calendarFeedId: await newFeed({ owner, employee }),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,

@@ -1,4 +1,4 @@
-import { newId, plannedShiftId, rosterTemplateId } from '@daybook/contract/ids';
+import { calendarFeedId, newId, plannedShiftId, rosterTemplateId } from '@daybook/contract/ids';
 import { newEmployee, type Shop } from './new-things.ts';
 
 const times = { starts: '08:00', ends: '17:00', breakMinutes: 60, note: '' };
@@ -18,7 +18,13 @@ export async function newPlanned({ owner, site, employee }: Pick<Shop, 'owner' |
   return id;
 }
 
-/** What is sent to each procedure about planned shifts. */
+export async function newFeed({ owner, employee }: Pick<Shop, 'owner' | 'employee'>) {
+  const id = calendarFeedId.parse(newId());
+  await owner.api.roster.feeds.create.mutate({ id, employeeId: employee, name: 'Telephone' });
+  return id;
+}
+
+/** What is sent to each procedure about planned shifts and calendar feeds. */
 export const rosterInputs = {
   'roster.list': ({ site }: Shop) => ({ siteId: site, ...week }),
   'roster.mine': () => week,
@@ -42,4 +48,7 @@ export const rosterInputs = {
   }),
   'roster.templates.remove': async (shop: Shop) => ({ id: await newTemplate(shop) }),
   'roster.templates.fill': async (shop: Shop) => ({ id: await newTemplate(shop), from: week.from }),
+  'roster.feeds.list': ({ employee }: Shop) => ({ employeeId: employee }),
+  'roster.feeds.create': ({ employee }: Shop) => ({ id: newId(), employeeId: employee, name: 'Telephone' }),
+  'roster.feeds.revoke': async (shop: Shop) => ({ id: await newFeed(shop) }),
 };
