@@ -89,6 +89,7 @@ kiosk.myDay                           k   k   k   k   k   k   k   k    g   r    
 kiosk.askAmendment                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 kiosk.signOff                         k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 kiosk.requestLeave                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
+kiosk.readMessages                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.sync                            k   k   k   k   k   k   k   k    +   +    k   k    k    k   k   k   k
@@ -145,6 +146,9 @@ roster.feeds.create                   s   +   +   n   n   n   n   n    s   s    
 roster.feeds.revoke                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v
 roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.messages.reads                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.messages.mine                  s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
+roster.messages.read                  s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 `;
 

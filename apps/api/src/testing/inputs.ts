@@ -13,6 +13,7 @@ import {
   newEmployee,
   newException,
   newGrant,
+  newMessage,
   newRequest,
   newRules,
   newSheet,
@@ -126,6 +127,10 @@ export const inputs: Record<string, MakeInput> = {
     const { grant, signOff } = await shop.kiosk.api.kiosk.myDay.query({ grant: await newGrant(shop, nonce) });
     return { id: newId(), grant, from: signOff.from, to: signOff.to, figures: signOff.figures };
   },
+  'kiosk.readMessages': async (shop, nonce) => ({
+    grant: await newGrant(shop, nonce),
+    messageIds: [await newMessage(shop)],
+  }),
   'clock.identify': async (shop, nonce) => ({ claim: await pinClaim(shop, nonce) }),
   'clock.punch': async (shop, nonce) => ({
     id: randomUUID(),
@@ -222,5 +227,8 @@ export const inputs: Record<string, MakeInput> = {
     text: 'Inventory at 17:00',
     endsAt: '2026-12-31T00:00:00.000Z',
   }),
+  'roster.messages.reads': async (shop) => ({ id: await newMessage(shop) }),
+  'roster.messages.mine': () => undefined,
+  'roster.messages.read': async (shop) => ({ id: await newMessage(shop) }),
   'audit.list': ({ employee }) => ({ actorId: recordId.parse(employee), subjectId: recordId.parse(employee) }),
 };
