@@ -8,6 +8,7 @@ import * as clockQueue from '@daybook/contract/clock-queue';
 import * as directory from '@daybook/contract/directory';
 import * as exceptions from '@daybook/contract/exceptions';
 import * as explanation from '@daybook/contract/explanation';
+import * as importPeople from '@daybook/contract/import-people';
 import * as kiosk from '@daybook/contract/kiosk';
 import * as leave from '@daybook/contract/leave';
 import * as live from '@daybook/contract/live';
@@ -73,8 +74,13 @@ directory.employees.archive           s   +   +   a   a   a   a   a    s   s    
 directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.employees.printBadges       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.employees.import            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.calendar.list               s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
 directory.calendar.save               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.calendar.opening            s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
+directory.calendar.saveOpening        s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+directory.calendar.presets            s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v
+directory.calendar.addPreset          s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
@@ -104,6 +110,8 @@ exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    
 exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 timesheets.get                        s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+timesheets.report                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+timesheets.reportPeople               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.explain                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.periods                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.edits                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
@@ -179,22 +187,8 @@ const rows = table
   });
 
 const contract = [
-  ...[
-    access,
-    approvals,
-    audit,
-    calendar,
-    clock,
-    clockQueue,
-    directory,
-    edits,
-    exceptions,
-    explanation,
-    feeds,
-    kiosk,
-    live,
-  ],
-  ...[leave, payRules, payTerms, planned, roster, setup, timesheets, tokens],
+  ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, explanation, feeds],
+  ...[importPeople, kiosk, leave, live, payRules, payTerms, planned, roster, setup, timesheets, tokens],
 ];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>

@@ -147,6 +147,32 @@ const leave = createRoute({
   component: lazyRouteComponent(() => import('./leave/leave.tsx'), 'Leave'),
 });
 
+const weekCount = z.catch(z.optional(z.union([z.literal(4), z.literal(8), z.literal(13), z.literal(26)])), undefined);
+
+const hours = createRoute({
+  getParentRoute: () => inside,
+  path: '/hours',
+  validateSearch: z.object({ site: oneSite, weeks: weekCount, week: aDate }),
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./hours/hours.tsx'), 'Hours'),
+});
+
+const hoursPeople = createRoute({
+  getParentRoute: () => inside,
+  path: '/hours/$siteId',
+  validateSearch: z.object({ site: oneSite, weeks: weekCount, from: aDate, to: aDate }),
+  params: {
+    parse: (params) => {
+      const id = siteId.safeParse(params.siteId);
+      if (!id.success) throw notFound();
+      return { siteId: id.data };
+    },
+    stringify: (params) => params,
+  },
+  loader: entering('timesheets.see'),
+  component: lazyRouteComponent(() => import('./hours/people.tsx'), 'People'),
+});
+
 const employees = createRoute({
   getParentRoute: () => inside,
   path: '/employees',
@@ -158,6 +184,13 @@ const employees = createRoute({
   }),
   loader: entering('employees.see'),
   component: lazyRouteComponent(() => import('./directory/employees.tsx'), 'Employees'),
+});
+
+const importEmployees = createRoute({
+  getParentRoute: () => inside,
+  path: '/employees/import',
+  loader: entering('employees.change'),
+  component: lazyRouteComponent(() => import('./directory/import/import.tsx'), 'ImportEmployees'),
 });
 
 const sites = createRoute({
@@ -257,7 +290,10 @@ const tree = root.addChildren([
     timesheets,
     timesheet,
     leave,
+    hours,
+    hoursPeople,
     employees,
+    importEmployees,
     sites,
     site,
     payRules,

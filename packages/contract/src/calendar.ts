@@ -102,6 +102,7 @@ export const calendarPreset = z.object({
     }),
   ),
 });
+export type CalendarPreset = z.output<typeof calendarPreset>;
 export const calendarPresets = query({
   caller: account('sites.see'),
   input: z.void(),

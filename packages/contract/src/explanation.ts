@@ -14,6 +14,8 @@ export const boundary = z.discriminatedUnion('by', [
   z.object({ by: z.literal('weekly-limit'), minutes: z.int() }),
   z.object({ by: z.literal('night'), edge: z.enum(['from', 'to']) }),
   z.object({ by: z.literal('midnight') }),
+  /** After `over` minutes of work a break of `minutes` was due, and not all of it was taken. */
+  z.object({ by: z.literal('break-table'), over: z.int(), minutes: z.int() }),
   /** The shift is still running: up to now. */
   z.object({ by: z.literal('now') }),
 ]);
@@ -30,8 +32,11 @@ export const segment = z.object({
   kind: z.enum(['work', 'paid-break', 'unpaid-break']),
   /** Null for an unpaid break. */
   tier: z.nullable(tier),
-  /** Why it is of that tier: nothing was reached, a day's limit, a week's, or the seventh day of the week. */
-  because: z.enum(['within-limits', 'daily', 'weekly', 'seventh-day']),
+  /**
+   * Why it is of that tier: nothing was reached, a day's limit, a week's, or the seventh day of the week. An unpaid break
+   * that nobody took, and the rules' table deducts, is of `break-table`.
+   */
+  because: z.enum(['within-limits', 'daily', 'weekly', 'seventh-day', 'break-table']),
   dayKind,
   night: z.boolean(),
   startedBy: boundary,

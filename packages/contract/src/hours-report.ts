@@ -32,10 +32,17 @@ export const hoursReport = query({
       z.object({
         site: z.object({ id: siteId, name: z.string() }),
         week: z.object({ from: date, to: date }),
+        /** With which of `weeks` it stands. */
+        monday: date,
         people: z.int(),
         ...hours,
       }),
     ),
+    /**
+     * The same over all sites, the oldest first: what a chart draws. Weeks that begin on different days stand together by
+     * the calendar week that holds their middle, named by its Monday; `week` is as long as they are together.
+     */
+    weeks: z.array(z.object({ monday: date, week: z.object({ from: date, to: date }), ...hours })),
     totals: hoursLine,
   }),
   reasons: ['not-found', 'bad-input'],

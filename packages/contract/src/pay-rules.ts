@@ -34,6 +34,30 @@ export const rounding = z.object({
 });
 export type Rounding = z.output<typeof rounding>;
 
+/**
+ * Which break a work period needs. Minutes of work are those without unpaid breaks: "over 6 hours, 30 minutes; over 9,
+ * 45" (ArbZG § 4), "over 6 hours, 20 minutes" (Working Time Regulations 1998, reg. 12).
+ */
+export const breakTable = z
+  .object({
+    rows: z
+      .array(z.object({ over: minutesOfDay, minutes: z.int().check(z.minimum(1), z.maximum(240)) }))
+      .check(z.minLength(1), z.maxLength(3)),
+    /** What happens with what was not taken: it is flagged alone, or taken off the paid time too. */
+    lacking: z.enum(['flag', 'deduct']),
+  })
+  .check(
+    z.refine(
+      ({ rows }) =>
+        rows.every(({ over, minutes }, index) => {
+          const before = rows[index - 1];
+          return !before || (before.over < over && before.minutes < minutes);
+        }),
+      { path: ['rows'], error: 'in ascending order' },
+    ),
+  );
+export type BreakTable = z.output<typeof breakTable>;
+
 /** What turns punches into pay, as data. Minutes are whole; all wall times are the site's. */
 export const ruleSet = z
   .object({
@@ -63,6 +87,8 @@ export const ruleSet = z
     restDays: z.array(weekday).check(z.maxLength(6)),
     /** A meal of at least `minutes` has to begin within `by` minutes of the shift's start when the shift is longer than `ifOver`. */
     meals: z.array(z.object({ ifOver: minutesOfDay, by: minutesOfDay, minutes: minutesOfDay })).check(z.maxLength(3)),
+    /** Absent from sets that were saved before there was one, and where no break has to be taken. */
+    breakTable: z.optional(breakTable),
     /** Minutes of pay that are owed once a day when a meal was not as it has to be. */
     mealPremium: minutesOfDay,
     pay: z.object({

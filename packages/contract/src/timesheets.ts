@@ -52,6 +52,7 @@ export const dayFlag = z.enum([
   'still-running', // the shift is not over
   'counts-nothing', // a person decided that a shift without a right out stays as it is
   'break-in-doubt', // neither a rest nor a meal by its length
+  'break-short', // fewer minutes of break than the rules' table wants
   'meal-late',
   'meal-short',
   'meal-missing',

@@ -48,6 +48,7 @@ try {
   const rows = [
     await row(`list, a fortnight of ${people}`, 'timesheets.list', { period, limit: people }),
     await row('get, a fortnight of one', 'timesheets.get', { employeeId, period }),
+    await row(`report, 26 weeks of ${people}`, 'timesheets.report', { from: '2026-05-03', to: '2026-10-31' }),
     await row('explain, one date', 'timesheets.explain', { employeeId, date: '2026-10-20' }),
   ];
   process.stdout.write(`${people} people, ${punches} punches\n`);

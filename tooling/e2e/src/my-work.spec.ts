@@ -205,14 +205,14 @@ test('a rate that is no amount is refused as it was typed, and holidays are kept
   await expect(terms.getByText('Rests Wednesday')).toBeVisible();
 
   await page.goto(`/sites/${site.id}`);
-  const holidays = page.getByRole('region', { name: 'Holidays' });
-  await holidays.getByRole('button', { name: 'Add a holiday' }).click();
-  await holidays.getByRole('button', { name: 'Add a holiday' }).click();
+  const holidays = page.getByRole('region', { name: 'Calendar' });
+  await holidays.getByRole('button', { name: 'Add a date' }).click();
+  await holidays.getByRole('button', { name: 'Add a date' }).click();
   await expect(holidays.getByText('Choose a date.')).toBeVisible();
   await holidays.getByLabel('Date').fill(`${new Date().getFullYear()}-12-30`);
   await holidays.getByLabel('Name').fill('Rizal Day');
   await isWell(page);
-  await holidays.getByRole('button', { name: 'Add a holiday' }).click();
+  await holidays.getByRole('button', { name: 'Add a date' }).click();
   await expect(holidays.getByText('Rizal Day')).toBeVisible();
   await holidays.getByRole('button', { name: 'Take out' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take out' }).click();

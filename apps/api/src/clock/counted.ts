@@ -5,6 +5,16 @@ import { sites } from '@daybook/db/schema/directory';
 import { asc, sql } from 'drizzle-orm';
 import { momentOf } from '../time/moment.ts';
 
+/**
+ * Of an in: from when on an out is due by what was published for its business date (ms), null where nothing was; for
+ * those who ask for shifts without their out.
+ */
+export const readOutDue = sql<string | null>`case when ${countedPunches.kind} = 'in' then (
+  select epoch_ms(max(plan_moment(q.end_wall, q.zone)) + ${sites.proposeOutAfter} * interval '1 minute')
+  from published_shifts q
+  where q.organization_id = ${countedPunches.organizationId} and q.employee_id = ${countedPunches.employeeId}
+    and q.business_date = ${countedPunches.businessDate} and plan_moment(q.end_wall, q.zone) > ${countedPunches.at}) end`;
+
 /** A counted punch with the longest shift of its site, as it is read. */
 export const readPunch = {
   id: sql<PunchId>`${countedPunches.id}`,

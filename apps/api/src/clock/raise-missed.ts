@@ -5,7 +5,7 @@ import { exceptions } from '@daybook/db/schema/exceptions';
 import { missedShifts } from '@daybook/rules/clock/missed';
 import { and, eq, gte, inArray, lte } from 'drizzle-orm';
 import { raise, settle } from '../exceptions/raise.ts';
-import { type CountedPunch, punchesInOrder, readPunch } from './counted.ts';
+import { type CountedPunch, punchesInOrder, readOutDue, readPunch } from './counted.ts';
 
 /** How far back a shift is looked at: two pay periods of a month. */
 const lookBackMs = 62 * 24 * 3_600_000;
@@ -24,7 +24,7 @@ export async function raiseMissed(
   if (people.length === 0) return;
   const since = new Date(now.getTime() - lookBackMs);
   const rows = await tx
-    .select(readPunch)
+    .select({ ...readPunch, outDue: readOutDue })
     .from(countedPunches)
     .innerJoin(sites, and(eq(sites.organizationId, countedPunches.organizationId), eq(sites.id, countedPunches.siteId)))
     .where(
@@ -41,8 +41,14 @@ export async function raiseMissed(
   await settleWhole(tx, { organizationId, now, since, people }, new Set(missed.map(({ key }) => key)));
 }
 
-function missedOf(employeeId: string, rows: readonly CountedPunch[], now: Date) {
-  const own = rows.filter((row) => row.employeeId === employeeId).map((row) => ({ ...row, at: row.at.getTime() }));
+function missedOf(employeeId: string, rows: readonly (CountedPunch & { outDue: string | null })[], now: Date) {
+  const own = rows
+    .filter((row) => row.employeeId === employeeId)
+    .map((row) => ({
+      ...row,
+      at: row.at.getTime(),
+      outDue: row.outDue === null ? undefined : Number(row.outDue),
+    }));
   return missedShifts(own, now.getTime()).map((shift) => ({
     kind: 'missed' as const,
     key: `missed:${shift.in.id}`,

@@ -40,10 +40,11 @@ test('a date is put into the calendars of several sites, changed there and taken
   expect(await listed()).toEqual([]);
   const told = await audited(daybook, shop.organizationId, 'directory');
   const changes = told.filter(({ action, subject }) => action.endsWith('calendar-changed') && subject === shop.site);
+  const was = { ...holiday, open: 'usual' };
   expect(changes.map(({ before, after }) => [before, after])).toEqual([
-    [null, holiday],
-    [holiday, { ...holiday, kind: 'special-day', name: 'Moved' }],
-    [{ ...holiday, kind: 'special-day', name: 'Moved' }, null],
+    [null, was],
+    [was, { ...was, kind: 'special-day', name: 'Moved' }],
+    [{ ...was, kind: 'special-day', name: 'Moved' }, null],
   ]);
 });
 
@@ -53,6 +54,37 @@ test('what is so already is neither changed nor audited', async () => {
   await save({ date: '2026-06-13', kind: null });
   const told = await audited(daybook, shop.organizationId, 'directory');
   expect(told.filter(({ action }) => action.endsWith('calendar-changed'))).toHaveLength(1);
+});
+
+test('a date says when the site opens: closed by its kind, at other hours, or a holiday on which it is either', async () => {
+  const hours = { opens: '08:00', closes: '12:00' };
+  await save({ kind: 'closed', name: 'Inventory', open: hours });
+  expect(await listed()).toMatchObject([{ kind: 'closed', open: 'closed' }]);
+  expect((await refusal(save({ kind: 'other-hours', name: 'Half day' }))).fields).toHaveProperty('open');
+  await save({ kind: 'other-hours', name: 'Half day', open: hours });
+  expect(await listed()).toMatchObject([{ kind: 'other-hours', open: hours, version: 2 }]);
+  await save({ open: 'closed' });
+  expect(await listed()).toMatchObject([{ ...holiday, open: 'closed', version: 3 }]);
+  await save({ open: hours });
+  await save({ open: hours });
+  expect(await listed()).toMatchObject([{ ...holiday, open: hours, version: 4 }]);
+  await save();
+  expect(await listed()).toMatchObject([{ ...holiday, open: 'usual', version: 5 }]);
+  const told = await audited(daybook, shop.organizationId, 'directory');
+  const opens = told.filter(({ action }) => action.endsWith('calendar-changed')).map(({ after }) => after);
+  expect(opens.filter((after) => JSON.stringify(after).includes('08:00–12:00'))).toHaveLength(2);
+});
+
+test('C14 a date on which the site is closed or has other hours is no holiday, and is worth what any day is', async () => {
+  const june = { employeeId: shop.employee, period: { from: '2026-06-08', to: '2026-06-14' } };
+  const friday = async () =>
+    (await shop.owner.api.timesheets.get.query(june)).days.find(({ date }) => date === holiday.date);
+  await save({ kind: 'closed', name: 'Inventory' });
+  expect(await friday()).toMatchObject({ dayKind: 'ordinary', holiday: null });
+  await save({ kind: 'other-hours', name: 'Half day', open: { opens: '08:00', closes: '12:00' } });
+  expect(await friday()).toMatchObject({ dayKind: 'ordinary', holiday: null });
+  await save({ open: 'closed' });
+  expect(await friday()).toMatchObject({ dayKind: 'holiday', holiday: holiday.name });
 });
 
 test('a date has a name, and sites that are not one’s own are not found', async () => {

@@ -2,23 +2,27 @@ import * as calendar from '@daybook/contract/calendar';
 import * as directory from '@daybook/contract/directory';
 import * as importPeople from '@daybook/contract/import-people';
 import { account, router } from '../trpc.ts';
-import { unavailable } from '../unavailable.ts';
+import { addPreset } from './add-preset.ts';
 import { archiveEmployee } from './archive-employee.ts';
 import { archiveSite } from './archive-site.ts';
 import { createEmployee } from './create-employee.ts';
 import { createEnrolment } from './create-enrolment.ts';
 import { createSite } from './create-site.ts';
 import { getEmployee } from './get-employee.ts';
+import { getOpening } from './get-opening.ts';
 import { getSite } from './get-site.ts';
+import { importEmployees } from './import-employees.ts';
 import { issueBadge } from './issue-badge.ts';
 import { listCalendar } from './list-calendar.ts';
 import { listEmployees } from './list-employees.ts';
 import { listKiosks } from './list-kiosks.ts';
+import { listPresets } from './list-presets.ts';
 import { listSites } from './list-sites.ts';
 import { getOrganization, updateOrganization } from './organization.ts';
 import { printBadges } from './print-badges.ts';
 import { revokeKiosk } from './revoke-kiosk.ts';
 import { saveCalendar } from './save-calendar.ts';
+import { saveOpening } from './save-opening.ts';
 import { setPin } from './set-pin.ts';
 import { updateEmployee } from './update-employee.ts';
 import { updateSite } from './update-site.ts';
@@ -44,15 +48,15 @@ export const directoryRouter = router({
     setPin: account(directory.employeesSetPin).mutation(({ ctx, input }) => setPin(ctx, input)),
     issueBadge: account(directory.employeesIssueBadge).mutation(({ ctx, input }) => issueBadge(ctx, input)),
     printBadges: account(directory.employeesPrintBadges).mutation(({ ctx, input }) => printBadges(ctx, input)),
-    import: account(importPeople.employeesImport).mutation(() => unavailable()),
+    import: account(importPeople.employeesImport).mutation(({ ctx, input }) => importEmployees(ctx, input)),
   }),
   calendar: router({
     list: account(calendar.calendarList).query(({ ctx, input }) => listCalendar(ctx, input)),
     save: account(calendar.calendarSave).mutation(({ ctx, input }) => saveCalendar(ctx, input)),
-    opening: account(calendar.calendarOpening).query(() => unavailable()),
-    saveOpening: account(calendar.calendarSaveOpening).mutation(() => unavailable()),
-    presets: account(calendar.calendarPresets).query(() => unavailable()),
-    addPreset: account(calendar.calendarAddPreset).mutation(() => unavailable()),
+    opening: account(calendar.calendarOpening).query(({ ctx, input }) => getOpening(ctx, input)),
+    saveOpening: account(calendar.calendarSaveOpening).mutation(({ ctx, input }) => saveOpening(ctx, input)),
+    presets: account(calendar.calendarPresets).query(() => listPresets()),
+    addPreset: account(calendar.calendarAddPreset).mutation(({ ctx, input }) => addPreset(ctx, input)),
   }),
   kiosks: router({
     list: account(directory.kiosksList).query(({ ctx, input }) => listKiosks(ctx, input)),

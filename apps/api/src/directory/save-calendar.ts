@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDay, calendarSave } from '@daybook/contract/calendar';
+import type { SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { calendarDays } from '@daybook/db/schema/directory';
 import { and, eq, inArray, sql } from 'drizzle-orm';
@@ -8,10 +9,11 @@ import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
-import { tell } from '../live/tell.ts';
 import { Refusal } from '../refusal.ts';
+import { openColumns, openOf, openText } from './calendar-open.ts';
 import { readCalendar } from './calendar-rows.ts';
 import { checkSites } from './employee-rows.ts';
+import { tellCalendar } from './tell-calendar.ts';
 
 type Input = z.output<(typeof calendarSave)['input']>;
 
@@ -20,7 +22,7 @@ export async function saveCalendar(
   ctx: VerbContext<AccountActor>,
   input: Input,
 ): Promise<z.output<(typeof calendarSave)['output']>> {
-  const { actor, db, house } = ctx;
+  const { actor, db } = ctx;
   const { date, kind, name } = input;
   const siteIds = [...new Set(input.siteIds)];
   const asked = { siteIds, from: date, to: date };
@@ -30,29 +32,25 @@ export async function saveCalendar(
     const before = await readCalendar(tx, actor.organizationId, asked);
     await write(tx, ctx, { ...input, siteIds });
     const items = await readCalendar(tx, actor.organizationId, asked);
+    const changed: SiteId[] = [];
     for (const siteId of siteIds) {
       const [was, is] = [before, items].map((days) => days.find((day) => day.siteId === siteId)).map(audited);
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
+      changed.push(siteId);
       await record(tx, authorOf(ctx), {
         action: 'directory.calendar-changed',
         subject: { kind: 'site', id: siteId },
         ...(was ? { before: was } : {}),
         ...(is ? { after: is } : {}),
       });
-      await tell(tx, actor.organizationId, house.clock.now(), {
-        topic: 'timesheets',
-        kind: 'timesheets.rules-changed',
-        permission: 'timesheets.see',
-        siteId,
-        ids: { siteId },
-      });
     }
+    await tellCalendar(tx, ctx, changed);
     return { items };
   });
 }
 
 function audited(day: CalendarDay | undefined) {
-  return day && { date: day.date, kind: day.kind, name: day.name };
+  return day && { date: day.date, kind: day.kind, name: day.name, open: openText(day.open) };
 }
 
 async function write(tx: Transaction, { actor, house }: VerbContext<AccountActor>, input: Input): Promise<void> {
@@ -70,13 +68,16 @@ async function write(tx: Transaction, { actor, house }: VerbContext<AccountActor
       );
     return;
   }
-  const entry = { organizationId, date, kind, name, recordedAt: house.clock.now() };
+  const opening = openColumns(openOf(kind, input.open));
+  const { open, opens, closes } = opening;
+  const entry = { organizationId, date, kind, name, ...opening, recordedAt: house.clock.now() };
   await tx
     .insert(calendarDays)
     .values(siteIds.map((siteId) => ({ ...entry, id: randomUUID(), siteId })))
     .onConflictDoUpdate({
       target: [calendarDays.organizationId, calendarDays.siteId, calendarDays.date],
-      set: { kind, name, version: sql`${calendarDays.version} + 1` },
-      setWhere: sql`(${calendarDays.kind}, ${calendarDays.name}) is distinct from (${kind}, ${name})`,
+      set: { kind, name, ...opening, version: sql`${calendarDays.version} + 1` },
+      setWhere: sql`(${calendarDays.kind}, ${calendarDays.name}, ${calendarDays.open}, ${calendarDays.opens}, ${calendarDays.closes})
+        is distinct from (${kind}, ${name}, ${open}, ${opens}, ${closes})`,
     });
 }

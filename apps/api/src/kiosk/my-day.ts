@@ -11,6 +11,7 @@ import { shiftView } from '../clock/view.ts';
 import type { VerbContext } from '../context.ts';
 import { leaveFor } from '../roster/leave/leave-for.ts';
 import { messagesFor } from '../roster/messages-for.ts';
+import { nextShift } from '../roster/next-shift.ts';
 import { momentOf } from '../time/moment.ts';
 import { outsAskedFor } from '../timesheets/asked-for.ts';
 import { readOwnPunches, remindedMs } from '../timesheets/own-punches.ts';
@@ -46,7 +47,7 @@ export async function myDay(ctx: VerbContext<KioskActor>, input: { grant: string
         const at = asked.get(shift.businessDate);
         return { businessDate: shift.businessDate, in: momentOf(shift.in), asked: at ? { at: momentOf(at) } : null };
       }),
-      next: null,
+      next: await nextShift(tx, { organizationId, employeeId }, now),
       leave: await leaveFor(tx, { organizationId, employeeId }, now),
       grant: renewGrant(house.keys, grant, now.getTime()),
     };

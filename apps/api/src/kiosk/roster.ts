@@ -5,6 +5,7 @@ import { and, eq, ilike, isNull, sql } from 'drizzle-orm';
 import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { dueNow } from '../roster/due-now.ts';
 import { containing } from '../search.ts';
 
 const most = 200;
@@ -15,7 +16,7 @@ const mostFound = 12;
  * organization whose name has it. Names alone: no states, no hours.
  */
 export async function roster(
-  { actor, db }: VerbContext<KioskActor>,
+  { actor, db, house }: VerbContext<KioskActor>,
   { search }: { search?: string | undefined },
 ): Promise<{ items: RosterPerson[] }> {
   if (actor.purpose !== 'clock') throw new Refusal('kiosk-purpose');
@@ -44,5 +45,6 @@ export async function roster(
       .orderBy(sql`${employees.name} collate "und-x-icu"`, employees.id)
       .limit(like ? mostFound : most),
   );
-  return { items: items.map((item) => ({ ...item, dueAt: null })) };
+  const due = await db.read((tx) => dueNow(tx, actor, house.clock.now()));
+  return { items: items.map((item) => ({ ...item, dueAt: due.get(item.id) ?? null })) };
 }

@@ -15,6 +15,7 @@ import { conflictsAt, datesOf, readSurroundings } from './circumstances.ts';
 import { readShifts } from './list-roster.ts';
 import { lockSites } from './lock-sites.ts';
 import { type DraftRow, type ShiftRow, stateOf } from './shift-rows.ts';
+import { excludedShift, inStatements } from './shift-statements.ts';
 import { tellPublished } from './tell-roster.ts';
 
 interface Input extends DateSpan {
@@ -87,28 +88,22 @@ async function write(
       .delete(publishedShifts)
       .where(and(eq(publishedShifts.organizationId, organizationId), inArray(publishedShifts.id, ids)));
   }
-  const rows = [...added, ...changed];
-  if (rows.length === 0) return;
   const by = { organizationId, publishedBy: accountId, publishedAt: house.clock.now() };
-  await tx
-    .insert(publishedShifts)
-    .values(rows.map(({ date, version: _, ...row }) => ({ ...by, ...row, businessDate: date })))
-    .onConflictDoUpdate({
-      target: [publishedShifts.organizationId, publishedShifts.id],
-      set: {
-        siteId: sql`excluded.site_id`,
-        employeeId: sql`excluded.employee_id`,
-        businessDate: sql`excluded.business_date`,
-        startWall: sql`excluded.start_wall`,
-        endWall: sql`excluded.end_wall`,
-        zone: sql`excluded.zone`,
-        breakMinutes: sql`excluded.break_minutes`,
-        note: sql`excluded.note`,
-        sequence: sql`${publishedShifts.sequence} + 1`,
-        publishedBy: sql`excluded.published_by`,
-        publishedAt: sql`excluded.published_at`,
-      },
-    });
+  for (const some of inStatements([...added, ...changed])) {
+    await tx
+      .insert(publishedShifts)
+      // A version rises with each saving, so that a shift which was published before, elsewhere, counts on from there.
+      .values(some.map(({ date, version, ...row }) => ({ ...by, ...row, businessDate: date, sequence: version - 1 })))
+      .onConflictDoUpdate({
+        target: [publishedShifts.organizationId, publishedShifts.id],
+        set: {
+          ...excludedShift,
+          sequence: sql`${publishedShifts.sequence} + 1`,
+          publishedBy: sql`excluded.published_by`,
+          publishedAt: sql`excluded.published_at`,
+        },
+      });
+  }
 }
 
 async function recordAndTell(

@@ -17,6 +17,7 @@ import { type Draft, draftOf } from './draft-of.ts';
 import { viewsOf } from './list-roster.ts';
 import { lockSites } from './lock-sites.ts';
 import { type DraftRow, isSame, readDrafts, readPublished } from './shift-rows.ts';
+import { excludedShift, inStatements } from './shift-statements.ts';
 import { tellDrafts } from './tell-roster.ts';
 
 type Input = z.output<(typeof rosterSave)['input']>;
@@ -34,7 +35,6 @@ export async function saveRoster(
   input: Input,
 ): Promise<{ shifts: PlannedShift[]; conflicts: RosterConflict[] }> {
   const { actor, db, house } = ctx;
-
   const now = house.clock.now();
   return await db.write(async (tx) => {
     const site = await findSite(tx, actor, input.siteId, now);
@@ -116,25 +116,15 @@ export async function writeDrafts(
   by: { organizationId: string; authorId: string; recordedAt: Date },
   drafts: readonly Draft[],
 ): Promise<void> {
-  if (drafts.length === 0) return;
-  await tx
-    .insert(plannedShifts)
-    .values(drafts.map(({ date, ...draft }) => ({ ...by, ...draft, businessDate: date })))
-    .onConflictDoUpdate({
-      target: [plannedShifts.organizationId, plannedShifts.id],
-      set: {
-        siteId: sql`excluded.site_id`,
-        employeeId: sql`excluded.employee_id`,
-        businessDate: sql`excluded.business_date`,
-        startWall: sql`excluded.start_wall`,
-        endWall: sql`excluded.end_wall`,
-        zone: sql`excluded.zone`,
-        breakMinutes: sql`excluded.break_minutes`,
-        note: sql`excluded.note`,
-        authorId: sql`excluded.author_id`,
-        version: sql`excluded.version`,
-      },
-    });
+  for (const some of inStatements(drafts)) {
+    await tx
+      .insert(plannedShifts)
+      .values(some.map(({ date, ...draft }) => ({ ...by, ...draft, businessDate: date })))
+      .onConflictDoUpdate({
+        target: [plannedShifts.organizationId, plannedShifts.id],
+        set: { ...excludedShift, authorId: sql`excluded.author_id`, version: sql`excluded.version` },
+      });
+  }
 }
 
 async function tellAndRecord(

@@ -68,6 +68,8 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
       );
     case 'array':
       return fc.array(arbitraryOf(def.element), { maxLength: 4 });
+    case 'record':
+      return fc.dictionary(arbitraryOf(def.keyType).map(String), arbitraryOf(def.valueType), { maxKeys: 4 });
     case 'union':
       return fc.oneof(...def.options.map((option) => arbitraryOf(option)));
     case 'optional':

@@ -97,10 +97,22 @@ export const inputs: Record<string, MakeInput> = {
     badges: [{ id: await newEmployee(shop, nonce), badgeId: badgeId.parse(newId()) }],
     paper: 'Letter',
   }),
+  'directory.employees.import': ({ site }, nonce) => ({
+    file: { name: 'people.csv', base64: Buffer.from(`Number,Name\ni${nonce},Ana Lim`).toString('base64') },
+    mapping: { number: 0, name: 1 },
+    siteId: site,
+    dryRun: false,
+  }),
   'directory.calendar.list': ({ site }) => ({ siteId: site, ...june }),
   'directory.calendar.save': async (shop) => {
     return { siteIds: [await newSite(shop)], date: '2026-06-12', kind: 'regular-holiday', name: 'Independence Day' };
   },
+  'directory.calendar.opening': ({ site }) => ({ siteId: site }),
+  'directory.calendar.saveOpening': async (shop) => {
+    return { siteId: await newSite(shop), version: 0, week: [{ weekday: 1, opens: '08:00', closes: '17:00' }] };
+  },
+  'directory.calendar.presets': () => undefined,
+  'directory.calendar.addPreset': async (shop) => ({ siteIds: [await newSite(shop)], preset: 'ph-2026' }),
   'directory.kiosks.list': ({ site }) => ({ siteId: site }),
   'directory.kiosks.createEnrolment': ({ site }) => ({ siteId: site, purpose: 'clock' }),
   'directory.kiosks.revoke': async ({ daybook, owner, site }) => ({
@@ -175,6 +187,8 @@ export const inputs: Record<string, MakeInput> = {
   },
   'timesheets.get': ({ employee }) => ({ employeeId: employee, period: june }),
   'timesheets.list': ({ site }) => ({ siteId: site, period: june }),
+  'timesheets.report': ({ site }) => ({ siteId: site, ...june }),
+  'timesheets.reportPeople': ({ site }) => ({ siteId: site, ...june }),
   'timesheets.explain': ({ employee }) => ({ employeeId: employee, date: june.from }),
   'timesheets.periods': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   'timesheets.edits': ({ employee }) => ({ employeeId: employee, period: june }),

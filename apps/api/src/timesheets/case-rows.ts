@@ -1,7 +1,7 @@
 import type { PunchKind, PunchMethod, PunchSource } from '@daybook/contract/clock';
 import type { EmployeeId, PunchId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
-import type { CaseSite } from '@daybook/rules/timesheets/case';
+import { type CaseSite, holidayKinds } from '@daybook/rules/timesheets/case';
 import { sql } from 'drizzle-orm';
 
 /** Business dates, both included. */
@@ -62,17 +62,18 @@ export interface SiteRow extends Record<string, unknown> {
   dayStart: string;
   longestShift: number;
   proposeOutAfter: number;
-  days: { date: string; kind: 'regular-holiday' | 'special-day' | 'holiday'; name: string }[];
+  days: { date: string; kind: (typeof holidayKinds)[number]; name: string }[];
 }
 
-/** All sites, since people work at others than their own, with the dates that are not ordinary ones there. */
+/** All sites, since people work at others than their own, with the holidays there. */
 export async function readSites(tx: Transaction, organizationId: string, span: DateSpan) {
   const { from, to } = span;
   return await tx.execute<SiteRow>(sql`
     select s.id, s.name, s.zone, s.day_start as "dayStart", s.longest_shift as "longestShift",
       s.propose_out_after as "proposeOutAfter", coalesce((
       select jsonb_agg(jsonb_build_object('date', c.date, 'kind', c.kind, 'name', c.name)) from calendar_days c
-      where c.organization_id = s.organization_id and c.site_id = s.id and c.date between ${from} and ${to}), '[]') as days
+      where c.organization_id = s.organization_id and c.site_id = s.id and c.date between ${from} and ${to}
+        and c.kind = any (${`{${holidayKinds.join(',')}}`}::text[])), '[]') as days
     from sites s where s.organization_id = ${organizationId}`);
 }
 

@@ -1,9 +1,8 @@
-import { calendarKind } from '@daybook/contract/calendar';
 import { punchKind } from '@daybook/contract/clock';
 import { payRulesId, punchId, siteId } from '@daybook/contract/ids';
 import { ruleSet } from '@daybook/contract/pay-rules';
 import { adjustment, dayView, figures, payView, timesheet } from '@daybook/contract/timesheets';
-import type { Case, CaseSite } from '@daybook/rules/timesheets/case';
+import { type Case, type CaseSite, holidayKinds } from '@daybook/rules/timesheets/case';
 import * as z from 'zod/mini';
 
 const site = z.object({
@@ -12,7 +11,7 @@ const site = z.object({
   dayStart: z.string(),
   longestShift: z.int(),
   proposeOutAfter: z.optional(z.int()),
-  holidays: z.array(z.object({ date: z.string(), kind: calendarKind, name: z.string() })),
+  holidays: z.array(z.object({ date: z.string(), kind: z.enum(holidayKinds), name: z.string() })),
 });
 const keptCase = z.object({
   punches: z.array(z.object({ id: punchId, kind: punchKind, at: z.int(), businessDate: z.string(), siteId })),

@@ -12,6 +12,8 @@ import { amend } from './amend.ts';
 import { approve } from './approve.ts';
 import { decideAmendment } from './decide-amendment.ts';
 import { explain } from './explain.ts';
+import { exportTimesheets } from './exports/export-timesheets.ts';
+import { listExports } from './exports/list-exports.ts';
 import { getTimesheet } from './get-timesheet.ts';
 import { giveBack } from './give-back.ts';
 import { listEdits } from './list-edits.ts';
@@ -23,6 +25,8 @@ import { lock } from './lock.ts';
 import { periods } from './periods.ts';
 import { previewAmendment } from './preview-amendment.ts';
 import { reopen } from './reopen.ts';
+import { report } from './report.ts';
+import { reportPeople } from './report-people.ts';
 import { requestAmendment } from './request-amendment.ts';
 import { savePayRules } from './save-pay-rules.ts';
 import { setPayTerms } from './set-pay-terms.ts';
@@ -46,11 +50,11 @@ export const timesheetsRouter = router({
   return: account(approvals.giveBack).mutation(({ ctx, input }) => giveBack(ctx, input)),
   reopen: account(approvals.reopen).mutation(({ ctx, input }) => reopen(ctx, input)),
   lock: account(approvals.lock).mutation(({ ctx, input }) => lock(ctx, input)),
-  export: account(exportsOf.timesheetsExport).query(() => unavailable()),
-  exports: router({ list: account(exportsOf.exportsList).query(() => unavailable()) }),
+  export: account(exportsOf.timesheetsExport).query(({ ctx, input }) => exportTimesheets(ctx, input)),
+  exports: router({ list: account(exportsOf.exportsList).query(({ ctx, input }) => listExports(ctx, input)) }),
   print: account(exportsOf.timesheetsPrint).query(() => unavailable()),
-  report: account(hoursReport.hoursReport).query(() => unavailable()),
-  reportPeople: account(hoursReport.hoursReportPeople).query(() => unavailable()),
+  report: account(hoursReport.hoursReport).query(({ ctx, input }) => report(ctx, input)),
+  reportPeople: account(hoursReport.hoursReportPeople).query(({ ctx, input }) => reportPeople(ctx, input)),
   payRules: router({
     list: account(payRules.payRulesList).query(({ ctx }) => listPayRules(ctx)),
     save: account(payRules.payRulesSave).mutation(({ ctx, input }) => savePayRules(ctx, input)),

@@ -1,4 +1,4 @@
-import type { CalendarKind } from '@daybook/contract/calendar';
+import type { CalendarKind, CalendarPresetId } from '@daybook/contract/calendar';
 import type { PunchFlag } from '@daybook/contract/clock';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import type { Language } from '@daybook/contract/values';
@@ -58,6 +58,27 @@ const stateNames: Record<Language, Readonly<Record<string, string>>> = {
   },
 };
 
+/** How a site opens, by weekday or on a date. */
+function openNames(usual: string, closed: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+  return { open: { usual, closed }, ...Object.fromEntries(weekdays.map((day) => [day, { closed }])) };
+}
+
+const presetNames: Record<Language, Record<CalendarPresetId, string>> = {
+  en: {
+    'ph-2026': 'Philippines 2026',
+    'ph-2027': 'Philippines 2027',
+    'us-2026': 'United States 2026',
+    'us-2027': 'United States 2027',
+  },
+  fil: {
+    'ph-2026': 'Pilipinas 2026',
+    'ph-2027': 'Pilipinas 2027',
+    'us-2026': 'Estados Unidos 2026',
+    'us-2027': 'Estados Unidos 2027',
+  },
+};
+
 /** What the values of these fields are called; one that is not here is free text, a figure or an id. */
 export const valueNames: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
   en: {
@@ -72,6 +93,8 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     scopes: { read: 'Read' },
     reason: { undone: 'The decision was taken back' },
     asks: { replace: 'To move it', void: 'To remove it' },
+    ...openNames('As usual', 'Closed'),
+    preset: presetNames.en,
   },
   fil: {
     kind: { ...punchNames.fil, ...kindNames.fil, ...calendarNames.fil },
@@ -85,5 +108,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     scopes: { read: 'Magbasa' },
     reason: { undone: 'Binawi ang desisyon' },
     asks: { replace: 'Ilipat ito', void: 'Alisin ito' },
+    ...openNames('Gaya ng dati', 'Sarado'),
+    preset: presetNames.fil,
   },
 };

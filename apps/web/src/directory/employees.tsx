@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useMay } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
+import { LinkButton } from '../shell/link-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
 import { More } from '../shell/more.tsx';
@@ -16,6 +17,7 @@ import { EmployeeFilters } from './employee-filters.tsx';
 import { EmployeePanel } from './employee-panel.tsx';
 import { EmployeeTable } from './employee-table.tsx';
 import { employeeWords } from './employee-words.ts';
+import { importWords } from './import/import-words.ts';
 
 const route = getRouteApi('/inside/employees');
 const atOnce = 100;
@@ -23,6 +25,7 @@ const atOnce = 100;
 /** Everybody who clocks in. */
 export function Employees(): ReactElement {
   const words = useWords(employeeWords);
+  const { open: importing } = useWords(importWords);
   const { find, site, left, open } = route.useSearch();
   const navigate = route.useNavigate();
   const mayChange = useMay('employees.change');
@@ -46,7 +49,14 @@ export function Employees(): ReactElement {
   return (
     <>
       <Bar title={words.employees}>
-        <BarEnd>{add}</BarEnd>
+        <BarEnd>
+          {mayChange && (
+            <LinkButton to="/employees/import" variant="default">
+              {importing}
+            </LinkButton>
+          )}
+          {add}
+        </BarEnd>
       </Bar>
       <RoomBody>
         <Loaded of={people}>

@@ -1,16 +1,18 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
-import { type CalendarDay, calendarKind, calendarSave } from '@daybook/contract/calendar';
+import { type CalendarDay, calendarKind, calendarSave, type OpenOn } from '@daybook/contract/calendar';
 import type { SiteView } from '@daybook/contract/directory';
 import { siteId } from '@daybook/contract/ids';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import type { ReactElement } from 'react';
 import * as z from 'zod/mini';
+import { parseTime } from '../form/parse-time.ts';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
 import { answers, server, trpc } from '../server.ts';
 import { toast } from '../shell/toast.ts';
+import { AllSites } from './all-sites.tsx';
 import { holidayKinds, holidayWords } from './holiday-words.ts';
 import styles from './holidays.module.css';
 
@@ -30,13 +32,23 @@ export function HolidayForm(props: { site: SiteView; day: CalendarDay | undefine
       date: day?.date ?? '',
       kind: (day?.kind ?? 'regular-holiday') as string,
       name: day?.name ?? '',
+      how: day === undefined || typeof day.open !== 'string' ? (day ? 'hours' : 'usual') : day.open,
+      opens: day && typeof day.open !== 'string' ? day.open.opens : '',
+      closes: day && typeof day.open !== 'string' ? day.open.closes : '',
     },
-    toInput: (values) => ({
-      ...values,
-      siteIds: values.siteIds.map((id) => siteId.parse(id)),
-      kind: calendarKind.parse(values.kind),
+    toInput: ({ siteIds, date, kind, name, ...opening }) => ({
+      siteIds: siteIds.map((id) => siteId.parse(id)),
+      date,
+      kind: calendarKind.parse(kind),
+      name,
+      open: openOf(kind, opening),
     }),
-    sentences: { siteIds: words.sitesMissing, date: words.dateMissing, name: words.nameMissing },
+    sentences: {
+      open: words.openMissing,
+      siteIds: words.sitesMissing,
+      date: words.dateMissing,
+      name: words.nameMissing,
+    },
     send: async (input) => {
       await server.directory.calendar.save.mutate(input);
       await answers.directory.calendar.invalidate();
@@ -44,6 +56,7 @@ export function HolidayForm(props: { site: SiteView; day: CalendarDay | undefine
       close();
     },
   });
+  const { kind, how } = form.values;
   return (
     <div className={styles.form}>
       <RecordForm state={state} submit={day ? words.save : words.add} cancel={close}>
@@ -61,28 +74,47 @@ export function HolidayForm(props: { site: SiteView; day: CalendarDay | undefine
           data={calendarKind.options.map((value) => ({ value, label: holidayKinds[language][value] }))}
           {...form.getInputProps('kind')}
         />
+        {kind !== 'closed' && kind !== 'other-hours' && (
+          <Select
+            label={words.open}
+            allowDeselect={false}
+            data={[
+              { value: 'usual', label: words.openUsual },
+              { value: 'closed', label: words.openClosed },
+              { value: 'hours', label: words.openHours },
+            ]}
+            {...form.getInputProps('how')}
+          />
+        )}
+        {asksHours(kind, how) && (
+          <div className={styles.times}>
+            <TextInput
+              label={words.opens}
+              inputMode="numeric"
+              {...form.getInputProps('opens')}
+              error={form.errors['open']}
+            />
+            <TextInput label={words.closes} inputMode="numeric" {...form.getInputProps('closes')} />
+          </div>
+        )}
         <MultiSelect
           label={words.sites}
           data={sites.map(({ id, name }) => ({ value: id, label: name }))}
           hidePickedOptions
           {...form.getInputProps('siteIds')}
         />
-        {sites.length > form.values.siteIds.length && (
-          <Button
-            variant="subtle"
-            size="xs"
-            className={styles.all ?? ''}
-            onClick={() =>
-              form.setFieldValue(
-                'siteIds',
-                sites.map(({ id }) => id),
-              )
-            }
-          >
-            {words.allSites}
-          </Button>
-        )}
+        <AllSites sites={sites} chosen={form.values.siteIds} set={(ids) => form.setFieldValue('siteIds', ids)} />
       </RecordForm>
     </div>
   );
+}
+
+function asksHours(kind: string, how: string): boolean {
+  return kind === 'other-hours' || (kind !== 'closed' && how === 'hours');
+}
+
+/** What is sent of how the site opens; times that are none are sent as typed, and refused at their field. */
+function openOf(kind: string, { how, opens, closes }: { how: string; opens: string; closes: string }): OpenOn {
+  if (asksHours(kind, how)) return { opens: parseTime(opens) ?? opens, closes: parseTime(closes) ?? closes };
+  return kind === 'closed' || how === 'closed' ? 'closed' : 'usual';
 }

@@ -1,4 +1,4 @@
-import type { CalendarKind } from '@daybook/contract/calendar';
+import type { CalendarDay, CalendarKind } from '@daybook/contract/calendar';
 import type { Language } from '@daybook/contract/values';
 import { defineWords } from '@daybook/ui/language/define-words';
 import { plural } from '@daybook/ui/language/plural';
@@ -22,13 +22,14 @@ export const holidayKinds: Record<Language, Record<CalendarKind, string>> = {
 
 export const holidayWords = defineWords({
   en: {
-    title: 'Holidays',
-    about: 'Regular holidays and special days are paid as the pay rules say, on the business dates of this site.',
-    none: 'No holiday is entered for this year and the next.',
+    title: 'Calendar',
+    about:
+      'Holidays, and dates on which the site is closed or has other hours. Regular holidays and special days are paid as the pay rules say.',
+    none: 'No date is entered for this year and the next.',
     toCome: 'To come',
     next: (year: number) => `In ${year}`,
     past: 'Earlier this year',
-    add: 'Add a holiday',
+    add: 'Add a date',
     change: 'Change',
     changeOf: (name: string) => `Change ${name}`,
     date: 'Date',
@@ -47,16 +48,26 @@ export const holidayWords = defineWords({
     takeOutTitle: (name: string) => `Is ${name} a day like any other?`,
     takeOutText: (date: string) =>
       `${date} is then valued as an ordinary day at this site. Approved hours of that date have to be approved again; locked ones stay.`,
+    takeOutOpen: (date: string) => `The site then opens on ${date} as on any such weekday.`,
     wasTakenOut: (name: string) => `${name} was taken out.`,
+    open: 'The site is',
+    openUsual: 'Open as usual',
+    openClosed: 'Closed',
+    openHours: 'Open at other hours',
+    opens: 'Opens',
+    closes: 'Closes',
+    openMissing: 'Write from when to when, as 8:00 and 12:00.',
+    hours: (opens: string, closes: string) => `${opens}–${closes}`,
   },
   fil: {
-    title: 'Mga holiday',
-    about: 'Binabayaran ang regular holiday at special day ayon sa pay rules, sa mga petsa ng negosyo ng site na ito.',
-    none: 'Walang holiday na nakalagay para sa taong ito at sa susunod.',
+    title: 'Kalendaryo',
+    about:
+      'Mga holiday, at mga petsang sarado o iba ang oras ng site. Binabayaran ang regular holiday at special day ayon sa pay rules.',
+    none: 'Walang petsang nakalagay para sa taong ito at sa susunod.',
     toCome: 'Darating',
     next: (year: number) => `Sa ${year}`,
     past: 'Nakaraan ngayong taon',
-    add: 'Magdagdag ng holiday',
+    add: 'Magdagdag ng petsa',
     change: 'Baguhin',
     changeOf: (name: string) => `Baguhin ang ${name}`,
     date: 'Petsa',
@@ -75,6 +86,22 @@ export const holidayWords = defineWords({
     takeOutTitle: (name: string) => `Karaniwang araw ba ang ${name}?`,
     takeOutText: (date: string) =>
       `Ituturing na karaniwang araw ang ${date} sa site na ito. Kailangang aprubahan ulit ang mga oras ng petsang iyon; mananatili ang mga naka-lock.`,
+    takeOutOpen: (date: string) => `Magbubukas ang site sa ${date} gaya ng karaniwang araw.`,
     wasTakenOut: (name: string) => `Naalis ang ${name}.`,
+    open: 'Ang site ay',
+    openUsual: 'Bukas gaya ng dati',
+    openClosed: 'Sarado',
+    openHours: 'Bukas sa ibang oras',
+    opens: 'Bukas nang',
+    closes: 'Sarado nang',
+    openMissing: 'Isulat kung mula kailan hanggang kailan, gaya ng 8:00 at 12:00.',
+    hours: (opens: string, closes: string) => `${opens}–${closes}`,
   },
 });
+
+/** What a date says of opening besides its kind; null where the kind says it all, or it opens as usual. */
+export function openText(language: Language, { kind, open }: Pick<CalendarDay, 'kind' | 'open'>): string | null {
+  const words = holidayWords[language];
+  if (open === 'usual' || kind === 'closed') return null;
+  return open === 'closed' ? words.openClosed : words.hours(open.opens, open.closes);
+}

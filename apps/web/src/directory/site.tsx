@@ -24,6 +24,7 @@ import { AttendanceForm } from './attendance-form.tsx';
 import { EnrolKiosk } from './enrol-kiosk.tsx';
 import { Holidays } from './holidays.tsx';
 import { Kiosks } from './kiosks.tsx';
+import { Opening } from './opening.tsx';
 import styles from './site.module.css';
 import { siteAttendanceWords } from './site-attendance-words.ts';
 import { SiteForm } from './site-form.tsx';
@@ -77,6 +78,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         <Facts site={site} />
         {seesKiosks && <Kiosks site={site} enrol={mayEnrol ? () => show('enrol') : undefined} />}
         {seesMessages && <SiteMessages site={site} />}
+        <Opening site={site} />
         <Attendance site={site} change={mayChange ? () => show('attendance') : undefined} />
         <Holidays site={site} />
         {seesRules && <SitePayRules site={site} />}

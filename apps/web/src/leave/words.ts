@@ -95,7 +95,7 @@ export const detailWords = defineWords({
     own: 'This is your own leave. Somebody else decides about it.',
   },
   fil: {
-    question: (name: string, amount: string, kind: string) => `Puwede bang mag-${kind} si ${name} nang ${amount}?`,
+    question: (name: string, amount: string, kind: string) => `Papayagan ba si ${name} ng ${amount} na ${kind}?`,
     fact: (name: string, amount: string, kind: string) => `${name}: ${amount} na ${kind}`,
     askedAt: (when: string) => `Hiniling sa web app, ${when}`,
     askedAtKiosk: (when: string) => `Hiniling sa kiosk, ${when}`,

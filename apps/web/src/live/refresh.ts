@@ -8,7 +8,9 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   organization: () => answers.directory.organization.invalidate(),
   board: () => answers.clock.board.invalidate(),
   exceptions: () => answers.exceptions.invalidate(),
-  sites: () => answers.directory.sites.invalidate(),
+  sites: async () => {
+    await Promise.all([answers.directory.sites.invalidate(), answers.directory.calendar.invalidate()]);
+  },
   employees: () => answers.directory.employees.invalidate(),
   kiosks: () => answers.directory.kiosks.invalidate(),
   messages: () => answers.roster.messages.invalidate(),

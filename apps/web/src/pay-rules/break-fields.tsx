@@ -1,6 +1,7 @@
 import { useWords } from '@daybook/ui/language/current';
 import { TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { BreakTableFields } from './break-table-fields.tsx';
 import { fieldWords } from './field-words.ts';
 import styles from './rules-fields.module.css';
 import { Choice, FieldGroup, FieldRow, Quantity, type RulesForm } from './rules-fields.tsx';
@@ -32,6 +33,7 @@ export function BreakFields({ form }: { form: RulesForm }): ReactElement {
           />
         </FieldRow>
       </FieldGroup>
+      <BreakTableFields form={form} />
       <FieldGroup group="meals">
         {form.values.meals.map((_, at) => {
           const label = (what: string) => words.ofMeal(at + 1, what);

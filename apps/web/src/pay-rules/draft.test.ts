@@ -14,6 +14,13 @@ test('odd values stay what they are', () => {
     payPeriod: { kind: 'monthly' as const, from: 26 },
     rounding: { minutes: 6 as const, direction: 'down' as const },
     weekly: { over: 48 * 60 + 20 },
+    breakTable: {
+      rows: [
+        { over: 360, minutes: 30 },
+        { over: 540, minutes: 45 },
+      ],
+      lacking: 'deduct' as const,
+    },
     pay: { ...presetRules.philippines.pay, overtime: 12_345, night: 1_050 },
   };
   expect(rulesOf(draftOf(rules))).toEqual(rules);
@@ -33,6 +40,16 @@ const wrong: [Partial<Draft>, string][] = [
   [{ payKind: 'fortnightly', anchor: '' }, 'anchor'],
   [{ restDays: [1, 2, 3, 4, 5, 6, 7] }, 'restDays'],
   [{ unworkedHours: '' }, 'unworkedHours'],
+  [{ breakRows: [{ over: '6', minutes: '' }] }, 'breakRows'],
+  [
+    {
+      breakRows: [
+        { over: '9', minutes: '45' },
+        { over: '6', minutes: '30' },
+      ],
+    },
+    'breakRows',
+  ],
   [{ meals: [{ ifOver: '5', minutes: '', by: '5' }] }, 'meals'],
 ];
 

@@ -16,6 +16,8 @@ const inTimes = (of: number) =>
 
 /** The meals that a form has room for; the contract takes three. */
 const mealRows = [0, 1, 2] as const;
+/** And the rows of its table of breaks, likewise. */
+const breakRows = [0, 1, 2] as const;
 
 /** A set of rules as it is typed: hours, times and per cents as text, empty where a rule does not hold. */
 export function draftOf(rules: RuleSet) {
@@ -51,6 +53,11 @@ export function draftOf(rules: RuleSet) {
         by: orNone(meal?.by),
       };
     }),
+    breakRows: breakRows.map((at) => {
+      const row = rules.breakTable?.rows[at];
+      return { over: orNone(row?.over), minutes: row ? String(row.minutes) : '' };
+    }),
+    breakLacking: (rules.breakTable?.lacking ?? 'flag') as string,
     mealPremium: inHours(rules.mealPremium),
     overtime: inTimes(pay.overtime),
     overtimeOnSpecialDays: inTimes(pay.overtimeOnSpecialDays),
@@ -91,9 +98,19 @@ export function rulesOf(draft: Draft): RuleSet {
     meals: draft.meals
       .filter(({ ifOver }) => isSet(ifOver))
       .map(({ ifOver, minutes, by }) => ({ ifOver: hours(ifOver), by: hours(by), minutes: numberIn(minutes) })),
+    ...breakTableOf(draft),
     mealPremium: hours(draft.mealPremium),
     pay: payOf(draft),
   };
+}
+
+/** A row of which nothing is typed is none, and without rows there is no table. */
+function breakTableOf(draft: Draft): Pick<RuleSet, 'breakTable'> {
+  const rows = draft.breakRows
+    .filter(({ over, minutes }) => isSet(over) || isSet(minutes))
+    .map(({ over, minutes }) => ({ over: hours(over), minutes: numberIn(minutes) }));
+  if (rows.length === 0) return {};
+  return { breakTable: { rows, lacking: draft.breakLacking === 'deduct' ? 'deduct' : 'flag' } };
 }
 
 function payOf(draft: Draft): RuleSet['pay'] {
@@ -144,6 +161,7 @@ const fields: readonly [path: RegExp, field: string][] = [
   [/^rules\.pay\.unworkedMinutes/, 'unworkedHours'],
   [/^rules\.payPeriod\.from/, 'monthFrom'],
   [/^rules\.meals/, 'meals'],
+  [/^rules\.breakTable/, 'breakRows'],
   [/^rules\.(?:pay|breaks|payPeriod)\.(\w+)/, '$1'],
   [/^rules\.(\w+).*/, '$1'],
 ];

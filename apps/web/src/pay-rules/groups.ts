@@ -2,7 +2,7 @@ import type { Language } from '@daybook/contract/values';
 import type { RulePart } from '@daybook/rules/timesheets/presets';
 import type { Sentence } from './sentences.ts';
 
-const groups = ['overtime', 'night', 'days', 'breaks', 'meals', 'week', 'rounding'] as const;
+const groups = ['overtime', 'night', 'days', 'breaks', 'break-table', 'meals', 'week', 'rounding'] as const;
 export type Group = (typeof groups)[number];
 
 export const groupNames: Record<Language, Record<Group, string>> = {
@@ -11,6 +11,7 @@ export const groupNames: Record<Language, Record<Group, string>> = {
     night: 'Night',
     days: 'Rest days and holidays',
     breaks: 'Breaks',
+    'break-table': 'Breaks that have to be taken',
     meals: 'Meals',
     week: 'Weeks and pay periods',
     rounding: 'Rounding',
@@ -20,6 +21,7 @@ export const groupNames: Record<Language, Record<Group, string>> = {
     night: 'Gabi',
     days: 'Araw ng pahinga at holiday',
     breaks: 'Mga break',
+    'break-table': 'Mga break na dapat kunin',
     meals: 'Kain',
     week: 'Linggo at pay period',
     rounding: 'Pag-round',
@@ -39,6 +41,7 @@ const groupOf: Record<RulePart, Group> = {
   'holiday-pay': 'days',
   'holiday-unworked': 'days',
   breaks: 'breaks',
+  'break-table': 'break-table',
   meals: 'meals',
   week: 'week',
   'pay-period': 'week',

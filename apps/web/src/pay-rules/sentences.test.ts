@@ -74,3 +74,15 @@ test.each(presets)('every source of %s has a sentence that it stands under', (pr
   const said = new Set(sentencesOf('en', presetRules[preset]).map(({ part }) => part));
   expect(presetSources[preset].filter(({ rule }) => !said.has(rule))).toEqual([]);
 });
+
+test('B09 a table of breaks says each row, and what happens with what was not taken', () => {
+  const table = (lacking: 'flag' | 'deduct') =>
+    sentencesOf('en', { ...presetRules.none, breakTable: { rows: [{ over: 360, minutes: 30 }], lacking } })
+      .filter(({ part }) => part === 'break-table')
+      .map(({ text }) => text);
+  expect(table('flag')).toEqual([
+    'More than 6 h of work needs at least 30 min of unpaid break.',
+    'When less was taken, the day is flagged, and nothing is deducted.',
+  ]);
+  expect(table('deduct')[1]).toContain('never more than the work over that limit');
+});

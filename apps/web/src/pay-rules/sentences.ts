@@ -4,6 +4,7 @@ import type { RulePart } from '@daybook/rules/timesheets/presets';
 import { formatFullDate } from '@daybook/ui/language/format';
 import { formatShare, formatTimes } from '@daybook/ui/language/rates';
 import { weekdayNames } from '../form/weekday-names.ts';
+import { breakTableWords } from './break-table-words.ts';
 import { daySentences } from './day-sentences.ts';
 import { ordinalText, spanText } from './quantities.ts';
 import { ruleWords } from './rule-words.ts';
@@ -21,6 +22,7 @@ export function sentencesOf(language: Language, rules: RuleSet): Sentence[] {
     nightSentence(language, rules),
     ...daySentences(language, rules),
     ...breakSentences(language, rules),
+    ...breakTableSentences(language, rules),
     ...mealSentences(language, rules),
     ...weekSentences(language, rules),
     roundingSentence(language, rules),
@@ -66,6 +68,14 @@ function breakSentences(language: Language, { breaks }: RuleSet): Sentence[] {
     texts.push(doubtful === 'paid' ? words.doubtfulPaid(from, to) : words.doubtfulUnpaid(from, to));
   }
   return texts.map((text) => ({ part: 'breaks', text }));
+}
+
+function breakTableSentences(language: Language, { breakTable }: RuleSet): Sentence[] {
+  if (!breakTable) return [];
+  const words = breakTableWords[language];
+  const rows = breakTable.rows.map(({ over, minutes }) => words.row(spanText(over), spanText(minutes)));
+  const otherwise = breakTable.lacking === 'deduct' ? words.deducted : words.flagged;
+  return [...rows, otherwise].map((text) => ({ part: 'break-table', text }));
 }
 
 function mealSentences(language: Language, { meals, mealPremium }: RuleSet): Sentence[] {

@@ -1,9 +1,11 @@
 import { useWords } from '@daybook/ui/language/current';
+import { breakTableWords } from './break-table-words.ts';
 import { fieldWords } from './field-words.ts';
 
 /** What to say under each field of a set of rules when it is not right. */
 export function useSentences(): Record<string, string> {
   const words = useWords(fieldWords);
+  const table = useWords(breakTableWords);
   const figures = [
     'weekly',
     'seventhDay',
@@ -31,6 +33,7 @@ export function useSentences(): Record<string, string> {
     restDays: words.restDaysWrong,
     paidUpTo: words.wholeMinutes,
     doubtfulUnder: words.wholeMinutes,
+    breakRows: table.wrong,
     meals: words.mealsWrong,
     anchor: words.anchorWrong,
     first: words.dayWrong,

@@ -4,6 +4,7 @@ import {
   IconBroadcast,
   IconBuildingStore,
   IconCalendarUser,
+  IconChartBar,
   IconClock,
   IconHistory,
   IconInbox,
@@ -23,6 +24,7 @@ export interface Room {
     | '/my-work'
     | '/timesheets'
     | '/leave'
+    | '/hours'
     | '/employees'
     | '/sites'
     | '/pay-rules'
@@ -35,6 +37,7 @@ export interface Room {
     | 'myWork'
     | 'timesheets'
     | 'leave'
+    | 'hours'
     | 'employees'
     | 'sites'
     | 'payRules'
@@ -59,6 +62,7 @@ const rooms: readonly Room[] = [
   { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
   { path: '/leave', name: 'leave', needs: 'leave.see', group: 'people', icon: IconPlaneDeparture, letter: 'l' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
+  { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },

@@ -3,6 +3,8 @@ import { type Punch, shiftsOf } from './shifts.ts';
 /** A punch with the longest shift, in minutes, of the site that it was made at. */
 export interface PunchAtSite extends Punch {
   longestShift: number;
+  /** Of an in: from when on an out is due by what was planned, ms. */
+  outDue?: number | undefined;
 }
 
 /** A shift that has no out, or one so late that it cannot be right. Moments in ms. */
@@ -39,7 +41,7 @@ function groupByIn<P extends PunchAtSite>(punches: readonly P[], now: number) {
     const shift = bySite.get(punches[start]?.longestShift ?? 0)?.[n];
     return {
       own: punches.slice(start, end),
-      flagged: (shift?.flags.length ?? 0) > 0,
+      flagged: (shift?.flags.length ?? 0) > 0 || (shift?.out === null && now >= (punches[start]?.outDue ?? now + 1)),
       next: end === undefined ? null : (punches[end]?.at ?? null),
     };
   });

@@ -14,8 +14,21 @@ const rounding: fc.Arbitrary<RuleSet['rounding']> = fc.option(
   }),
 );
 
+const breakTable: fc.Arbitrary<NonNullable<RuleSet['breakTable']>> = fc.record({
+  rows: fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: 0, max: 600 }), { minLength: 1, maxLength: 3 }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { minLength: 3, maxLength: 3 }),
+    )
+    .map(([overs, minutes]) => {
+      const lengths = minutes.toSorted((a, b) => a - b);
+      return overs.toSorted((a, b) => a - b).map((over, index) => ({ over, minutes: lengths[index] ?? 240 }));
+    }),
+  lacking: fc.constantFrom('flag' as const, 'deduct' as const, 'deduct' as const),
+});
+
 /** Limits that a short week reaches, and others. */
-const random: fc.Arbitrary<RuleSet> = fc.record({
+const withoutTable: fc.Arbitrary<RuleSet> = fc.record({
   weekStart: fc.integer({ min: 1, max: 7 }),
   shiftCountsTo: fc.constantFrom('start-date' as const, 'split' as const),
   payPeriod: fc.constant({ kind: 'weekly' as const }),
@@ -57,6 +70,10 @@ const random: fc.Arbitrary<RuleSet> = fc.record({
     weightedAverage: fc.boolean(),
   }),
 });
+
+const random = fc
+  .tuple(withoutTable, fc.option(breakTable))
+  .map(([rules, table]): RuleSet => (table === null ? rules : { ...rules, breakTable: table }));
 
 /** A preset, one with rounding or split shifts, or anything that the contract takes. */
 export const anyRules: fc.Arbitrary<RuleSet> = fc.oneof(

@@ -30,13 +30,14 @@ export function countMinutes({ punches, sites, rules: [inForce] }: Case): Map<st
     const [first, last] = [shift[0], shift.at(-1)];
     if (!first || !last) continue;
     const zone = sites.get(first.siteId)?.zone ?? 'UTC';
+    const deducted = deductedOf(shift, rules);
     for (let at = floor(first.at); at < floor(last.at); at += minute) {
       const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
       const date = rules.shiftCountsTo === 'split' ? wall.toPlainDate().toString() : first.businessDate;
       const day = dates.get(date) ?? nothing();
       dates.set(date, day);
       const rest = breakAt(shift, at, rules);
-      if (rest === 'unpaid') {
+      if (rest === 'unpaid' || deducted.has(at)) {
         day.unpaidBreak += 1;
         continue;
       }
@@ -82,6 +83,22 @@ function breakAt(shift: readonly CasePunch[], at: number, { breaks }: RuleSet): 
     return minutes < breaks.doubtfulUnder ? breaks.doubtful : 'unpaid';
   }
   return null;
+}
+
+/** The minutes that a table takes off: one more is tried until every row of it is content. */
+function deductedOf(shift: readonly CasePunch[], rules: RuleSet): ReadonlySet<number> {
+  const { breakTable: table } = rules;
+  const [first, last] = [shift[0], shift.at(-1)];
+  if (table?.lacking !== 'deduct' || !first || !last) return new Set();
+  const paid: number[] = [];
+  let rested = 0;
+  for (let at = floor(first.at); at < floor(last.at); at += minute)
+    if (breakAt(shift, at, rules) === 'unpaid') rested += 1;
+    else paid.push(at);
+  let off = 0;
+  while (table.rows.some(({ over, minutes }) => paid.length - off > over && rested + off < minutes)) off += 1;
+  const from = table.rows[0]?.over ?? 0;
+  return new Set(paid.slice(from, from + off));
 }
 
 function tierOf(today: number, week: number, { daily, weekly }: RuleSet) {

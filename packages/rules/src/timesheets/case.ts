@@ -13,6 +13,9 @@ export interface CasePunch {
   siteId: SiteId;
 }
 
+/** The kinds of dates that are holidays; closing and other hours change nothing about what a date is worth. */
+export const holidayKinds = ['regular-holiday', 'special-day', 'holiday'] as const satisfies CalendarKind[];
+
 /** What hours need of a site. */
 export interface CaseSite {
   /** IANA zone: nights, midnights and rounding of a shift are those of the site that it began at. */
@@ -23,8 +26,8 @@ export interface CaseSite {
   longestShift: number;
   /** Minutes after a planned end until an out is proposed; undefined: only once the longest shift is over. */
   proposeOutAfter?: number | undefined;
-  /** Dates that are not ordinary ones here. */
-  holidays: ReadonlyMap<string, { kind: CalendarKind; name: string }>;
+  /** The holidays here, by date. */
+  holidays: ReadonlyMap<string, { kind: (typeof holidayKinds)[number]; name: string }>;
 }
 
 /** One version of a set of rules, in force from a business date on. */

@@ -11,6 +11,8 @@ export interface Piece {
   from: number;
   to: number;
   kind: Stretch['kind'];
+  /** Only a break that the table deducts says more than `within-limits` here. */
+  because: Stretch['because'];
   night: boolean;
   /** Days since 1970 that it counts to. */
   day: number;
@@ -48,12 +50,13 @@ export function piecesOf(period: ValuedPeriod, rules: RuleSet, wall: Wall, start
       ...piece,
       night: nights.some(({ from, to }) => from <= piece.from && piece.from < to),
       siteId: period.siteId,
+      because: 'within-limits' as const,
       day: rules.shiftCountsTo === 'split' ? wall.dayAt(piece.from) : startDay,
     })),
   );
 }
 
-type Span = Omit<Piece, 'night' | 'day' | 'siteId'>;
+type Span = Omit<Piece, 'night' | 'day' | 'siteId' | 'because'>;
 
 /** Work and breaks one after the other, by rounded moments; spans of no length are left out. */
 function spansOf(period: ValuedPeriod, now: number): Span[] {

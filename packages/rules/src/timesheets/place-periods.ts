@@ -1,4 +1,5 @@
 import type { RuleSet } from '@daybook/contract/pay-rules';
+import { withBreakTable } from './break-table.ts';
 import type { Case, CaseSite } from './case.ts';
 import { dayNumber } from './days.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -44,7 +45,9 @@ export function placePeriods(
     );
     before = pieces.at(-1)?.to ?? before;
     if (rules.rounding && roundedAway(period, pieces)) period.flags.push('rounded-to-nothing');
-    return [{ period, day, pieces }];
+    const table = withBreakTable(pieces, rules.breakTable);
+    if (table.short) period.flags.push('break-short');
+    return [{ period, day, pieces: table.pieces }];
   });
 }
 

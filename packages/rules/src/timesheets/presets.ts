@@ -5,6 +5,7 @@ export type RulePart =
   | 'week'
   | 'pay-period'
   | 'breaks'
+  | 'break-table'
   | 'daily'
   | 'weekly'
   | 'seventh-day'

@@ -9,7 +9,6 @@ const minute = 60_000;
 /** A piece, or the part of it that one tier holds. */
 export interface Tiered extends Piece {
   tier: Tier | null;
-  because: Stretch['because'];
 }
 
 interface Counted {
@@ -39,9 +38,7 @@ export function tiersOf(pieces: readonly Piece[], rules: RuleSet, seventhDay: nu
   return pieces
     .toSorted((a, b) => a.from - b.from)
     .flatMap((piece): Tiered[] =>
-      piece.kind === 'unpaid-break'
-        ? [{ ...piece, tier: null, because: 'within-limits' }]
-        : partsOf(piece, rules, counted, seventhDay),
+      piece.kind === 'unpaid-break' ? [{ ...piece, tier: null }] : partsOf(piece, rules, counted, seventhDay),
     );
 }
 

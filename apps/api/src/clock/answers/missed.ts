@@ -7,7 +7,7 @@ import type { Answerer } from '../../exceptions/answerer.ts';
 import type { ExceptionRow } from '../../exceptions/exception-rows.ts';
 import { Refusal } from '../../refusal.ts';
 import { momentOf } from '../../time/moment.ts';
-import { punchesInOrder, readPunch } from '../counted.ts';
+import { punchesInOrder, readOutDue, readPunch } from '../counted.ts';
 import { momentGiven } from '../wall-time.ts';
 import { dayEvidence } from './evidence.ts';
 import { holdPresence } from './hold-presence.ts';
@@ -25,6 +25,8 @@ export const missed: Answerer = {
       held: null,
       about: [],
       between: open && { after: momentOf(open.after), before: momentOf(open.before) },
+      planned: null,
+      proposedOut: open && open.proposed !== null ? momentOf(open.proposed) : null,
     };
   },
   answersFor: (_exception, { between }) => (between ? ['add', 'leave'] : ['leave']),
@@ -46,7 +48,7 @@ export const missed: Answerer = {
 async function openShift(tx: Transaction, organizationId: string, now: Date, { at, employeeId, facts }: ExceptionRow) {
   if (employeeId === null) return null;
   const rows = await tx
-    .select(readPunch)
+    .select({ ...readPunch, outDue: readOutDue, proposeOutAfter: sites.proposeOutAfter })
     .from(countedPunches)
     .innerJoin(sites, and(eq(sites.organizationId, organizationId), eq(sites.id, countedPunches.siteId)))
     .where(
@@ -58,15 +60,23 @@ async function openShift(tx: Transaction, organizationId: string, now: Date, { a
       ),
     )
     .orderBy(...punchesInOrder);
-  const punches = rows.map((row) => ({ ...row, at: row.at.getTime() }));
+  const punches = rows.map((row) => ({
+    ...row,
+    at: row.at.getTime(),
+    outDue: row.outDue === null ? undefined : Number(row.outDue),
+  }));
   const shift = missedShifts(punches, now.getTime()).find((one) => one.in.id === facts.in);
   if (!shift) return null;
   // An out after the longest shift would leave the shift as little valued as it is.
   const longest = shift.in.at + shift.in.longestShift * 60_000;
+  const [after, before] = [shift.last.at, Math.min(shift.before ?? longest, longest, now.getTime())];
+  const planned = shift.in.outDue === undefined ? null : shift.in.outDue - shift.in.proposeOutAfter * 60_000;
   return {
     employeeId: shift.in.employeeId,
     siteId: shift.last.siteId,
-    after: shift.last.at,
-    before: Math.min(shift.before ?? longest, longest, now.getTime()),
+    after,
+    before,
+    /** When the plan ended, where that can be the out. */
+    proposed: planned !== null && planned > after && planned < before ? planned : null,
   };
 }

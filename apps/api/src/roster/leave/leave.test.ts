@@ -1,3 +1,4 @@
+import { decisionId, newId } from '@daybook/contract/ids';
 import type { LeaveKindView, LeaveView } from '@daybook/contract/leave';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../../testing/audited.ts';
@@ -258,12 +259,15 @@ test('granting leave and paying its period at once: one of the two is done', asy
   const period = await afterTheWeek();
   const waiting = await ask(leaveOf(kind.id, '2026-06-17'));
   await approveAll(shop.owner, shop.employee, period);
+  const { employee: employeeId } = shop;
+  const { digest } = await shop.owner.api.timesheets.get.query({ employeeId, period });
+  const sent = { id: decisionId.parse(newId()), period, sheets: [{ employeeId, digest }] };
   const [leave, paid] = await Promise.allSettled([
     decide(waiting, 'approve'),
-    lockAll(shop.owner, shop.employee, period),
+    shop.owner.api.timesheets.lock.mutate(sent),
   ]);
   expect([leave.status, paid.status].sort()).toEqual(['fulfilled', 'rejected']);
-  const sheet = await shop.owner.api.timesheets.get.query({ employeeId: shop.employee, period });
+  const sheet = await shop.owner.api.timesheets.get.query({ employeeId, period });
   expect([sheet.locked !== null, sheet.totals.leave]).toEqual(leave.status === 'fulfilled' ? [false, 480] : [true, 0]);
   expect(sheet.adjustments).toEqual([]);
 });

@@ -11,7 +11,7 @@ export function breakStep(telling: Telling): Step[] {
   );
   const meals = stretchesOf(
     telling,
-    of.segments.filter(({ kind }) => kind === 'unpaid-break'),
+    of.segments.filter(({ kind, because }) => kind === 'unpaid-break' && because !== 'break-table'),
   );
   if (rests.length + meals.length === 0) return [];
   const mixed = rests.length > 0 && meals.length > 0;
@@ -31,7 +31,8 @@ export function breakStep(telling: Telling): Step[] {
       ? words.paidUpTo(length(of.applied.paidUpTo))
       : undefined;
   const sum = (some: readonly { minutes: number }[]) => some.reduce((all, { minutes }) => all + minutes, 0);
-  const paid = sum(of.segments.filter(({ kind }) => kind !== 'unpaid-break'));
+  // What the table deducts is a step of its own, after this one.
+  const paid = sum(of.segments.filter(({ kind, because }) => kind !== 'unpaid-break' || because === 'break-table'));
   const unpaid = sum(meals);
   return [
     {

@@ -39,6 +39,11 @@ export const flagText: Record<Language, FlagText> = {
       title: 'A break in doubt',
       text: 'It is longer than a rest and shorter than a meal.',
     },
+    'break-short': {
+      pill: 'Short break',
+      title: 'Less break than the rules want',
+      text: 'A shift as long as this has to have a longer break.',
+    },
     'meal-late': { pill: 'Late meal', title: 'The meal began late', text: 'It began after it had to.' },
     'meal-short': { pill: 'Short meal', title: 'The meal was short', text: 'It was shorter than it has to be.' },
     'meal-missing': { pill: 'No meal', title: 'There was no meal', text: 'A shift as long as this has to have one.' },
@@ -90,6 +95,11 @@ export const flagText: Record<Language, FlagText> = {
       pill: 'Alanganing break',
       title: 'May alanganing break',
       text: 'Mas mahaba ito sa pahinga at mas maikli sa kainan.',
+    },
+    'break-short': {
+      pill: 'Maikling break',
+      title: 'Kulang ang break ayon sa rules',
+      text: 'Dapat mas mahaba ang break ng ganito kahabang shift.',
     },
     'meal-late': { pill: 'Huling kain', title: 'Nahuli ang kain', text: 'Nagsimula ito lampas sa dapat.' },
     'meal-short': { pill: 'Maikling kain', title: 'Maikli ang kain', text: 'Mas maikli ito sa dapat.' },

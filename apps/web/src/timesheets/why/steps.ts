@@ -1,6 +1,7 @@
 import type { Explanation } from '@daybook/contract/explanation';
 import type { Language } from '@daybook/contract/values';
 import { breakStep } from './break-step.ts';
+import { breakTableStep } from './break-table-step.ts';
 import { clockStep } from './clock-step.ts';
 import { editSteps } from './edit-steps.ts';
 import { oddSteps, premiumSteps, waitingSteps } from './flag-steps.ts';
@@ -23,6 +24,7 @@ export function stepsOf(language: Language, of: Explanation, focus: Focus): Step
     ...waitingSteps(telling),
     ...roundingStep(telling),
     ...breakStep(telling),
+    ...breakTableStep(telling),
     ...clockStep(telling),
     ...dayKindStep(telling),
     ...(focus === 'regular' || limits.length === 0 ? regularStep(telling) : []),

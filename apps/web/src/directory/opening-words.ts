@@ -1,0 +1,36 @@
+import { defineWords } from '@daybook/ui/language/define-words';
+
+export const openingWords = defineWords({
+  en: {
+    title: 'Opening hours',
+    about: 'When the site opens in an ordinary week. Dates of its calendar go before it.',
+    never: 'Never said: the site counts as open at all times.',
+    closed: 'Closed',
+    change: 'Change',
+    say: 'Say when it opens',
+    hours: (opens: string, closes: string) => `${opens}–${closes}`,
+    nextDay: 'until the next day',
+    opensOn: (day: string) => `${day}, opens`,
+    closesOn: (day: string) => `${day}, closes`,
+    copy: (day: string) => `Copy the hours of ${day} to the other open days`,
+    timeWrong: 'Write a time such as 9:00.',
+    noneOpen: 'With no day chosen the site counts as open at all times.',
+    wasSaved: 'The opening hours were saved.',
+  },
+  fil: {
+    title: 'Oras ng pagbubukas',
+    about: 'Kailan bukas ang site sa karaniwang linggo. Mauuna ang mga petsa sa kalendaryo nito.',
+    never: 'Hindi pa nasasabi: itinuturing na laging bukas ang site.',
+    closed: 'Sarado',
+    change: 'Baguhin',
+    say: 'Sabihin kung kailan bukas',
+    hours: (opens: string, closes: string) => `${opens}–${closes}`,
+    nextDay: 'hanggang kinabukasan',
+    opensOn: (day: string) => `${day}, bukas nang`,
+    closesOn: (day: string) => `${day}, sarado nang`,
+    copy: (day: string) => `Kopyahin ang oras ng ${day} sa ibang araw na bukas`,
+    timeWrong: 'Sumulat ng oras gaya ng 9:00.',
+    noneOpen: 'Kung walang pinili, itinuturing na laging bukas ang site.',
+    wasSaved: 'Na-save ang oras ng pagbubukas.',
+  },
+});
