@@ -1,6 +1,6 @@
 import type { OwnShift } from '@daybook/contract/planned-shifts';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatLongDate } from '@daybook/ui/language/format';
+import { formatDate } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { trpc } from '../../server.ts';
 import { Loaded } from '../../shell/loaded.tsx';
@@ -44,7 +44,7 @@ function Week(props: { title: string; shifts: readonly OwnShift[] }): ReactEleme
         {props.shifts.map(({ id, site, date, starts, ends, breakMinutes, note }) => (
           <li key={id}>
             <div>
-              <p>{formatLongDate(language, date)}</p>
+              <p>{formatDate(language, date)}</p>
               <p className={styles.quiet}>
                 {[site.name, breakMinutes > 0 ? words.break(breakMinutes) : '', note].filter(Boolean).join(' · ')}
               </p>
