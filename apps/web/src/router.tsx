@@ -73,8 +73,9 @@ const now = createRoute({
   path: '/now',
   validateSearch: z.object({
     site: oneSite,
-    show: z.catch(z.optional(z.enum(['in', 'break', 'out', 'missing'])), undefined),
+    show: z.catch(z.optional(z.enum(['in', 'break', 'late', 'missing', 'no-out', 'out'])), undefined),
     enter: z.catch(z.optional(z.boolean()), undefined),
+    early: z.catch(z.optional(employeeId), undefined),
   }),
   loader: entering('board.see'),
   component: lazyRouteComponent(() => import('./clock/now.tsx'), 'Now'),
@@ -203,7 +204,7 @@ const sites = createRoute({
 const site = createRoute({
   getParentRoute: () => inside,
   path: '/sites/$siteId',
-  validateSearch: z.object({ open: z.catch(z.optional(z.enum(['edit', 'enrol'])), undefined) }),
+  validateSearch: z.object({ open: z.catch(z.optional(z.enum(['edit', 'enrol', 'attendance'])), undefined) }),
   loader: entering('sites.see'),
   component: lazyRouteComponent(() => import('./directory/site.tsx'), 'Site'),
 });

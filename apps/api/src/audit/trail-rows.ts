@@ -60,7 +60,8 @@ export async function readTrail(
           where a.organization_id = ${organizationId} and a.punch_id = punches.id and a.action = 'add')),
         'punch', id, null,
         jsonb_build_object('employeeId', employee_id, 'kind', kind, 'at', at, 'businessDate', business_date,
-          'siteId', site_id, 'method', method, 'flags', flags),
+          'siteId', site_id, 'method', method, 'flags', flags)
+          || case source when 'override' then '{"source": "override"}'::jsonb else '{}'::jsonb end,
         address, request_id
       from punches
       where ${walked} and ${room === undefined || room === 'clock'}

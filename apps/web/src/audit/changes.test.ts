@@ -8,6 +8,12 @@ test.each([
   ['a field that was added', { a: 1 }, { a: 1, b: null }, [{ field: 'b', before: undefined, after: null }]],
   ['not the counters', { id: 'x', version: 1 }, { id: 'x', version: 2 }, []],
   ['not ids that name nothing', null, { heldId: 'x', entries: ['y'] }, []],
+  [
+    'each of a group of settings',
+    { name: 'x', attendance: { rest: 1, lateGrace: 5 } },
+    { name: 'x', attendance: { rest: 1, lateGrace: 10 } },
+    [{ field: 'lateGrace', before: 5, after: 10 }],
+  ],
   ['nothing of nothing', null, null, []],
 ])('the changes are %s', (_, before, after, changes) => {
   expect(changesOf({ before, after })).toEqual(changes);

@@ -16,8 +16,17 @@ const silent = new Set([
   ...['heldId', 'entries'],
 ]);
 
+/** What is a group of settings in a record is told setting by setting. */
+function unfolded(fields: Fields | null): Fields | null {
+  const group = fields?.['attendance'];
+  if (!fields || !group || typeof group !== 'object' || Array.isArray(group)) return fields;
+  const { attendance: _, ...others } = fields;
+  return { ...others, ...group };
+}
+
 /** What differs between before and after, field by field, in the order in which the record has them. */
-export function changesOf({ before, after }: Pick<AuditView, 'before' | 'after'>): Change[] {
+export function changesOf(entry: Pick<AuditView, 'before' | 'after'>): Change[] {
+  const [before, after] = [unfolded(entry.before), unfolded(entry.after)];
   const fields = [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])];
   return fields
     .filter((field) => !silent.has(field))

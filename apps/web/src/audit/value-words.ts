@@ -3,7 +3,7 @@ import type { PunchFlag } from '@daybook/contract/clock';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import type { Language } from '@daybook/contract/values';
 import { punchNames } from '../clock/punch-names.ts';
-import { methodNames } from '../clock/words.ts';
+import { methodNames, sourceNames } from '../clock/words.ts';
 import { answered, kindNames, whyWords } from '../exceptions/kind-words.ts';
 
 const flagNames: Record<Language, Record<PunchFlag, string>> = {
@@ -87,6 +87,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     why: whyWords.en,
     answer: answered.en,
     flags: flagNames.en,
+    source: sourceNames.en,
     purpose: purposeNames.en,
     state: stateNames.en,
     scopes: { read: 'Read' },
@@ -101,6 +102,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     why: whyWords.fil,
     answer: answered.fil,
     flags: flagNames.fil,
+    source: sourceNames.fil,
     purpose: purposeNames.fil,
     state: stateNames.fil,
     scopes: { read: 'Magbasa' },

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Pill } from '../shell/pill.tsx';
 import { useMinute } from '../time.ts';
+import { attendanceWords } from './attendance-words.ts';
 import styles from './board-cards.module.css';
 import { byHead, type Shown } from './counts.ts';
 import { onAnotherDate } from './other-date.ts';
@@ -18,15 +19,16 @@ export function BoardCards(props: {
   sites: readonly BoardSite[];
   show: Shown | undefined;
   changed: ReadonlySet<EmployeeId>;
+  mayLetIn: boolean;
 }): ReactElement {
-  const { sites, show, changed } = props;
+  const { sites, show, changed, mayLetIn } = props;
   const words = useWords(clockWords);
   const seen = show === undefined ? sites : sites.filter((site) => byHead(site)[show].length > 0);
   if (seen.length === 0) return <p className={styles.nobody}>{words.noneShown}</p>;
   return (
     <ul className={styles.cards}>
       {seen.map((site) => (
-        <SiteCard key={site.siteId} site={site} sites={sites} show={show} changed={changed} />
+        <SiteCard key={site.siteId} site={site} sites={sites} show={show} changed={changed} mayLetIn={mayLetIn} />
       ))}
     </ul>
   );
@@ -37,13 +39,15 @@ function SiteCard(props: {
   sites: readonly BoardSite[];
   show: Shown | undefined;
   changed: ReadonlySet<EmployeeId>;
+  mayLetIn: boolean;
 }): ReactElement {
-  const { site, show, changed } = props;
+  const { site, show, changed, mayLetIn } = props;
   const words = useWords(clockWords);
+  const plan = useWords(attendanceWords);
   const language = useLanguage();
   const now = useMinute();
   const people = byHead(site);
-  const present = people.in.length + people.break.length + people.missing.length;
+  const present = people.in.length + people.break.length + people['no-out'].length;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -60,7 +64,13 @@ function SiteCard(props: {
       {show ? (
         <ul className={styles.people}>
           {people[show].map((entry) => (
-            <PersonChip key={entry.employeeId} entry={entry} zone={site.zone} changed={changed.has(entry.employeeId)} />
+            <PersonChip
+              key={entry.employeeId}
+              entry={entry}
+              zone={site.zone}
+              changed={changed.has(entry.employeeId)}
+              mayLetIn={mayLetIn}
+            />
           ))}
         </ul>
       ) : (
@@ -76,12 +86,23 @@ function SiteCard(props: {
               {entry.since !== null && `, ${formatTime(site.zone, entry.since)}`}
             </Pill>
           ))}
+          {people.late.map((entry) => (
+            <Pill key={entry.employeeId} tone="late" glyph="late">
+              {entry.calledName}, {plan.lateBy(entry.lateMinutes)}
+            </Pill>
+          ))}
           {people.missing.map((entry) => (
             <Pill key={entry.employeeId} tone="exc" glyph="missing">
+              {entry.calledName}
+              {entry.planned && `, ${plan.due(formatTime(site.zone, entry.planned.start))}`}
+            </Pill>
+          ))}
+          {people['no-out'].map((entry) => (
+            <Pill key={entry.employeeId} tone="exc" glyph="exception">
               {words.noOut(entry.calledName)}
             </Pill>
           ))}
-          {present === 0 && (
+          {present + people.late.length + people.missing.length === 0 && (
             <Pill tone="out" glyph="out">
               {words.countOut(people.out.length)}
             </Pill>

@@ -5,6 +5,7 @@ import { formatShortDate, formatTime } from '@daybook/ui/language/format';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMinute } from '../time.ts';
+import { attendanceWords } from './attendance-words.ts';
 import styles from './board-table.module.css';
 import { byHead, type Shown } from './counts.ts';
 import { onAnotherDate } from './other-date.ts';
@@ -17,14 +18,23 @@ interface Asked {
   sites: readonly BoardSite[];
   show: Shown | undefined;
   changed: ReadonlySet<EmployeeId>;
+  mayLetIn: boolean;
 }
 
 /** A row a site. Rows keep their places: nothing moves under the pointer. */
-export function BoardTable({ sites, show, changed }: Asked): ReactElement {
+export function BoardTable({ sites, show, changed, mayLetIn }: Asked): ReactElement {
   const words = useWords(clockWords);
+  const plan = useWords(attendanceWords);
   const seen = show === undefined ? sites : sites.filter((site) => byHead(site)[show].length > 0);
-  const heads: Shown[] = show === undefined ? ['in', 'break', 'out'] : [show];
-  const titles = { in: words.inHead, break: words.breakHead, missing: words.missing, out: words.outHead };
+  const heads: Shown[] = show === undefined ? ['in', 'break', 'late', 'out'] : [show];
+  const titles: Record<Shown, string> = {
+    in: words.inHead,
+    break: words.breakHead,
+    late: show === undefined ? plan.lateHead : plan.late,
+    missing: plan.missing,
+    'no-out': words.noOutHead,
+    out: words.outHead,
+  };
   if (seen.length === 0) return <p className={styles.nobody}>{words.noneShown}</p>;
   return (
     <table className={styles.board}>
@@ -41,7 +51,7 @@ export function BoardTable({ sites, show, changed }: Asked): ReactElement {
       </thead>
       <tbody>
         {seen.map((site) => (
-          <SiteRow key={site.siteId} site={site} sites={sites} heads={heads} changed={changed} />
+          <SiteRow key={site.siteId} site={site} sites={sites} heads={heads} changed={changed} mayLetIn={mayLetIn} />
         ))}
       </tbody>
     </table>
@@ -53,16 +63,20 @@ function SiteRow(props: {
   sites: readonly BoardSite[];
   heads: readonly Shown[];
   changed: ReadonlySet<EmployeeId>;
+  mayLetIn: boolean;
 }): ReactElement {
-  const { site, heads, changed } = props;
+  const { site, heads, changed, mayLetIn } = props;
   const words = useWords(clockWords);
   const language = useLanguage();
   const now = useMinute();
   const people = byHead(site);
-  const present = people.in.length + people.break.length + people.missing.length;
-  // A missing out is somebody who, as far as Daybook knows, is in.
-  const listed = (head: Shown): BoardEntry[] =>
-    head === 'in' && heads.length > 1 ? [...people.missing, ...people.in] : people[head];
+  const present = people.in.length + people.break.length + people['no-out'].length;
+  const listed = (head: Shown): BoardEntry[] => {
+    if (heads.length === 1) return people[head];
+    // A missing out is somebody who, as far as Daybook knows, is in.
+    if (head === 'in') return [...people['no-out'], ...people.in];
+    return head === 'late' ? [...people.missing, ...people.late] : people[head];
+  };
   return (
     <tr>
       <th scope="row">
@@ -93,6 +107,7 @@ function SiteRow(props: {
                     entry={entry}
                     zone={site.zone}
                     changed={changed.has(entry.employeeId)}
+                    mayLetIn={mayLetIn}
                   />
                 ))}
               </ul>

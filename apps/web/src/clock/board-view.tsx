@@ -21,6 +21,7 @@ const route = getRouteApi('/inside/now');
 export function BoardView({ board, phone }: { board: Board; phone: boolean }): ReactElement {
   const { show } = route.useSearch();
   const changed = useChanged(board);
+  const mayLetIn = useMay('clock.enter');
   if (board.sites.every((site) => site.entries.length === 0)) return <Nobody board={board} />;
   const counts = countHeads(board.sites);
   return (
@@ -29,9 +30,9 @@ export function BoardView({ board, phone }: { board: Board; phone: boolean }): R
         <HeadFilter counts={counts} tiles={phone} />
         {phone && <NeedsYou sites={board.sites} quiet />}
         {phone ? (
-          <BoardCards sites={board.sites} show={show} changed={changed} />
+          <BoardCards sites={board.sites} show={show} changed={changed} mayLetIn={mayLetIn} />
         ) : (
-          <BoardTable sites={board.sites} show={show} changed={changed} />
+          <BoardTable sites={board.sites} show={show} changed={changed} mayLetIn={mayLetIn} />
         )}
       </div>
       <aside className={styles.side}>

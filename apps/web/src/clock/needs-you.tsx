@@ -6,7 +6,7 @@ import { IconWifiOff } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useMay } from '../access/use-me.ts';
-import { kindNames, questionOf } from '../exceptions/kind-words.ts';
+import { isAmber, kindNames, questionOf, signOf } from '../exceptions/kind-words.ts';
 import { trpc } from '../server.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import styles from './needs-you.module.css';
@@ -42,8 +42,8 @@ export function NeedsYou(props: { sites: readonly BoardSite[]; quiet?: boolean }
       {first.map((item) => (
         <Need
           key={item.id}
-          sign={<Glyph name={item.kind === 'missed' ? 'missing' : 'exception'} />}
-          tone="exc"
+          sign={<Glyph name={signOf(item.kind)} />}
+          tone={isAmber(item.kind) ? 'late' : 'exc'}
           title={questionOf(language, item)}
           text={`${kindNames[language][item.kind]}. ${item.site.name}, ${at(item.site.zone, item.at)}`}
         >

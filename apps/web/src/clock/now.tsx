@@ -18,12 +18,13 @@ import { clockWords } from './words.ts';
 const route = getRouteApi('/inside/now');
 const SiteSwitcher = lazy(() => import('./site-switcher.tsx').then(({ SiteSwitcher }) => ({ default: SiteSwitcher })));
 const EnterPunches = lazy(() => import('./enter-punches.tsx').then(({ EnterPunches }) => ({ default: EnterPunches })));
+const LetIn = lazy(() => import('./let-in.tsx').then(({ LetIn }) => ({ default: LetIn })));
 const lookEveryMs = 60_000;
 
 /** Who is in, on break and out, at every site this account sees, as it happens. */
 export function Now(): ReactElement {
   const words = useWords(clockWords);
-  const { site, enter } = route.useSearch();
+  const { site, enter, early } = route.useSearch();
   const mayEnter = useMay('clock.enter');
   const navigate = route.useNavigate();
   const showEnter = (on: boolean) => void navigate({ search: (before) => ({ ...before, enter: on || undefined }) });
@@ -61,6 +62,16 @@ export function Now(): ReactElement {
         )}
       </Loaded>
       <Suspense>{enter && mayEnter && <EnterPunches site={site} close={() => showEnter(false)} />}</Suspense>
+      <Suspense>
+        {early && mayEnter && board.data && (
+          <LetIn
+            key={early}
+            employeeId={early}
+            sites={board.data.sites}
+            close={() => void navigate({ search: (before) => ({ ...before, early: undefined }), replace: true })}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,19 +1,96 @@
 import type { BoardEntry } from '@daybook/contract/clock';
 import { Avatar } from '@daybook/ui/avatar';
+import { Glyph } from '@daybook/ui/glyph';
+import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { attendanceNames, attendanceWords } from './attendance-words.ts';
 import { headOf } from './counts.ts';
 import styles from './person-chip.module.css';
 
-/** A person on the board, and since when. Tinted for a moment when that has just changed. */
-export function PersonChip(props: { entry: BoardEntry; zone: string; changed: boolean }): ReactElement {
-  const { entry, zone } = props;
+interface Chip {
+  entry: BoardEntry;
+  zone: string;
+  changed: boolean;
+  mayLetIn: boolean;
+}
+
+/**
+ * A person on the board, since when, and what is odd against the plan. Tinted for a moment when that has just changed.
+ * Who is planned and has yet to begin can be let in early by a press.
+ */
+export function PersonChip({ entry, zone, changed, mayLetIn }: Chip): ReactElement {
+  const words = useWords(attendanceWords);
+  const language = useLanguage();
   const head = headOf(entry);
-  return (
-    <li className={`${styles.chip} ${styles[head]} ${props.changed ? styles.changed : ''}`} title={entry.name}>
+  const { planned, attendance } = entry;
+  const at = (moment: string) => formatTime(zone, moment);
+  const plan = planned && words.planned(at(planned.start), at(planned.end));
+  const title = [entry.name, plan, attendance && attendanceNames[language][attendance]].filter(Boolean).join(', ');
+  const look = `${styles.chip} ${styles[head]} ${changed ? styles.changed : ''}`;
+  const inside = (
+    <>
       <Avatar id={entry.employeeId} name={entry.name} size={22} />
       {entry.calledName}
-      {entry.since !== null && head !== 'out' && <time dateTime={entry.since}>{formatTime(zone, entry.since)}</time>}
+      <Standing entry={entry} zone={zone} />
+    </>
+  );
+  if (!mayLetIn || attendance !== 'due' || !planned || entry.state !== 'out') {
+    return (
+      <li className={look} title={title}>
+        {inside}
+        {plan && <span className="unseen">{plan}</span>}
+      </li>
+    );
+  }
+  return (
+    <li className={styles.place}>
+      <Link
+        from="/now"
+        to="/now"
+        search={(before) => ({ ...before, early: entry.employeeId })}
+        replace
+        className={look}
+        title={title}
+        aria-label={words.letIn(entry.calledName)}
+      >
+        {inside}
+      </Link>
     </li>
   );
+}
+
+/** Since when, how late, or when to come: one fact at most two words long. */
+function Standing({ entry, zone }: { entry: BoardEntry; zone: string }): ReactElement | null {
+  const words = useWords(attendanceWords);
+  const { planned, attendance, since } = entry;
+  const due = planned && <span className={styles.also}>{words.due(formatTime(zone, planned.start))}</span>;
+  const lateBy = (
+    <span className={styles.by}>
+      <Glyph name="late" size={11} />
+      {words.lateBy(entry.lateMinutes)}
+    </span>
+  );
+  switch (headOf(entry)) {
+    case 'late':
+      return lateBy;
+    case 'missing':
+      return due;
+    case 'out':
+      if (attendance === 'due') return due;
+      return attendance === 'leave' ? (
+        <span className={styles.leave}>
+          <Glyph name="approved" size={11} />
+          {words.onLeave}
+        </span>
+      ) : null;
+    default:
+      return (
+        <>
+          {since !== null && <time dateTime={since}>{formatTime(zone, since)}</time>}
+          {attendance === 'came-late' && lateBy}
+        </>
+      );
+  }
 }

@@ -6,7 +6,7 @@ const most = 24;
 
 /** A mark for each person of a site by state; the numbers beside them say the same. */
 export function Pips({ people }: { people: Record<Shown, readonly unknown[]> }): ReactElement | null {
-  const heads: Shown[] = ['in', 'missing', 'break', 'out'];
+  const heads: Shown[] = ['in', 'no-out', 'break', 'late', 'missing', 'out'];
   const marks = heads.flatMap((head) => people[head].map((_, at) => ({ key: `${head}${at}`, head })));
   if (marks.length === 0 || marks.length > most) return null;
   return (

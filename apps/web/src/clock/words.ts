@@ -1,4 +1,4 @@
-import type { PunchKind, PunchMethod } from '@daybook/contract/clock';
+import type { PunchKind, PunchMethod, PunchSource } from '@daybook/contract/clock';
 import type { Language } from '@daybook/contract/values';
 import { defineWords } from '@daybook/ui/language/define-words';
 import { plural } from '@daybook/ui/language/plural';
@@ -13,7 +13,7 @@ export const clockWords = defineWords({
     in: 'In',
     onBreak: 'On break',
     onBreakShort: 'Break',
-    missing: 'No out',
+    noOutHead: 'No out',
     out: 'Out',
     siteHead: 'Site, in of all',
     inHead: 'In, since',
@@ -57,7 +57,7 @@ export const clockWords = defineWords({
     in: 'Pumasok',
     onBreak: 'Naka-break',
     onBreakShort: 'Break',
-    missing: 'Walang labas',
+    noOutHead: 'Walang labas',
     out: 'Lumabas',
     siteHead: 'Site, pumasok sa lahat',
     inHead: 'Pumasok, mula',
@@ -114,4 +114,10 @@ export const happened: Record<Language, Record<PunchKind, (name: string, site: s
 export const methodNames: Record<Language, Record<PunchMethod, string>> = {
   en: { pin: 'By PIN', badge: 'By badge', named: 'By name alone', manager: 'Entered by a manager' },
   fil: { pin: 'Sa PIN', badge: 'Sa badge', named: 'Sa pangalan lang', manager: 'Inilagay ng manager' },
+};
+
+/** How a punch came, where that is worth a word. */
+export const sourceNames: Record<Language, Partial<Record<PunchSource, string>>> = {
+  en: { override: 'Let in early by a manager' },
+  fil: { override: 'Pinapasok nang maaga ng manager' },
 };

@@ -19,11 +19,14 @@ import { Panel } from '../shell/panel.tsx';
 import { RoomBody } from '../shell/room.tsx';
 import { toast } from '../shell/toast.ts';
 import { cityOf, useMinute } from '../time.ts';
+import { Attendance } from './attendance.tsx';
+import { AttendanceForm } from './attendance-form.tsx';
 import { EnrolKiosk } from './enrol-kiosk.tsx';
 import { Holidays } from './holidays.tsx';
 import { Kiosks } from './kiosks.tsx';
 import { Opening } from './opening.tsx';
 import styles from './site.module.css';
+import { siteAttendanceWords } from './site-attendance-words.ts';
 import { SiteForm } from './site-form.tsx';
 import { SitePayRules } from './site-pay-rules.tsx';
 import { siteWords } from './site-words.ts';
@@ -41,6 +44,7 @@ export function Site(): ReactElement {
 
 function SitePage({ site }: { site: SiteView }): ReactElement {
   const words = useWords(siteWords);
+  const attendance = useWords(siteAttendanceWords);
   const { open } = route.useSearch();
   const navigate = route.useNavigate();
   const [archiving, setArchiving] = useState(false);
@@ -49,7 +53,8 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
   const seesMessages = useMay('messages.see');
   const seesRules = useMay('payRules.see');
   const mayEnrol = useMay('kiosks.change') && site.state === 'open';
-  const show = (panel: 'edit' | 'enrol' | undefined) => void navigate({ search: { open: panel }, replace: true });
+  const show = (panel: 'edit' | 'enrol' | 'attendance' | undefined) =>
+    void navigate({ search: { open: panel }, replace: true });
   return (
     <>
       <Bar title={site.name}>
@@ -74,6 +79,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         {seesKiosks && <Kiosks site={site} enrol={mayEnrol ? () => show('enrol') : undefined} />}
         {seesMessages && <SiteMessages site={site} />}
         <Opening site={site} />
+        <Attendance site={site} change={mayChange ? () => show('attendance') : undefined} />
         <Holidays site={site} />
         {seesRules && <SitePayRules site={site} />}
       </RoomBody>
@@ -82,6 +88,23 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
           <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
             {(opened, newest) => (
               <SiteForm
+                site={opened}
+                newest={newest}
+                cancel={() => show(undefined)}
+                done={(saved) => {
+                  toast(words.saved(saved.name));
+                  show(undefined);
+                }}
+              />
+            )}
+          </Opened>
+        </Panel>
+      )}
+      {open === 'attendance' && mayChange && (
+        <Panel title={attendance.title} close={() => show(undefined)}>
+          <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
+            {(opened, newest) => (
+              <AttendanceForm
                 site={opened}
                 newest={newest}
                 cancel={() => show(undefined)}

@@ -2,6 +2,7 @@ import type { PunchKind } from '@daybook/contract/clock';
 import type { Answer, ExceptionKind } from '@daybook/contract/exceptions';
 import type { Language } from '@daybook/contract/values';
 import { punchNames } from '../clock/punch-names.ts';
+import { isAttendance } from './kind-words.ts';
 
 /** What an answer is about, as far as its words need it. */
 export interface Told {
@@ -14,6 +15,8 @@ export interface Told {
   time: string | null;
   /** Who it would be of; null while nobody is chosen. */
   name: string | null;
+  /** When Daybook proposes that the shift ended; null when it proposes nothing. */
+  proposed: string | null;
 }
 
 interface AnswerWords {
@@ -32,7 +35,9 @@ const en: Record<Answer, AnswerWords> = {
       if (kind !== 'asked') return 'Count it at another time';
       return action === 'replace' ? 'Move it' : 'Add what was asked';
     },
-    changes: ({ kind, punch, action }) => {
+    changes: ({ kind, punch, action, proposed }) => {
+      if (kind === 'missed' && proposed)
+        return `Daybook proposes ${proposed}, the planned end. Nothing is written until you add it.`;
       if (kind === 'missed') return 'An out is added at the time that you give, and the shift counts.';
       if (action !== 'replace') return `${punchNames.en[punch]} is added at the time that you give.`;
       return `The punch is taken out, and ${punchNames.en[punch]} is added at the time that you give.`;
@@ -67,9 +72,14 @@ const en: Record<Answer, AnswerWords> = {
     deed: () => 'Leave it without an out',
   },
   seen: {
-    title: () => 'Take note of it',
+    title: ({ kind }) => (isAttendance(kind) ? 'It counts' : 'Take note of it'),
     changes: ({ kind }) => enSeen[kind] ?? 'Nothing is changed.',
-    deed: () => 'Take note of it',
+    deed: ({ kind }) => (isAttendance(kind) ? 'Let it count' : 'Take note of it'),
+  },
+  excuse: {
+    title: () => 'Excuse it',
+    changes: () => 'It stays in the book, and no report counts it.',
+    deed: ({ name }) => (name ? `Excuse ${name}` : 'Excuse it'),
   },
 };
 
@@ -90,6 +100,10 @@ const enSeen: Partial<Record<ExceptionKind, string>> = {
   skewed: 'The times stand as Daybook worked them out.',
   'wrong-pins': 'Each of these punches is decided by itself.',
   silent: 'The tablet stays enrolled. It settles by itself when it is heard again.',
+  missing: 'It is known, and asks no more. Who comes after all stands here as late.',
+  absent: 'The reports on hours count a shift without anybody.',
+  late: 'The reports on hours count the minutes.',
+  'left-early': 'The reports on hours count the minutes.',
 };
 
 const fil: Record<Answer, AnswerWords> = {
@@ -99,7 +113,9 @@ const fil: Record<Answer, AnswerWords> = {
       if (kind !== 'asked') return 'Bilangin sa ibang oras';
       return action === 'replace' ? 'Ilipat ito' : 'Idagdag ang hiniling';
     },
-    changes: ({ kind, punch, action }) => {
+    changes: ({ kind, punch, action, proposed }) => {
+      if (kind === 'missed' && proposed)
+        return `Mungkahi ng Daybook ang ${proposed}, ang nakaplanong tapos. Walang isusulat hangga't hindi mo idinaragdag.`;
       if (kind === 'missed') return 'Idaragdag ang out sa oras na ibibigay mo, at bibilangin ang shift.';
       if (action !== 'replace') return `Idaragdag ang "${punchNames.fil[punch]}" sa oras na ibibigay mo.`;
       return `Aalisin ang punch, at idaragdag ang "${punchNames.fil[punch]}" sa oras na ibibigay mo.`;
@@ -135,9 +151,14 @@ const fil: Record<Answer, AnswerWords> = {
     deed: () => 'Hayaang walang out',
   },
   seen: {
-    title: () => 'Napansin na',
+    title: ({ kind }) => (isAttendance(kind) ? 'Bibilangin ito' : 'Napansin na'),
     changes: ({ kind }) => filSeen[kind] ?? 'Walang mababago.',
-    deed: () => 'Markahang napansin na',
+    deed: ({ kind }) => (isAttendance(kind) ? 'Bilangin ito' : 'Markahang napansin na'),
+  },
+  excuse: {
+    title: () => 'Paumanhinan ito',
+    changes: () => 'Mananatili ito sa aklat, at walang ulat na bibilang nito.',
+    deed: ({ name }) => (name ? `Paumanhinan si ${name}` : 'Paumanhinan ito'),
   },
 };
 
@@ -158,6 +179,10 @@ const filSeen: Partial<Record<ExceptionKind, string>> = {
   skewed: 'Mananatili ang mga oras na kinuwenta ng Daybook.',
   'wrong-pins': 'Pagpapasyahan ang bawat punch na ito nang hiwalay.',
   silent: 'Mananatiling naka-enrol ang tablet. Maaayos ito nang kusa kapag sumagot na ulit.',
+  missing: 'Alam na ito, at hindi na magtatanong. Kung dumating pa rin, lalabas dito na nahuli.',
+  absent: 'Bibilangin ng mga ulat sa oras ang shift na walang dumating.',
+  late: 'Bibilangin ng mga ulat sa oras ang mga minuto.',
+  'left-early': 'Bibilangin ng mga ulat sa oras ang mga minuto.',
 };
 
 /** What each answer is called, does, and says on its button. */

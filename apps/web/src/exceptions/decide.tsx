@@ -12,7 +12,7 @@ import { cityOf } from '../time.ts';
 import { AnswerCards } from './answer-cards.tsx';
 import { answerWords } from './answer-words.ts';
 import styles from './decide.module.css';
-import { actionOf, type Draft, punchOf, timeShown } from './draft.ts';
+import { actionOf, type Draft, proposedOf, punchOf, timeShown } from './draft.ts';
 import { useDecide } from './use-decide.ts';
 import { useDecideKeys } from './use-decide-keys.ts';
 import { exceptionWords } from './words.ts';
@@ -61,6 +61,7 @@ export function Decide(props: {
     punch: punchOf(detail),
     time: draft.answer === 'add' ? timeShown(draft) : null,
     name: draft.person?.name ?? item.employee?.calledName ?? null,
+    proposed: proposedOf(detail),
   };
   const deed = answerWords[language][draft.answer].deed({
     ...told,

@@ -17,7 +17,7 @@ import { Decide } from './decide.tsx';
 import styles from './detail.module.css';
 import { emptyDraft } from './draft.ts';
 import { Evidence } from './evidence.tsx';
-import { kindNames, questionOf } from './kind-words.ts';
+import { isAmber, kindNames, questionOf, signOf } from './kind-words.ts';
 import { Later } from './later.tsx';
 import { Outcome } from './outcome.tsx';
 import { Side } from './side.tsx';
@@ -63,7 +63,7 @@ function Shown({ detail, next, show }: Omit<Props, 'id'> & { detail: ExceptionDe
     <div className={styles.detail}>
       <article className={styles.question}>
         <div className={styles.head}>
-          <Pill tone={item.kind === 'silent' ? 'late' : 'exc'} glyph={item.kind === 'missed' ? 'missing' : 'exception'}>
+          <Pill tone={isAmber(item.kind) ? 'late' : 'exc'} glyph={signOf(item.kind)}>
             {kindNames[language][item.kind]}
           </Pill>
           <span className={styles.where}>

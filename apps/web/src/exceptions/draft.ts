@@ -17,13 +17,13 @@ export interface Draft {
   reason: string;
 }
 
-/** The likeliest answer is chosen already; a time stands there only when the employee said one. */
+/** The likeliest answer is chosen already; a time stands there only when the employee said one, or Daybook proposes one. */
 export function emptyDraft({ answers, evidence, item }: ExceptionDetail): Draft {
   const said = evidence.asked.find(({ kind, action }) => item.kind === 'asked' || (kind === 'out' && action === 'add'));
   const known = said?.at ?? evidence.held?.at ?? evidence.between?.after ?? item.at;
   return {
     answer: answers[0] ?? null,
-    time: said ? formatTime(item.site.zone, said.at) : '',
+    time: said ? formatTime(item.site.zone, said.at) : (proposedOf({ evidence, item }) ?? ''),
     date: wallDate(item.site.zone, known),
     offset: undefined,
     person: null,
@@ -57,6 +57,11 @@ function dayAfter(date: string): string {
 export function timeShown(draft: Draft): string | null {
   const time = parseTime(draft.time);
   return time === null ? null : time.replace(/^0/, '');
+}
+
+/** When Daybook proposes that a shift without its out ended, by the site's clock: `17:00`. */
+export function proposedOf({ evidence, item }: Pick<ExceptionDetail, 'evidence' | 'item'>): string | null {
+  return evidence.proposedOut === null ? null : formatTime(item.site.zone, evidence.proposedOut);
 }
 
 /** Which punch an answer is about. */

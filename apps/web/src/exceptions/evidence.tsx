@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { epochMs, formatShortDay, formatTime } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { punchNames } from '../clock/punch-names.ts';
-import { methodNames } from '../clock/words.ts';
+import { methodNames, sourceNames } from '../clock/words.ts';
 import { Facts } from '../shell/facts.tsx';
 import { type Draft, timeShown } from './draft.ts';
 import { drawDay } from './draw-day.ts';
@@ -23,10 +23,15 @@ export function Evidence({ detail, draft }: { detail: ExceptionDetail; draft: Dr
   const language = useLanguage();
   const { evidence, item } = detail;
   const { zone } = item.site;
-  const { punches, held, about, asked } = evidence;
+  const { punches, held, about, asked, planned } = evidence;
   return (
     <section className={styles.evidence} aria-label={words.evidence}>
-      {(punches.length > 0 || held) && <Line detail={detail} draft={draft} />}
+      {(punches.length > 0 || held || planned) && <Line detail={detail} draft={draft} />}
+      {planned && (
+        <Facts
+          facts={[[words.planned, words.fromTo(formatTime(zone, planned.start), formatTime(zone, planned.end))]]}
+        />
+      )}
       {punches.length > 0 && (
         <ul className={styles.rows}>
           {punches.map((punch) => (
@@ -34,6 +39,7 @@ export function Evidence({ detail, draft }: { detail: ExceptionDetail; draft: Dr
           ))}
         </ul>
       )}
+      {planned && punches.length === 0 && <p className={styles.none}>{words.noPunches}</p>}
       {held && <Held held={held} zone={zone} />}
       {about.length > 0 && (
         <ul className={styles.rows}>
@@ -77,6 +83,7 @@ function Line({ detail, draft }: { detail: ExceptionDetail; draft: Draft }): Rea
       <DayLine
         zone={zone}
         shifts={drawDay(evidence.punches)}
+        planned={evidence.planned ? [evidence.planned] : []}
         proposed={until && evidence.between ? [{ start: evidence.between.after, end: until }] : []}
         doubts={evidence.held ? [evidence.held.at] : []}
         atLeast={6 * 3_600_000}
@@ -99,6 +106,7 @@ function proposedEnd(draft: Draft, { evidence, item }: ExceptionDetail): number 
 
 function PunchRow({ punch, zone }: { punch: PunchView; zone: string }): ReactElement {
   const language = useLanguage();
+  const cameBy = sourceNames[language][punch.source];
   return (
     <li className={styles.row}>
       <b>{formatTime(zone, punch.at)}</b>
@@ -107,6 +115,7 @@ function PunchRow({ punch, zone }: { punch: PunchView; zone: string }): ReactEle
       </span>
       <span>
         {punchNames[language][punch.kind]}. {methodNames[language][punch.method]}
+        {cameBy && `. ${cameBy}`}
       </span>
     </li>
   );

@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { More } from '../shell/more.tsx';
 import { useMinute } from '../time.ts';
 import styles from './inbox.module.css';
-import { kindNames, outcomeOf, whyWords } from './kind-words.ts';
+import { kindNames, outcomeOf, signOf, whyWords } from './kind-words.ts';
 import { exceptionWords } from './words.ts';
 
 const groups: readonly Blocks[] = ['pay', 'day', 'now'];
@@ -106,15 +106,12 @@ function Row(props: { item: ExceptionItem; on: boolean; choose: () => void; byFo
 function Sign({ item }: { item: ExceptionItem }): ReactElement {
   if (item.state === 'decided') return <Glyph name="done" size={13} />;
   switch (item.kind) {
-    case 'missed':
-    case 'asked':
-      return <Glyph name="missing" size={13} />;
     case 'silent':
       return <IconWifiOff size={15} stroke={1.7} />;
     case 'skewed':
       return <IconClockExclamation size={15} stroke={1.7} />;
     default:
-      return <Glyph name="exception" size={13} />;
+      return <Glyph name={signOf(item.kind)} size={13} />;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { HeldReason } from '@daybook/contract/clock-queue';
 import type { Answer, ExceptionItem, ExceptionKind } from '@daybook/contract/exceptions';
 import type { Language } from '@daybook/contract/values';
+import type { GlyphName } from '@daybook/ui/glyph';
 
 /** What each kind is called. */
 export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
@@ -12,6 +13,10 @@ export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
     quarantined: 'Quarantined punch',
     skewed: 'Wrong clock',
     silent: 'Silent tablet',
+    missing: 'Has not come',
+    absent: 'Absent',
+    late: 'Came late',
+    'left-early': 'Left early',
   },
   fil: {
     missed: 'Walang out',
@@ -21,6 +26,10 @@ export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
     quarantined: 'Naka-quarantine na punch',
     skewed: 'Maling orasan',
     silent: 'Tahimik na tablet',
+    missing: 'Hindi pa dumarating',
+    absent: 'Lumiban',
+    late: 'Nahuli',
+    'left-early': 'Umalis nang maaga',
   },
 };
 
@@ -38,6 +47,10 @@ const questions: Record<Language, Record<ExceptionKind, Question>> = {
     },
     skewed: () => 'Do these times stand?',
     silent: (_, kiosk) => `${kiosk} is silent`,
+    missing: (called) => `Where is ${called}?`,
+    absent: (called) => `Does it count that ${called} did not come?`,
+    late: (called) => `Does it count that ${called} came late?`,
+    'left-early': (called) => `Does it count that ${called} left early?`,
   },
   fil: {
     missed: (called) => `Kailan umalis si ${called}?`,
@@ -50,12 +63,40 @@ const questions: Record<Language, Record<ExceptionKind, Question>> = {
     },
     skewed: () => 'Tama ba ang mga oras na ito?',
     silent: (_, kiosk) => `Tahimik ang ${kiosk}`,
+    missing: (called) => `Nasaan si ${called}?`,
+    absent: (called) => `Bibilangin ba ang pagliban ni ${called}?`,
+    late: (called) => `Bibilangin ba ang pagkahuli ni ${called}?`,
+    'left-early': (called) => `Bibilangin ba ang maagang pag-alis ni ${called}?`,
   },
 };
 
 /** What somebody is asked about this. */
 export function questionOf(language: Language, { kind, employee, kiosk, why }: ExceptionItem): string {
   return questions[language][kind](employee?.calledName ?? null, kiosk?.name ?? '', why);
+}
+
+/** Whether it is about who came when, against what was planned. */
+export function isAttendance(kind: ExceptionKind): boolean {
+  return kind === 'missing' || kind === 'absent' || kind === 'late' || kind === 'left-early';
+}
+
+/** What has happened and is not missing a fact is amber; red waits for one. */
+export function isAmber(kind: ExceptionKind): boolean {
+  return kind === 'silent' || kind === 'late' || kind === 'left-early';
+}
+
+const signs: Partial<Record<ExceptionKind, GlyphName>> = {
+  missed: 'missing',
+  asked: 'missing',
+  missing: 'missing',
+  absent: 'no-show',
+  late: 'late',
+  'left-early': 'late',
+};
+
+/** The shape of its kind. */
+export function signOf(kind: ExceptionKind): GlyphName {
+  return signs[kind] ?? 'exception';
 }
 
 /** Why a punch was held. */
@@ -95,6 +136,7 @@ export const answered: Record<Language, Record<Answer, string>> = {
     reject: 'Not counted',
     leave: 'Left as it is',
     seen: 'Taken note of',
+    excuse: 'Excused',
   },
   fil: {
     add: 'May idinagdag na punch',
@@ -103,6 +145,7 @@ export const answered: Record<Language, Record<Answer, string>> = {
     reject: 'Hindi binilang',
     leave: 'Hinayaan kung ano ito',
     seen: 'Napansin na',
+    excuse: 'Pinaumanhinan',
   },
 };
 
@@ -111,7 +154,10 @@ const answeredAsked: Record<Language, Partial<Record<Answer, string>>> = {
   fil: { add: 'Naitala ang punch', accept: 'Inalis ang punch', reject: 'Hindi pinagbigyan' },
 };
 
+const counts: Record<Language, string> = { en: 'It counts', fil: 'Bibilangin ito' };
+
 /** What the answer to this exception came to. */
 export function outcomeOf(language: Language, kind: ExceptionKind, answer: Answer): string {
+  if (answer === 'seen' && isAttendance(kind)) return counts[language];
   return (kind === 'asked' ? answeredAsked[language][answer] : undefined) ?? answered[language][answer];
 }

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { answerWords } from './answer-words.ts';
-import { actionOf, type Draft, punchOf, timeShown } from './draft.ts';
+import { actionOf, type Draft, proposedOf, punchOf, timeShown } from './draft.ts';
 import styles from './side.module.css';
 import { exceptionWords } from './words.ts';
 
@@ -23,6 +23,7 @@ export function Side({ detail, draft }: { detail: ExceptionDetail; draft: Draft 
           punch: punchOf(detail),
           time: timeShown(draft),
           name: employee?.calledName ?? null,
+          proposed: proposedOf(detail),
         })
       : null;
   return (

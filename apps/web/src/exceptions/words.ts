@@ -34,6 +34,9 @@ export const exceptionWords = defineWords({
     tabletUnknown: 'Not known',
     arrived: 'Arrived',
     heard: 'Last heard',
+    planned: 'Planned',
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    noPunches: 'No punch on that day.',
     why: 'Why it waits',
     says: (name: string, what: string, when: string) => `${name} says: ${what} at ${when}`,
     asksToMove: (name: string, what: string, from: string, to: string) =>
@@ -126,6 +129,9 @@ export const exceptionWords = defineWords({
     tabletUnknown: 'Hindi alam',
     arrived: 'Dumating',
     heard: 'Huling narinig',
+    planned: 'Nakaplano',
+    fromTo: (from: string, to: string) => `${from} hanggang ${to}`,
+    noPunches: 'Walang punch sa araw na iyon.',
     why: 'Bakit naghihintay',
     says: (name: string, what: string, when: string) => `Sabi ni ${name}: ${what} nang ${when}`,
     asksToMove: (name: string, what: string, from: string, to: string) =>
