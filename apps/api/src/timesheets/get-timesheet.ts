@@ -23,7 +23,8 @@ export async function getTimesheet(
   });
 }
 
-function sheetView(actor: AccountActor, sheet: Sheet): contract.Timesheet {
+/** A sheet as this account may see it. */
+export function sheetView(actor: AccountActor, sheet: Sheet): contract.Timesheet {
   const { person, period, rules, weeks, totals, adjustments, signedOff, returned, locked, digest } = sheet;
   const { employee, site } = person;
   const own = isOwn(actor, employee.id);

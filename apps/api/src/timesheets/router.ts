@@ -22,6 +22,7 @@ import { listTimesheets } from './list-timesheets.ts';
 import { lock } from './lock.ts';
 import { periods } from './periods.ts';
 import { previewAmendment } from './preview-amendment.ts';
+import { printTimesheet } from './print-timesheet.ts';
 import { reopen } from './reopen.ts';
 import { report } from './report.ts';
 import { reportPeople } from './report-people.ts';
@@ -50,7 +51,7 @@ export const timesheetsRouter = router({
   lock: account(approvals.lock).mutation(({ ctx, input }) => lock(ctx, input)),
   export: account(exportsOf.timesheetsExport).query(() => unavailable()),
   exports: router({ list: account(exportsOf.exportsList).query(() => unavailable()) }),
-  print: account(exportsOf.timesheetsPrint).query(() => unavailable()),
+  print: account(exportsOf.timesheetsPrint).query(({ ctx, input }) => printTimesheet(ctx, input)),
   report: account(hoursReport.hoursReport).query(({ ctx, input }) => report(ctx, input)),
   reportPeople: account(hoursReport.hoursReportPeople).query(({ ctx, input }) => reportPeople(ctx, input)),
   payRules: router({
