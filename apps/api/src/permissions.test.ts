@@ -8,6 +8,8 @@ import * as clockQueue from '@daybook/contract/clock-queue';
 import * as directory from '@daybook/contract/directory';
 import * as exceptions from '@daybook/contract/exceptions';
 import * as explanation from '@daybook/contract/explanation';
+import * as exportsOf from '@daybook/contract/exports';
+import * as hoursReport from '@daybook/contract/hours-report';
 import * as importPeople from '@daybook/contract/import-people';
 import * as kiosk from '@daybook/contract/kiosk';
 import * as leave from '@daybook/contract/leave';
@@ -94,11 +96,14 @@ kiosk.leave                           k   k   k   k   k   k   k   k    +   r    
 kiosk.myDay                           k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 kiosk.askAmendment                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 kiosk.signOff                         k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
+kiosk.allowEarly                      k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 kiosk.requestLeave                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
+kiosk.readMessages                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
 clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 clock.sync                            k   k   k   k   k   k   k   k    +   +    k   k    k    k   k   k   k
 clock.punchFor                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+clock.allowEarly                      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
 clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
 exceptions.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
@@ -125,6 +130,8 @@ timesheets.approve                    s   +   +   a   a   a   a   a    s   s    
 timesheets.return                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 timesheets.reopen                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 timesheets.lock                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+timesheets.export                     s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v
+timesheets.exports.list               s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v
 timesheets.payRules.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 timesheets.payRules.save              s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
 timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
@@ -154,6 +161,9 @@ roster.feeds.create                   s   +   +   n   n   n   n   n    s   s    
 roster.feeds.revoke                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v
 roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+roster.messages.reads                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+roster.messages.mine                  s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
+roster.messages.read                  s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 `;
 
@@ -184,8 +194,21 @@ const rows = table
   });
 
 const contract = [
-  ...[access, approvals, audit, calendar, clock, clockQueue, directory, edits, exceptions, explanation, feeds],
-  ...[importPeople, kiosk, leave, live, payRules, payTerms, planned, roster, setup, timesheets, tokens],
+  ...[
+    access,
+    approvals,
+    audit,
+    calendar,
+    clock,
+    clockQueue,
+    directory,
+    edits,
+    exceptions,
+    explanation,
+    exportsOf,
+    feeds,
+  ],
+  ...[hoursReport, importPeople, kiosk, leave, live, payRules, payTerms, planned, roster, setup, timesheets, tokens],
 ];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>

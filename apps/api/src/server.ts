@@ -7,6 +7,7 @@ import { registerBrowserApps, sendPage } from './http/browser-apps.ts';
 import { registerCalendars } from './http/calendars.ts';
 import { errorAnswer, registerCalls } from './http/calls.ts';
 import { createContexts } from './http/context.ts';
+import { registerFiles } from './http/files.ts';
 import { registerHeaders } from './http/headers.ts';
 import type { OriginRule } from './http/origin.ts';
 import { registerReads } from './http/reads.ts';
@@ -75,6 +76,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
     await scope.register(compress, { threshold: 1024 });
     registerReads(scope, appRouter, contextOf);
     registerCalendars(scope, house);
+    registerFiles(scope, house);
     if (options.browserApps) await registerBrowserApps(scope);
   });
   app.get('/api/health', async (_request, reply) =>

@@ -79,7 +79,8 @@ async function callWith(id: string, { name, type, path, caller }: Where, by?: Br
 const returns = /^retry: \d+/;
 const requestIds = /"requestId":"[^"]*"/g;
 /** What is made anew for each call and shown once. */
-const secrets = /"(?:\/welcome#[^"]+|\/calendar\/[^"]+|[A-Z0-9]{4}(?:-[A-Z0-9]{4})+)"|"daybook_[^"]+"|(?<="(?:grant|hint|pdf)":)"[^"]+"/g;
+const secrets =
+  /"(?:\/welcome#[^"]+|\/calendar\/[^"]+|[A-Z0-9]{4}(?:-[A-Z0-9]{4})+)"|"daybook_[^"]+"|(?<="(?:grant|hint|pdf)":)"[^"]+"/g;
 
 test.each(withIds)('$name: $at of another organization is answered like one of nobody', async (where) => {
   const before = await holdings(sql, other.organizationId);

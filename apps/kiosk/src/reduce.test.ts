@@ -26,6 +26,7 @@ const rhea: RosterPerson = {
   calledName: 'Rhea',
   here: true,
   pinLength: 4,
+  dueAt: null,
 };
 const seen: Identified = {
   employee: { id: rhea.id, name: rhea.name, calledName: rhea.calledName, language: 'fil' },
@@ -59,6 +60,8 @@ const day: MyDay = {
   week: { from: '2026-11-23', to: '2026-11-29', workedMs: 0, days: [] },
   messages: [],
   forgotten: [],
+  next: null,
+  leave: { kinds: [], requests: [] },
   signOff: { from: '2026-11-16', to: '2026-11-22', workedMs: 0, days: [], signedAt: null, figures: 'f' },
   grant: 'renewed',
 };
@@ -254,7 +257,9 @@ test('a person’s day that is read anew is no touch, and what was sent reads it
   const later = reduce(state, { is: 'my day known', visit: 1, day: { ...day, grant: 'newer' } }, 14_000);
   expect(later.leavesAt).toBe(state.leavesAt);
   expect(later.screen).toMatchObject({ grant: 'newer', reads: 0 });
-  expect(reduce(later, { is: 'my day turned', visit: 1, page: 'signed' }, 14_500).screen).toMatchObject({ reads: 1 });
+  expect(reduce(later, { is: 'my day turned', visit: 1, page: 'signed', anew: true }, 14_500).screen).toMatchObject({
+    reads: 1,
+  });
 });
 
 test('the day that is read after a punch is at hand, and touches none of the eight seconds', () => {
@@ -287,4 +292,14 @@ test.each<[string, Event]>([
     expect(['my-day', 'confirmed']).toContain(next.screen.at);
     expect(reduce(next, answer, 60_000)).toEqual(next);
   }
+});
+
+test('too early is no end: once a manager allows it, the very same press is sent again', () => {
+  const early: Refused = { reason: 'too-early', facts: { allowedAt: '2026-11-23T00:50:00.000Z' } };
+  const refused = play(...atSending, { is: 'refused', visit: 1, refused: early });
+  expect(refused.screen).toEqual({ at: 'early', seen, method: 'pin', press, refused: early });
+  expect(reduce(refused, { is: 'early allowed', visit: 0 }, 10_000)).toBe(refused);
+  const again = reduce(refused, { is: 'early allowed', visit: 1 }, 10_000);
+  expect(again.screen).toEqual({ at: 'sending', seen, method: 'pin', press });
+  expect(reduce(refused, { is: 'back' }, 10_000).screen).toEqual({ at: 'idle' });
 });

@@ -120,6 +120,9 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
         { at: 'confirmed', punched: event.punched, kept: false, grant: screen.seen.grant, day: null },
         at + stay.confirmed,
       );
+    case 'early allowed':
+      if (screen.at !== 'early' || event.visit !== state.visit) return state;
+      return show(state, { at: 'sending', ...pressOf(screen) }, at + stay.underWay);
     case 'keep open':
       return screen.at === 'confirmed' || screen.at === 'recorded-here'
         ? show(state, { ...screen, kept: true }, at + stay.kept)
@@ -129,6 +132,11 @@ function ofPerson(state: State, event: PersonEvent, at: number): State {
 
 function show(state: State, screen: Screen, leavesAt: number | null): State {
   return { ...state, screen, leavesAt };
+}
+
+/** A press, and whose it is. */
+function pressOf({ seen, method, press }: Extract<Screen, { at: 'sending' | 'early' }>) {
+  return { seen, method, press };
 }
 
 function known(state: State): State {
@@ -154,7 +162,7 @@ function typed(
 /** A screen about a person goes back by itself; a touch puts that off, except where hours are shown or a grant runs out. */
 function touched(state: State, at: number): State {
   const { at: name } = state.screen;
-  if (name === 'scan' || name === 'choose' || name === 'pin' || name === 'told')
+  if (name === 'scan' || name === 'choose' || name === 'pin' || name === 'told' || name === 'early')
     return { ...state, leavesAt: at + stay.person };
   if (name === 'my-day' && !state.screen.busy) return { ...state, leavesAt: at + stay.myDay };
   if (name === 'site' || name === 'site-sign-in') return { ...state, leavesAt: at + stay.site };
@@ -185,6 +193,7 @@ const leaving: ReadonlySet<Screen['at']> = new Set([
   'confirmed',
   'recorded-here',
   'told',
+  'early',
   'my-day',
   'site-sign-in',
 ]);
@@ -205,6 +214,8 @@ function refused(state: State, visit: number, why: Refused, at: number): State {
   }
   const { screen } = state;
   if (visit !== state.visit) return state;
+  if (screen.at === 'sending' && why.reason === 'too-early')
+    return show(state, { at: 'early', ...pressOf(screen), refused: why }, at + stay.person);
   if (screen.at === 'identifying' && screen.who.method === 'pin') {
     return show(state, { at: 'pin', person: screen.who.person, digits: '', refused: why }, at + stay.person);
   }

@@ -20,6 +20,7 @@ import type { Tell } from './use-kiosk.ts';
 const Enrol = onDemand(async () => (await import('./kiosk/enrol.tsx')).Enrol);
 const OtherPurpose = onDemand(async () => (await import('./kiosk/other-purpose.tsx')).OtherPurpose);
 const MyDay = onDemand(async () => (await import('./my-day/my-day.tsx')).MyDay);
+const Early = onDemand(async () => (await import('./early/early.tsx')).Early);
 const SiteSignIn = onDemand(async () => (await import('./site/site-sign-in.tsx')).SiteSignIn);
 const SitePages = onDemand(async () => (await import('./site/site-pages.tsx')).SitePages);
 
@@ -45,7 +46,7 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
     case 'scan':
       return <ScanOnDemand leavesAt={leavesAt} tell={tell} />;
     case 'choose':
-      return <ChooseName people={state.people} leavesAt={leavesAt} tell={tell} />;
+      return <ChooseName zone={me.site.zone} people={state.people} leavesAt={leavesAt} tell={tell} />;
     case 'pin':
       return (
         <Pin key="pin" {...screen} entered={screen.digits.length} checking={false} leavesAt={leavesAt} tell={tell} />
@@ -89,6 +90,8 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
       return <RecordedHere zone={me.site.zone} {...screen} leavesAt={leavesAt} tell={tell} />;
     case 'my-day':
       return <MyDay {...screen} visit={visit} leavesAt={leavesAt} tell={tell} />;
+    case 'early':
+      return <Early me={me} people={state.people} {...screen} visit={visit} leavesAt={leavesAt} tell={tell} />;
     case 'site-sign-in':
       return <SiteSignIn me={me} visit={visit} tell={tell} />;
     case 'site':

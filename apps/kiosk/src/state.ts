@@ -35,6 +35,8 @@ export type Screen =
   | { at: 'sending'; seen: Identified; method: PunchMethod; press: Press }
   /** `grant`: by which the person's own day is read; `day`: once it was. */
   | { at: 'confirmed'; punched: Punched; kept: boolean; grant: string | null; day: MyDay | null }
+  /** Refused as too early: a manager may let the person in, and the same press is sent again. */
+  | { at: 'early'; seen: Identified; method: PunchMethod; press: Press; refused: Refused }
   | { at: 'decide-offline'; who: Who }
   | { at: 'keeping'; who: Who; press: Press }
   | { at: 'recorded-here'; press: Press; calledName: string | null; sealed: 'pin' | 'badge' | null; kept: boolean }
@@ -88,6 +90,7 @@ export type Event =
   | { is: 'unheard'; visit: number }
   | { is: 'kept'; visit: number }
   | { is: 'punched'; visit: number; punched: Punched }
+  | { is: 'early allowed'; visit: number }
   | { is: 'keep open' }
   | MyDayEvent
   | SiteEvent

@@ -31,10 +31,11 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function factsOf({ triesLeft, until, version, instants }: Record<string, unknown>): RefusalFacts {
+function factsOf({ triesLeft, until, allowedAt, version, instants }: Record<string, unknown>): RefusalFacts {
   return {
     ...(typeof triesLeft === 'number' ? { triesLeft } : {}),
     ...(typeof until === 'string' ? { until } : {}),
+    ...(typeof allowedAt === 'string' ? { allowedAt } : {}),
     ...(typeof version === 'number' ? { version } : {}),
     ...(Array.isArray(instants) ? { instants: instants.filter(isText) } : {}),
   };

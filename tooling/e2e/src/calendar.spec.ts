@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './kiosk-site.ts';
-import { signIn } from './signed-in.ts';
 import { isWell } from './page-well.ts';
+import { signIn } from './signed-in.ts';
 
 test('by keys alone the opening hours of a week are said, copied, and said anew', async ({ page, site }) => {
   await signIn(page);

@@ -27,6 +27,8 @@ export interface KioskSite {
   issueBadge: (person: Person) => Promise<string>;
   /** Punches entered by the owner: wall times at the site, as `2026-11-24 08:00`. */
   enter: (person: Person, ...entries: [kind: 'in' | 'out', at: string][]) => Promise<void>;
+  /** A published shift from so many minutes from now (before now: negative), and so many minutes long. */
+  plan: (person: Person, inMinutes: number, minutes: number) => Promise<void>;
   /** A message for a day, to everybody here or to one person. */
   say: (text: string, person?: Person) => Promise<void>;
   /** A code that enrols one kiosk. */
@@ -56,19 +58,30 @@ function trailPunch(subject: unknown, after: unknown): TrailPunch {
   return { ...rest, id, at: Date.parse(at), flags: flags ?? [], held: why ?? null };
 }
 
+/** The wall time of a moment there: `2026-11-24` and `08:00`. */
+function wallOf(zone: string, at: number): { date: string; time: string } {
+  const [date = '', time = ''] = new Date(at).toLocaleString('sv-SE', { timeZone: zone }).split(' ');
+  return { date, time: time.slice(0, 5) };
+}
+
+/** A zone where it is midday or so just now, for what must not stand beside the change of the business date. */
+export function middayZone(): string {
+  const zones = [
+    ...['Asia/Manila', 'Asia/Kolkata', 'Europe/Paris', 'America/Sao_Paulo'],
+    ...['America/New_York', 'America/Los_Angeles', 'Pacific/Honolulu', 'Pacific/Auckland'],
+  ];
+  const midday = zones.find((zone) => /^(08|09|1[0-4])/.test(wallOf(zone, Date.now()).time));
+  if (!midday) throw new Error('It is midday nowhere');
+  return midday;
+}
+
 /** A new site; `api` calls as an owner. */
-export async function makeSite(api: APIRequestContext): Promise<KioskSite> {
+export async function makeSite(api: APIRequestContext, zone = 'Asia/Manila'): Promise<KioskSite> {
   const siteId = crypto.randomUUID();
   const name = `Bay ${siteId.slice(0, 6)}`;
   let hired = 0;
-  await call(api, 'directory.sites.create', {
-    id: siteId,
-    name,
-    zone: 'Asia/Manila',
-    currency: 'PHP',
-    dayStart: '04:00',
-    longestShift: 960,
-  });
+  const fields = { id: siteId, name, zone, currency: 'PHP', dayStart: '04:00', longestShift: 960 };
+  await call(api, 'directory.sites.create', fields);
   const enrolmentCode: KioskSite['enrolmentCode'] = async (purpose = 'clock') => {
     const { code } = await call(api, 'directory.kiosks.createEnrolment', { siteId, purpose });
     return String(code);
@@ -83,6 +96,14 @@ export async function makeSite(api: APIRequestContext): Promise<KioskSite> {
         return { id: crypto.randomUUID(), employeeId: id, kind, at: { date, time } };
       });
       await call(api, 'clock.punchFor', { siteId, reason: 'The tablet was away', entries: said });
+    },
+    plan: async (person, inMinutes, minutes) => {
+      const start = Date.now() + inMinutes * 60_000;
+      const { date, time: starts } = wallOf(zone, start);
+      const ends = wallOf(zone, start + minutes * 60_000).time;
+      const shift = { employeeId: person.id, date, starts, ends, breakMinutes: 0, note: '' };
+      await call(api, 'roster.save', { siteId, changes: [{ id: crypto.randomUUID(), shift }] });
+      await call(api, 'roster.publish', { siteId, from: date, to: date });
     },
     say: async (text, person) => {
       const endsAt = new Date(Date.now() + 24 * 3_600_000).toISOString();

@@ -12,6 +12,7 @@ const screens = [
   '/hours',
   '/sites',
   '/employees',
+  '/employees/import',
   '/pay-rules',
   '/pay-rules/new?preset=philippines',
   '/accounts',

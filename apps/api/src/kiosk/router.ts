@@ -1,6 +1,5 @@
 import * as declared from '@daybook/contract/kiosk';
 import { anyone, kiosk, router } from '../trpc.ts';
-import { unavailable } from '../unavailable.ts';
 import { allowEarly } from './allow-early.ts';
 import { askAmendment } from './ask-amendment.ts';
 import { enrol } from './enrol.ts';
@@ -8,6 +7,7 @@ import { heartbeat } from './heartbeat.ts';
 import { leave } from './leave.ts';
 import { me } from './me.ts';
 import { myDay } from './my-day.ts';
+import { readMessages } from './read-messages.ts';
 import { requestLeave } from './request-leave.ts';
 import { roster } from './roster.ts';
 import { signOff } from './sign-off.ts';
@@ -22,6 +22,6 @@ export const kioskRouter = router({
   askAmendment: kiosk(declared.askAmendment).mutation(({ ctx, input }) => askAmendment(ctx, input)),
   signOff: kiosk(declared.signOff).mutation(({ ctx, input }) => signOff(ctx, input)),
   requestLeave: kiosk(declared.requestLeave).mutation(({ ctx, input }) => requestLeave(ctx, input)),
-  readMessages: kiosk(declared.readMessages).mutation(() => unavailable()),
+  readMessages: kiosk(declared.readMessages).mutation(({ ctx, input }) => readMessages(ctx, input)),
   allowEarly: kiosk(declared.allowEarly).mutation(({ ctx, input }) => allowEarly(ctx, input)),
 });

@@ -1,12 +1,13 @@
 import type { EmployeeId, SiteId } from '@daybook/contract/ids';
 import type { MessageView } from '@daybook/contract/roster';
 import { messages } from '@daybook/db/schema/roster';
-import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { findEmployee } from '../directory/employee-rows.ts';
 import { findSite } from '../directory/site-rows.ts';
 import { readMessages } from './message-rows.ts';
+import { inScope } from './message-scope.ts';
 
 const most = 200;
 
@@ -16,19 +17,9 @@ export async function listMessages(
   { employeeId, siteId }: { employeeId?: EmployeeId | undefined; siteId?: SiteId | undefined },
 ): Promise<{ items: MessageView[] }> {
   const now = house.clock.now();
-  const scope = actor.sites === 'all' ? undefined : [...actor.sites];
   return await db.read(async (tx) => {
     if (employeeId) await findEmployee(tx, actor, employeeId);
     if (siteId) await findSite(tx, actor, siteId, now);
-    const inScope =
-      scope &&
-      or(
-        inArray(messages.siteId, scope),
-        sql`exists (
-          select from employee_sites x
-          where x.organization_id = ${messages.organizationId} and x.employee_id = ${messages.employeeId}
-            and ${inArray(sql`x.site_id`, scope)})`,
-      );
     const items = await readMessages(
       tx,
       and(
@@ -36,7 +27,7 @@ export async function listMessages(
         gt(messages.endsAt, now),
         employeeId ? eq(messages.employeeId, employeeId) : undefined,
         siteId ? eq(messages.siteId, siteId) : undefined,
-        inScope,
+        inScope(actor),
       ),
       most,
     );

@@ -7,6 +7,15 @@ import { messages } from '@daybook/db/schema/roster';
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { momentOf } from '../time/moment.ts';
 
+/** To whom a message is, of those who work here now: the one person, or the people of the site. */
+export const addressees = sql`(
+  select e.id, e.name from employees e
+  where e.organization_id = ${messages.organizationId} and e.archived_at is null
+    and (e.id = ${messages.employeeId} or exists (
+      select from employee_sites x
+      where x.organization_id = e.organization_id and x.employee_id = e.id and x.site_id = ${messages.siteId}))
+  ) addressee`;
+
 /** Messages with the names that belong to them, the newest first. */
 export async function readMessages(tx: Transaction, where: SQL | undefined, most: number): Promise<MessageView[]> {
   const rows = await tx
@@ -21,6 +30,11 @@ export async function readMessages(tx: Transaction, where: SQL | undefined, most
       author: { id: sql<AccountId>`${accounts.id}`, name: accounts.name },
       recordedAt: messages.recordedAt,
       version: messages.version,
+      of: sql<number>`(select count(*)::int from ${addressees})`,
+      read: sql<number>`(
+        select count(*)::int from message_reads r
+        where r.organization_id = ${messages.organizationId} and r.message_id = ${messages.id}
+          and r.employee_id in (select id from ${addressees}))`,
     })
     .from(messages)
     .innerJoin(accounts, and(eq(accounts.organizationId, messages.organizationId), eq(accounts.id, messages.authorId)))
@@ -32,13 +46,13 @@ export async function readMessages(tx: Transaction, where: SQL | undefined, most
     .where(where)
     .orderBy(desc(messages.recordedAt), desc(messages.id))
     .limit(most);
-  return rows.map(({ employeeId, employeeName, siteId, siteName, endsAt, recordedAt, ...row }) => ({
+  return rows.map(({ employeeId, employeeName, siteId, siteName, endsAt, recordedAt, of, read, ...row }) => ({
     ...row,
     employee: employeeId && { id: employeeId, name: employeeName ?? '' },
     site: siteId && { id: siteId, name: siteName ?? '' },
     endsAt: momentOf(endsAt),
     recordedAt: momentOf(recordedAt),
-    reads: { read: 0, of: 0 },
+    reads: { read, of },
   }));
 }
 

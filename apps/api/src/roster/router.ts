@@ -3,7 +3,6 @@ import * as leave from '@daybook/contract/leave';
 import * as planned from '@daybook/contract/planned-shifts';
 import * as roster from '@daybook/contract/roster';
 import { account, router } from '../trpc.ts';
-import { unavailable } from '../unavailable.ts';
 import { copyWeek } from './copy-week.ts';
 import { createFeed } from './feeds/create-feed.ts';
 import { listFeeds } from './feeds/list-feeds.ts';
@@ -19,10 +18,13 @@ import { requestLeave } from './leave/request-leave.ts';
 import { saveKind } from './leave/save-kind.ts';
 import { withdrawLeave } from './leave/withdraw-leave.ts';
 import { listMessages } from './list-messages.ts';
+import { listReads } from './list-reads.ts';
 import { listRoster } from './list-roster.ts';
 import { listTemplates } from './list-templates.ts';
+import { myMessages } from './my-messages.ts';
 import { myShifts } from './my-shifts.ts';
 import { publishRoster } from './publish-roster.ts';
+import { readMessage } from './read-message.ts';
 import { removeTemplate } from './remove-template.ts';
 import { saveMessage } from './save-message.ts';
 import { saveRoster } from './save-roster.ts';
@@ -56,9 +58,9 @@ export const rosterRouter = router({
   messages: router({
     list: account(roster.messagesList).query(({ ctx, input }) => listMessages(ctx, input)),
     save: account(roster.messagesSave).mutation(({ ctx, input }) => saveMessage(ctx, input)),
-    reads: account(roster.messagesReads).query(() => unavailable()),
-    mine: account(roster.messagesMine).query(() => unavailable()),
-    read: account(roster.messagesRead).mutation(() => unavailable()),
+    reads: account(roster.messagesReads).query(({ ctx, input }) => listReads(ctx, input)),
+    mine: account(roster.messagesMine).query(({ ctx }) => myMessages(ctx)),
+    read: account(roster.messagesRead).mutation(({ ctx, input }) => readMessage(ctx, input)),
   }),
   feeds: router({
     list: account(feeds.feedsList).query(({ ctx, input }) => listFeeds(ctx, input)),

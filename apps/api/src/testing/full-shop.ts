@@ -14,9 +14,11 @@ import {
   signOffId,
   tokenId,
 } from '@daybook/contract/ids';
+import { files } from '@daybook/db/schema/files';
 import { timesheetLocks } from '@daybook/db/schema/timesheets';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { tenantOf } from '../tenant.ts';
+import { newPass } from './attendance-inputs.ts';
 import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
@@ -73,6 +75,8 @@ export async function fillShop(
     ...(await fillPay({ owner, site, employee })),
     ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
     ...(await fillLeave(owner, employee)),
+    earlyPassId: await newPass({ owner, site, employee }),
+    ...(await fillExport(daybook, { owner, organizationId, site })),
     plannedShiftId: await newPlanned({ owner, site, employee }),
     rosterTemplateId: await newTemplate({ owner, site, employee }),
     calendarFeedId: await newFeed({ owner, employee }),
@@ -98,6 +102,7 @@ async function fillMyDay(
   });
   const claim = { method: 'pin', employeeId: employee, pin: '4821' } as const;
   const { grant } = await kiosk.api.clock.identify.mutate({ claim });
+  await kiosk.api.kiosk.readMessages.mutate({ grant, messageIds: [messageId.parse(message)] });
   const { signOff } = await kiosk.api.kiosk.myDay.query({ grant });
   const { from, to, figures } = signOff;
   await kiosk.api.kiosk.signOff.mutate({ id: signOffId.parse(signature), grant, from, to, figures });
@@ -111,6 +116,22 @@ async function fillMyDay(
     businessDate: date,
   });
   return { messageId: message, requestId: request, signOffId: signature };
+}
+
+/** An export of the week, and its file. */
+async function fillExport(
+  daybook: Daybook,
+  { owner, organizationId, site }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'organizationId' | 'site'>,
+) {
+  const date = daybook.clock.now().toISOString().slice(0, 10);
+  const made = await owner.api.timesheets.export.query({
+    period: { from: date, to: date },
+    format: 'csv',
+    siteId: site,
+  });
+  const [file] = await tenantOf(daybook.house, organizationId).read((tx) => tx.select().from(files));
+  if (!file) throw new Error('an export has no file');
+  return { exportId: made.id, fileId: file.id };
 }
 
 /** Pay rules that the site uses, what this person earns, and a holiday. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { badgeId, newId, recordId, tokenId } from '@daybook/contract/ids';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
+import { attendanceInputs } from './attendance-inputs.ts';
 import { enrolKiosk, password } from './lakeshore.ts';
 import { leaveInputs } from './leave-inputs.ts';
 import {
@@ -13,6 +14,7 @@ import {
   newEmployee,
   newException,
   newGrant,
+  newMessage,
   newRequest,
   newRules,
   newSheet,
@@ -138,6 +140,10 @@ export const inputs: Record<string, MakeInput> = {
     const { grant, signOff } = await shop.kiosk.api.kiosk.myDay.query({ grant: await newGrant(shop, nonce) });
     return { id: newId(), grant, from: signOff.from, to: signOff.to, figures: signOff.figures };
   },
+  'kiosk.readMessages': async (shop, nonce) => ({
+    grant: await newGrant(shop, nonce),
+    messageIds: [await newMessage(shop)],
+  }),
   'clock.identify': async (shop, nonce) => ({ claim: await pinClaim(shop, nonce) }),
   'clock.punch': async (shop, nonce) => ({
     id: randomUUID(),
@@ -229,6 +235,7 @@ export const inputs: Record<string, MakeInput> = {
   },
   ...leaveInputs,
   ...rosterInputs,
+  ...attendanceInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.
   'roster.messages.save': ({ employee, site }) => ({
@@ -237,5 +244,8 @@ export const inputs: Record<string, MakeInput> = {
     text: 'Inventory at 17:00',
     endsAt: '2026-12-31T00:00:00.000Z',
   }),
+  'roster.messages.reads': async (shop) => ({ id: await newMessage(shop) }),
+  'roster.messages.mine': () => undefined,
+  'roster.messages.read': async (shop) => ({ id: await newMessage(shop) }),
   'audit.list': ({ employee }) => ({ actorId: recordId.parse(employee), subjectId: recordId.parse(employee) }),
 };

@@ -1,4 +1,14 @@
-import { accountId, employeeId, newId, payRulesId, punchId, requestId, siteId } from '@daybook/contract/ids';
+import {
+  accountId,
+  employeeId,
+  type MessageId,
+  messageId,
+  newId,
+  payRulesId,
+  punchId,
+  requestId,
+  siteId,
+} from '@daybook/contract/ids';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import type { Daybook } from './daybook.ts';
 import { bringQueue, queuedPunch } from './exceptions.ts';
@@ -93,4 +103,12 @@ export const pinClaim = async (shop: Shop, nonce: string) => ({
 export async function newGrant(shop: Shop, nonce: string): Promise<string> {
   const claim = { method: 'pin', employeeId: await newEmployee(shop, nonce), pin: '4821' } as const;
   return (await shop.kiosk.api.clock.identify.mutate({ claim })).grant;
+}
+
+/** A message to the shop's person. */
+export async function newMessage({ owner, employee, daybook }: Shop): Promise<MessageId> {
+  const id = messageId.parse(newId());
+  const endsAt = new Date(daybook.clock.now().getTime() + 24 * 3_600_000).toISOString();
+  await owner.api.roster.messages.save.mutate({ id, to: { employeeId: employee }, text: 'Inventory at 17:00', endsAt });
+  return id;
 }

@@ -1,10 +1,9 @@
 import type { timesheetsPrint } from '@daybook/contract/exports';
-import { organizations } from '@daybook/db/schema/organization';
-import { eq } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { getTimesheet } from './get-timesheet.ts';
+import { organizationName } from './organization-name.ts';
 import { timesheetPdf } from './paper/timesheet-pdf.ts';
 
 /** A person's pay period to print and sign, for the person and for whoever sees the person's hours; pay as each may see it. */
@@ -14,12 +13,10 @@ export async function printTimesheet(
 ): Promise<z.output<(typeof timesheetsPrint)['output']>> {
   const { actor, db, house } = ctx;
   const sheet = await getTimesheet(ctx, { employeeId, period });
-  const [organization] = await db.read((tx) =>
-    tx.select({ name: organizations.name }).from(organizations).where(eq(organizations.id, actor.organizationId)),
-  );
+  const organization = await db.read((tx) => organizationName(tx, actor.organizationId));
   const pdf = await timesheetPdf({
     sheets: [sheet],
-    organization: organization?.name ?? '',
+    organization,
     language: language ?? actor.language,
     paper,
     at: house.clock.now(),

@@ -7,11 +7,12 @@ import * as payTerms from '@daybook/contract/pay-terms';
 import * as edits from '@daybook/contract/timesheet-edits';
 import * as timesheets from '@daybook/contract/timesheets';
 import { account, router } from '../trpc.ts';
-import { unavailable } from '../unavailable.ts';
 import { amend } from './amend.ts';
 import { approve } from './approve.ts';
 import { decideAmendment } from './decide-amendment.ts';
 import { explain } from './explain.ts';
+import { exportTimesheets } from './exports/export-timesheets.ts';
+import { listExports } from './exports/list-exports.ts';
 import { getTimesheet } from './get-timesheet.ts';
 import { giveBack } from './give-back.ts';
 import { listEdits } from './list-edits.ts';
@@ -49,8 +50,8 @@ export const timesheetsRouter = router({
   return: account(approvals.giveBack).mutation(({ ctx, input }) => giveBack(ctx, input)),
   reopen: account(approvals.reopen).mutation(({ ctx, input }) => reopen(ctx, input)),
   lock: account(approvals.lock).mutation(({ ctx, input }) => lock(ctx, input)),
-  export: account(exportsOf.timesheetsExport).query(() => unavailable()),
-  exports: router({ list: account(exportsOf.exportsList).query(() => unavailable()) }),
+  export: account(exportsOf.timesheetsExport).query(({ ctx, input }) => exportTimesheets(ctx, input)),
+  exports: router({ list: account(exportsOf.exportsList).query(({ ctx, input }) => listExports(ctx, input)) }),
   print: account(exportsOf.timesheetsPrint).query(({ ctx, input }) => printTimesheet(ctx, input)),
   report: account(hoursReport.hoursReport).query(({ ctx, input }) => report(ctx, input)),
   reportPeople: account(hoursReport.hoursReportPeople).query(({ ctx, input }) => reportPeople(ctx, input)),

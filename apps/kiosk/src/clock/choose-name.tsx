@@ -6,6 +6,7 @@ import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
 import type { Tell } from '../use-kiosk.ts';
 import styles from './choose-name.module.css';
+import { DueTiles } from './due-tiles.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { findPeople, letterOf, lettersOf } from './find-people.ts';
 import { GoesBack } from './goes-back.tsx';
@@ -19,11 +20,14 @@ const searchFirst = 24;
 
 /** Name first. Says nothing of who is in, and no hours. */
 export function ChooseName(props: {
+  zone: string;
+  /** What the page asks; who stands there, unless it is said otherwise. */
+  title?: string;
   people: readonly RosterPerson[];
   leavesAt: number | null;
   tell: Tell;
 }): ReactElement {
-  const { people, leavesAt, tell } = props;
+  const { zone, people, leavesAt, tell } = props;
   const words = useWords(clockWords);
   const [typed, setTyped] = useState('');
   const [letter, setLetter] = useState<string | null>(null);
@@ -33,6 +37,10 @@ export function ChooseName(props: {
   const choose = (person: RosterPerson) => tell({ is: 'person chosen', person });
   const shown = findPeople(people, typed).filter((person) => letter === null || letterOf(person) === letter);
   const waiting = many && typed === '' && letter === null;
+  // Whoever is looked for stands where the search finds them; else those who are due come first.
+  const due = typed === '' && letter === null ? people.filter(({ dueAt }) => dueAt !== null) : [];
+  const others = shown.filter((person) => !due.includes(person));
+  const group = typed ? words.found : due.length > 0 ? words.elseHere : words.here;
   return (
     <main className={`screen ${styles.choose}`}>
       <header className={styles.head}>
@@ -40,7 +48,7 @@ export function ChooseName(props: {
           <IconChevronLeft size={30} stroke={1.8} aria-hidden="true" />
           {words.back}
         </Button>
-        <Heading className={styles.title}>{elsewhere ? words.elsewhere : words.who}</Heading>
+        <Heading className={styles.title}>{elsewhere ? words.elsewhere : (props.title ?? words.who)}</Heading>
         <NameSearch
           key={String(elsewhere)}
           typed={typed}
@@ -54,11 +62,12 @@ export function ChooseName(props: {
       ) : (
         <>
           {many && <Letters letters={lettersOf(people)} chosen={letter} onChoose={setLetter} />}
-          <h2 className={waiting ? 'unseen' : styles.group}>{typed ? words.found : words.here}</h2>
+          {due.length > 0 && <DueTiles zone={zone} people={due} onChoose={choose} />}
+          <h2 className={waiting ? 'unseen' : styles.group}>{group}</h2>
           <Nothing show={people.length === 0} text={words.nobodyYet} />
           <Nothing show={people.length > 0 && shown.length === 0} text={words.nobodyFound} />
           <Nothing show={waiting} text={words.typeOrLetter} />
-          <NameTiles people={waiting ? [] : shown} dense={shown.length > 14} onChoose={choose}>
+          <NameTiles people={waiting ? [] : others} dense={others.length + due.length > 14} onChoose={choose}>
             <button type="button" className={styles.elsewhere} onClick={() => setElsewhere(true)}>
               <IconUser size={34} stroke={1.7} aria-hidden="true" />
               <span>

@@ -2,7 +2,7 @@ import type { Punched, PunchFlag } from '@daybook/contract/clock';
 import type { MyDay } from '@daybook/contract/kiosk';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDuration, formatTime } from '@daybook/ui/language/format';
+import { formatDuration, formatShortDay, formatTime } from '@daybook/ui/language/format';
 import { IconMessage } from '@tabler/icons-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from '../button.tsx';
@@ -34,6 +34,7 @@ export function Confirmed(props: {
   const { zone } = today;
   const [now] = useState(serverNow);
   const shifts = drawnShifts(today);
+  const newest = day?.messages.find(({ readAt }) => readAt === null) ?? day?.messages[0];
   const firstIn = shifts[0]?.in;
   return (
     <main className={`${styles.confirmed} ${styles[punched.state.state]}`}>
@@ -84,12 +85,13 @@ export function Confirmed(props: {
         ) : (
           firstIn !== undefined && <Card label={words.firstIn} value={formatTime(zone, firstIn)} />
         )}
+        {day?.next && punched.state.state === 'out' && <NextCard next={day.next} />}
         {said.messages.map((message) => (
           <p key={message} className={styles.message}>
             {message}
           </p>
         ))}
-        {day?.messages[0] && said.messages.length === 0 && <NewestMessage message={day.messages[0]} />}
+        {newest && said.messages.length === 0 && <NewestMessage message={newest} />}
       </section>
       <section className={styles.buttons}>
         <Button className={styles.done} onPress={() => tell({ is: 'back' })}>
@@ -106,6 +108,20 @@ export function Confirmed(props: {
         <ClearsIn leavesAt={props.leavesAt} kept={props.kept} />
       </section>
     </main>
+  );
+}
+
+/** When the person is to be here, or elsewhere, again. */
+function NextCard({ next }: { next: NonNullable<MyDay['next']> }): ReactElement {
+  const words = useWords(punchWords);
+  const language = useLanguage();
+  const { zone, start, site } = next;
+  return (
+    <Card
+      label={words.nextShift}
+      value={formatTime(zone, start)}
+      note={words.nextWhere(formatShortDay(language, zone, start), site)}
+    />
   );
 }
 

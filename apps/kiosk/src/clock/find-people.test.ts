@@ -9,6 +9,7 @@ const people = names.map((name, i) => ({
   calledName: name === 'Maricel Dela Cruz' ? 'Icel' : (name.split(' ')[0] ?? name),
   here: true,
   pinLength: 4,
+  dueAt: null,
 }));
 
 test.each([

@@ -1,23 +1,31 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
-import { IconChevronLeft, IconMessage } from '@tabler/icons-react';
+import { IconCheck, IconChevronLeft, IconMessage } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../button.tsx';
 import { GoesBack } from '../clock/goes-back.tsx';
 import { Heading } from '../heading.tsx';
 import styles from './messages.module.css';
 import type { PageProps } from './my-day.tsx';
+import { RefusedNote } from './refused-note.tsx';
+import { gotIt } from './send.ts';
 import { myDayWords } from './words.ts';
 
 /** One message after the other, each whole. */
-export function Messages({ day, visit, leavesAt, tell }: PageProps): ReactElement {
+export function Messages({ day, grant, busy, refused, visit, leavesAt, tell }: PageProps): ReactElement {
   const words = useWords(myDayWords);
   const language = useLanguage();
-  const [at, setAt] = useState(0);
   const { zone } = day.today;
   const all = day.messages;
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      all.findIndex(({ readAt }) => readAt === null),
+    ),
+  );
   // A message may end while it is read; the list is then shorter than it was.
   const message = all[at] ?? all[0];
+  const when = (moment: string) => `${formatShortDay(language, zone, moment)}, ${formatTime(zone, moment)}`;
   const back = () => tell({ is: 'my day turned', visit, page: 'day' });
   return (
     <main className={`screen ${styles.page}`}>
@@ -30,8 +38,10 @@ export function Messages({ day, visit, leavesAt, tell }: PageProps): ReactElemen
         <div className={styles.sheet} aria-live="polite">
           <p className={message.text.length > 160 ? styles.long : styles.text}>{message.text}</p>
           <p className={styles.when}>
-            {words.written(`${formatShortDay(language, zone, message.at)}, ${formatTime(zone, message.at)}`)}
+            {words.written(when(message.at))}
+            {message.readAt !== null && <span className={styles.read}>{words.readAt(when(message.readAt))}</span>}
           </p>
+          <RefusedNote refused={refused} />
         </div>
       )}
       <footer className={styles.foot}>
@@ -39,8 +49,14 @@ export function Messages({ day, visit, leavesAt, tell }: PageProps): ReactElemen
           <IconChevronLeft size={30} stroke={1.8} aria-hidden="true" />
           {words.back}
         </Button>
+        {message?.readAt === null && (
+          <Button small look="plum" off={busy} onPress={() => gotIt(grant, message.id, visit, tell)}>
+            <IconCheck size={30} stroke={1.8} aria-hidden="true" />
+            {busy ? words.sending : words.gotIt}
+          </Button>
+        )}
         {all.length > 1 && (
-          <Button small look="plum" onPress={() => setAt((at + 1) % all.length)}>
+          <Button small onPress={() => setAt((at + 1) % all.length)}>
             {words.next}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatDuration } from '@daybook/ui/language/format';
+import { IconCalendarEvent } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
 import { drawnShifts } from '../clock/day-so-far.ts';
@@ -10,6 +11,7 @@ import { useServerNow } from '../time.ts';
 import { ForgottenCard } from './forgotten-card.tsx';
 import { MessageCard } from './message-card.tsx';
 import type { PageProps } from './my-day.tsx';
+import { NextShift } from './next-shift.tsx';
 import styles from './overview.module.css';
 import { SignOffCard } from './sign-off-card.tsx';
 import { Week } from './week.tsx';
@@ -28,6 +30,7 @@ export function Overview(props: PageProps): ReactElement {
       <header className={styles.head}>
         <Heading className={styles.title}>{words.title(person.calledName)}</Heading>
         <p className={styles.date}>{formatDate(language, today.businessDate)}</p>
+        <NextShift day={day} />
       </header>
       <section className={styles.hours}>
         <div className={styles.card}>
@@ -63,6 +66,14 @@ export function Overview(props: PageProps): ReactElement {
       <footer className={styles.foot}>
         <Button small look="plum" className={styles.done} onPress={() => tell({ is: 'back' })}>
           {words.done}
+        </Button>
+        <Button
+          small
+          className={styles.leave}
+          onPress={() => tell({ is: 'my day turned', visit: props.visit, page: 'leave' })}
+        >
+          <IconCalendarEvent size={28} stroke={1.7} aria-hidden="true" />
+          {words.leave}
         </Button>
         <GoesBack leavesAt={props.leavesAt} />
       </footer>

@@ -3,7 +3,7 @@ import type { MyDay } from '@daybook/contract/kiosk';
 import { atRest, endsEnrolment, type Refused, type Screen, type State, stay } from '../state.ts';
 
 /** The pages of a person's own day. `sent`: what was sent, and became of it. */
-type MyDayPage = 'day' | 'messages' | 'forgot' | 'sign' | 'asked' | 'signed';
+type MyDayPage = 'day' | 'messages' | 'forgot' | 'sign' | 'leave' | 'ask-leave' | 'asked' | 'signed' | 'leave-asked';
 
 export interface MyDayScreen {
   at: 'my-day';
@@ -24,7 +24,8 @@ export type MyDayEvent =
   | { is: 'my day' }
   | { is: 'my day known'; visit: number; day: MyDay }
   | { is: 'my day refused'; visit: number; refused: Refused }
-  | { is: 'my day turned'; visit: number; page: MyDayPage }
+  /** `anew`: what was sent has changed what the day says. */
+  | { is: 'my day turned'; visit: number; page: MyDayPage; anew?: boolean }
   | { is: 'my day sends'; visit: number };
 
 /** The person's own day: from the press that opens it to the last answer. Answers for somebody who left are dropped. */
@@ -43,8 +44,7 @@ export function reduceMyDay(state: State, event: MyDayEvent, at: number): State 
     case 'my day refused':
       return refused(state, screen, event.refused, at);
     case 'my day turned': {
-      const sent = event.page === 'asked' || event.page === 'signed';
-      const reads = screen.reads + (sent ? 1 : 0);
+      const reads = screen.reads + (event.anew ? 1 : 0);
       return show(state, { ...screen, page: event.page, busy: false, refused: null, reads }, at);
     }
     case 'my day sends':

@@ -1,8 +1,10 @@
 import { refusedBy } from '@daybook/client/refused';
-import { newId } from '@daybook/contract/ids';
+import { type MessageId, newId } from '@daybook/contract/ids';
 import type { MyDay } from '@daybook/contract/kiosk';
+import type { LeaveInput } from '@daybook/contract/leave';
 import type { WallMoment } from '@daybook/contract/values';
 import { server } from '../server.ts';
+import type { Event } from '../state.ts';
 import { serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 
@@ -31,10 +33,22 @@ export function signHours({ grant, signOff: { from, to, figures } }: MyDay, visi
   send(() => server.kiosk.signOff.mutate(signing), 'signed', visit, tell);
 }
 
-function send(call: () => Promise<unknown>, page: 'asked' | 'signed', visit: number, tell: Tell): void {
+/** Asks for leave; one id for as long as the page is open, so that a second press asks once. */
+export function askForLeave(grant: string, leave: LeaveInput, visit: number, tell: Tell): void {
+  send(() => server.kiosk.requestLeave.mutate({ grant, leave }), 'leave-asked', visit, tell);
+}
+
+/** Says that the person has read a message. */
+export function gotIt(grant: string, id: MessageId, visit: number, tell: Tell): void {
+  send(() => server.kiosk.readMessages.mutate({ grant, messageIds: [id] }), 'messages', visit, tell);
+}
+
+type Page = Extract<Event, { is: 'my day turned' }>['page'];
+
+function send(call: () => Promise<unknown>, page: Page, visit: number, tell: Tell): void {
   tell({ is: 'my day sends', visit });
   call().then(
-    () => tell({ is: 'my day turned', visit, page }),
+    () => tell({ is: 'my day turned', visit, page, anew: true }),
     (error: unknown) => {
       const refused = refusedBy(error);
       if (refused.reason === 'no-answer') tell({ is: 'no answer', now: serverNow() });

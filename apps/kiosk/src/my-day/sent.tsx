@@ -13,6 +13,11 @@ export function Asked(props: PageProps): ReactElement {
   return <Sent {...props} title={words.askedTitle} text={words.askedText} />;
 }
 
+export function LeaveAsked(props: PageProps): ReactElement {
+  const words = useWords(myDayWords);
+  return <Sent {...props} title={words.askedTitle} text={words.leaveAskedText} />;
+}
+
 export function Signed(props: PageProps): ReactElement {
   const words = useWords(myDayWords);
   const language = useLanguage();

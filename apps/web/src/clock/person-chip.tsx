@@ -89,7 +89,7 @@ function Standing({ entry, zone }: { entry: BoardEntry; zone: string }): ReactEl
       return (
         <>
           {since !== null && <time dateTime={since}>{formatTime(zone, since)}</time>}
-          {attendance === 'came-late' && lateBy}
+          {attendance === 'came-late' && entry.state === 'in' && lateBy}
         </>
       );
   }

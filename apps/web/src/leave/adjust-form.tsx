@@ -2,13 +2,13 @@ import type { EmployeeId } from '@daybook/contract/ids';
 import { leaveAdjustmentId, newId } from '@daybook/contract/ids';
 import { type LeaveBalance, leaveAdjust } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { leaveAmount } from '@daybook/ui/language/leave-amount';
 import { Select, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
 import { answers, server } from '../server.ts';
 import { toast } from '../shell/toast.ts';
-import { leaveAmount } from './amount.ts';
 import { personWords } from './person-words.ts';
 import { quartersTyped } from './quarters-typed.ts';
 

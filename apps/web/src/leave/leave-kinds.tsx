@@ -1,5 +1,6 @@
 import type { LeaveKindView } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { leaveAmount, leaveHours } from '@daybook/ui/language/leave-amount';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
@@ -11,7 +12,6 @@ import { Panel } from '../shell/panel.tsx';
 import { Pill } from '../shell/pill.tsx';
 import { Filters, RoomBody } from '../shell/room.tsx';
 import { type Column, Table } from '../shell/table.tsx';
-import { leaveAmount, leaveHours } from './amount.ts';
 import { KindForm } from './kind-form.tsx';
 import { kindWords } from './kind-words.ts';
 

@@ -2,6 +2,7 @@ import type { EmployeeId } from '@daybook/contract/ids';
 import { leaveRequestId, newId } from '@daybook/contract/ids';
 import { type LeaveKindView, type LeaveView, leaveRequest } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { leaveAmount, leaveHours } from '@daybook/ui/language/leave-amount';
 import { Select, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { useMe } from '../access/use-me.ts';
@@ -11,7 +12,6 @@ import { answers, server, trpc } from '../server.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
 import { toast } from '../shell/toast.ts';
-import { leaveAmount, leaveHours } from './amount.ts';
 import { requestWords } from './request-words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useLanguage } from '@daybook/ui/language/current';
+import { leaveAmount, leaveHours } from '@daybook/ui/language/leave-amount';
 import { trpc } from '../server.ts';
-import { leaveAmount, leaveHours } from './amount.ts';
 
 /** Says minutes of a kind in its days; in hours while the kinds are not known. */
 export function useAmounts(): (kindId: string, minutes: number) => string {

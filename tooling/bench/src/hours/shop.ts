@@ -8,7 +8,7 @@ import { yearOf } from './year.ts';
 const inNewYork = (index: number) => 5 * Math.floor(index / 2) + (index % 2 === 0 ? 0 : 3);
 
 /**
- * An organization with so many people who worked for a year, at two sites, valued by American rules and with a rate;
+ * An organization with so many people who worked for a year as planned, at two sites, by American rules and with a rate;
  * written past the door for speed. Answers the token of its owner, and how many punches there are.
  */
 export async function makeShop(sql: Sql, people: number): Promise<{ token: string; punches: number }> {
@@ -44,6 +44,14 @@ export async function makeShop(sql: Sql, people: number): Promise<{ token: strin
         to_timestamp(p.at / 1000.0), p."businessDate", 'pin', '{}', '', '', to_timestamp(p.at / 1000.0)
       from jsonb_to_recordset(${rows}::text::jsonb)
         as p (id uuid, "siteId" uuid, kind text, at bigint, "businessDate" date)`;
+    // A shift was planned wherever somebody worked: from eight to half past four.
+    await sql`insert into published_shifts (organization_id, id, site_id, employee_id, business_date, start_wall, end_wall,
+        zone, break_minutes, note, published_by, published_at)
+      select ${organization}, gen_random_uuid(), p.site_id, ${employee}, p.business_date, p.business_date + time '08:00',
+        p.business_date + time '16:30', 'America/New_York', 30, '', ${account}, now()
+      from (
+        select distinct on (business_date) site_id, business_date from punches
+        where organization_id = ${organization} and employee_id = ${employee} and kind = 'in') p`;
     punches += person.punches.length;
   }
   await sql`analyze`;

@@ -41,7 +41,7 @@ export function DryRunView(props: {
           <Outcome
             asked={{ ...asked, mapping: mapping ?? answer.mapping }}
             answer={answer}
-            reading={reading}
+            reading={reading || refused !== null}
             done={props.done}
           />
         </div>

@@ -52,7 +52,7 @@ export function ImportEmployees(): ReactElement {
           <Loaded of={sites}>
             {({ items }) =>
               file ? (
-                <DryRunView key={file.base64} file={file} sites={items} done={done} />
+                <DryRunView file={file} sites={items} done={done} />
               ) : (
                 <ChooseFile chosen={setFile} site={items[0]?.name ?? ''} />
               )

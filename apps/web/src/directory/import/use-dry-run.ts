@@ -31,7 +31,7 @@ export function useDryRun(asked: Asked): DryRun {
     setState(({ answer }) => ({ answer, refused: null, reading: true }));
     send({ file, mapping, siteId }, { dryRun: true }).then(
       (answer) => current && setState({ answer, refused: null, reading: false }),
-      (error: unknown) => current && setState({ answer: null, refused: refusedBy(error), reading: false }),
+      (error: unknown) => current && setState(({ answer }) => ({ answer, refused: refusedBy(error), reading: false })),
     );
     return () => {
       current = false;

@@ -1,6 +1,6 @@
 import type { Language } from '@daybook/contract/values';
-import { formatDuration } from '@daybook/ui/language/format';
-import { plural } from '@daybook/ui/language/plural';
+import { formatDuration } from './format.ts';
+import { plural } from './plural.ts';
 
 const minute = 60_000;
 

@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import { tokenHash } from '@daybook/auth/tokens';
+import { accountId, fileId, organizationId } from '@daybook/contract/ids';
+import { exportFiles } from '@daybook/db/schema/exports';
+import { fileChunks, files } from '@daybook/db/schema/files';
+import { and, eq } from 'drizzle-orm';
+import { record } from '../audit/record.ts';
+import type { House, RequestFacts } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { tenantOf } from '../tenant.ts';
+
+interface Linked {
+  name: string;
+  type: string;
+  size: number;
+  body: Readable;
+}
+
+/** The file that a link is to, a chunk at a time. A link that has ended is answered like one that never was. */
+export async function readLink(
+  house: House,
+  token: string,
+  request: Pick<RequestFacts, 'address' | 'requestId'>,
+): Promise<Linked> {
+  const at = house.clock.now();
+  const [found] = await house.connections.raw<{ organization_id: string; file_id: string; account_id: string }[]>`
+    select organization_id, file_id, account_id from gate.file_link(${tokenHash(token)}, ${at})`;
+  if (!found) throw new Refusal('not-found');
+  const organization = organizationId.parse(found.organization_id);
+  const id = fileId.parse(found.file_id);
+  const { read, write } = tenantOf(house, organization);
+  const file = await write(async (tx) => {
+    const [row] = await tx
+      .select({ name: files.name, type: files.type, size: files.size, exportId: exportFiles.exportId })
+      .from(files)
+      .innerJoin(
+        exportFiles,
+        and(eq(exportFiles.organizationId, files.organizationId), eq(exportFiles.fileId, files.id)),
+      )
+      .where(and(eq(files.organizationId, organization), eq(files.id, id)));
+    if (!row) throw new Refusal('not-found');
+    const actor = {
+      kind: 'account',
+      organizationId: organization,
+      accountId: accountId.parse(found.account_id),
+    } as const;
+    await record(
+      tx,
+      { actor, request, at },
+      { action: 'timesheets.export-read', subject: { kind: 'export', id: row.exportId }, after: { file: row.name } },
+    );
+    return row;
+  });
+  const chunk = async (position: number) =>
+    await read((tx) =>
+      tx
+        .select({ content: fileChunks.content })
+        .from(fileChunks)
+        .where(
+          and(
+            eq(fileChunks.organizationId, organization),
+            eq(fileChunks.fileId, id),
+            eq(fileChunks.position, position),
+          ),
+        ),
+    );
+  return { ...file, body: Readable.from(chunks(chunk)) };
+}
+
+async function* chunks(read: (position: number) => Promise<{ content: Buffer }[]>): AsyncGenerator<Buffer> {
+  for (let position = 0; ; position += 1) {
+    const [row] = await read(position);
+    if (!row) return;
+    yield row.content;
+  }
+}
