@@ -113,6 +113,7 @@ exceptions.assign                     s   +   +   a   a   a   a   a    s   s    
 exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 timesheets.get                        s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
+timesheets.print                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
 timesheets.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.report                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.reportPeople               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v

@@ -1,7 +1,12 @@
-import { Logger, type Runner, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { openSql } from '@daybook/db/open';
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type { House } from '../context.ts';
 import type { Log } from '../log.ts';
+import { createRoll } from './roll.ts';
 import { sweep } from './sweep.ts';
+import { runnable, type Tasks, tenantFor } from './task.ts';
+import { tasks as ours } from './tasks.ts';
 
 const minute = 60_000;
 /** At the first sweep what came while nothing worked is looked at too. */
@@ -19,8 +24,22 @@ export interface Worker {
  * owner's: the jobs' own tables lie in a schema of their own; the jobs themselves run as the serving role. A worker that
  * loses its database begins anew.
  */
-export async function startWorker(house: House, adminUrl: string): Promise<Worker> {
+export async function startWorker(house: House, adminUrl: string, tasks: Tasks = ours): Promise<Worker> {
   const { log } = house;
+  const owner = openSql(adminUrl, { max: 1, connection: { application_name: 'daybook worker' } });
+  const roll = createRoll(owner);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    roll
+      .enter(workerPool.id)
+      .catch((error: unknown) => log.warn({ err: error }, 'a worker could not say that it lives'));
+  });
+  const free = async () => {
+    for (const { task, payload, over } of await roll.free()) {
+      log.warn({ task, over }, 'a worker died at a job');
+      if (over) await tasks[task]?.giveUp(house, tenantFor(house, payload), payload);
+    }
+  };
   const logger = loggerTo(log);
   let lookBack = firstLookBackMs;
   let stopped = false;
@@ -29,12 +48,16 @@ export async function startWorker(house: House, adminUrl: string): Promise<Worke
     run({
       connectionString: adminUrl,
       maxPoolSize: 2,
-      concurrency: 1,
+      // What takes long keeps no sweep waiting.
+      concurrency: 2,
       noHandleSignals: true,
       logger,
+      events,
       crontab: '* * * * * sweep ?max=2',
       taskList: {
+        ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, runnable(house, task)])),
         sweep: async () => {
+          await free();
           await sweep(house, lookBack);
           lookBack = lookBackMs;
         },
@@ -58,12 +81,14 @@ export async function startWorker(house: House, adminUrl: string): Promise<Worke
       }, later);
     }, againMs);
   };
+  await free();
   let runner = watch(await begin());
   return {
     stop: async () => {
       stopped = true;
       clearTimeout(again);
       await runner.stop().catch((error: unknown) => log.debug({ err: error }, 'the worker had ended already'));
+      await owner.end({ timeout: 5 });
     },
   };
 }

@@ -187,6 +187,7 @@ export const inputs: Record<string, MakeInput> = {
     return { id, version };
   },
   'timesheets.get': ({ employee }) => ({ employeeId: employee, period: june }),
+  'timesheets.print': ({ employee }) => ({ employeeId: employee, period: june }),
   'timesheets.list': ({ site }) => ({ siteId: site, period: june }),
   'timesheets.report': ({ site }) => ({ siteId: site, ...june }),
   'timesheets.reportPeople': ({ site }) => ({ siteId: site, ...june }),

@@ -7,7 +7,6 @@ import * as payTerms from '@daybook/contract/pay-terms';
 import * as edits from '@daybook/contract/timesheet-edits';
 import * as timesheets from '@daybook/contract/timesheets';
 import { account, router } from '../trpc.ts';
-import { unavailable } from '../unavailable.ts';
 import { amend } from './amend.ts';
 import { approve } from './approve.ts';
 import { decideAmendment } from './decide-amendment.ts';
@@ -24,6 +23,7 @@ import { listTimesheets } from './list-timesheets.ts';
 import { lock } from './lock.ts';
 import { periods } from './periods.ts';
 import { previewAmendment } from './preview-amendment.ts';
+import { printTimesheet } from './print-timesheet.ts';
 import { reopen } from './reopen.ts';
 import { report } from './report.ts';
 import { reportPeople } from './report-people.ts';
@@ -52,7 +52,7 @@ export const timesheetsRouter = router({
   lock: account(approvals.lock).mutation(({ ctx, input }) => lock(ctx, input)),
   export: account(exportsOf.timesheetsExport).query(({ ctx, input }) => exportTimesheets(ctx, input)),
   exports: router({ list: account(exportsOf.exportsList).query(({ ctx, input }) => listExports(ctx, input)) }),
-  print: account(exportsOf.timesheetsPrint).query(() => unavailable()),
+  print: account(exportsOf.timesheetsPrint).query(({ ctx, input }) => printTimesheet(ctx, input)),
   report: account(hoursReport.hoursReport).query(({ ctx, input }) => report(ctx, input)),
   reportPeople: account(hoursReport.hoursReportPeople).query(({ ctx, input }) => reportPeople(ctx, input)),
   payRules: router({

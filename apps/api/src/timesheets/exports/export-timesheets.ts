@@ -1,4 +1,4 @@
-import type { ExportView } from '@daybook/contract/exports';
+import type { ExportLayout, ExportView } from '@daybook/contract/exports';
 import { may } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
 import { sql } from 'drizzle-orm';
@@ -14,6 +14,7 @@ import { fileOf } from './file-of.ts';
 import { hoursLines } from './hours-lines.ts';
 import { payrollLines } from './payroll-lines.ts';
 import { nextOf, seriesOf } from './series.ts';
+import type { Line } from './table.ts';
 
 /** A few people at a time, so that nobody's reading holds the rest up. */
 const atOnce = 50;
@@ -34,11 +35,18 @@ export async function exportTimesheets(ctx: VerbContext<AccountActor>, asked: As
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.organizationId} ${series}`}, 0))`);
     const sheets = await sheetsOf(tx, ctx, asked);
     if (layout === 'payroll') checkDecided(sheets);
-    const state = sheets.flatMap(layout === 'payroll' ? payrollLines : hoursLines);
+    const state = sheets.flatMap((sheet) => linesOf(actor, layout, sheet));
     const made = await nextOf(tx, ctx, { series, asked, state, people: sheets.length });
     const file = await fileOf(tx, ctx, { made, asked, sheets });
     return await exportView(tx, ctx, { made, format, file });
   });
+}
+
+/** What its files say. Pages say pay too, where it may be seen. */
+function linesOf(actor: AccountActor, layout: ExportLayout, sheet: Sheet): Line[] {
+  if (layout === 'payroll') return payrollLines(sheet);
+  const pages = layout === 'timesheets' && may(actor, 'pay.see');
+  return [...hoursLines(sheet), ...(pages ? payrollLines(sheet) : [])];
 }
 
 /** By name, as the list of timesheets has them. */

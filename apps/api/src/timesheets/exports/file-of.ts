@@ -1,5 +1,4 @@
 import { type FileId, fileId } from '@daybook/contract/ids';
-import { may } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
 import { exportFiles } from '@daybook/db/schema/exports';
 import { and, eq } from 'drizzle-orm';
@@ -40,7 +39,7 @@ export async function fileOf(
       ),
     );
   if (known) return fileId.parse(known.fileId);
-  const bytes = await bytesOf(ctx, { made, asked, sheets });
+  const bytes = await bytesOf(tx, ctx, { made, asked, sheets });
   const file = { name: nameOf(made, asked), type: types[asked.format], bytes };
   const id = await storeFile(tx, { organizationId, at: ctx.house.clock.now() }, file);
   await tx.insert(exportFiles).values({ organizationId, exportId: made.id, form, fileId: id });
@@ -53,6 +52,7 @@ function formOf({ actor }: VerbContext<AccountActor>, { format, language, paper 
 }
 
 async function bytesOf(
+  tx: Transaction,
   { actor }: VerbContext<AccountActor>,
   { made, asked, sheets }: { made: Made; asked: Asked; sheets: readonly Sheet[] },
 ): Promise<Uint8Array> {
@@ -67,7 +67,7 @@ async function bytesOf(
     case 'pdf': {
       const touched = new Set(made.lines.map(({ key }) => key.slice(0, key.indexOf(' '))));
       const shown = sheets.filter(({ person }) => touched.has(person.employee.id));
-      return await sheetPages(shown, { language, paper, at: made.at, seesPay: may(actor, 'pay.see') });
+      return await sheetPages(tx, actor, shown, { language, paper, at: made.at });
     }
   }
 }

@@ -1,0 +1,4 @@
+import type { Tasks } from './task.ts';
+
+/** What verbs leave for later, by `room.verb`. */
+export const tasks: Tasks = {};
