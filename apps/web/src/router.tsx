@@ -132,6 +132,14 @@ const timesheet = createRoute({
   component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
 });
 
+const roster = createRoute({
+  getParentRoute: () => inside,
+  path: '/roster',
+  validateSearch: z.object({ site: oneSite, from: aDate, view: z.catch(z.optional(z.enum(['weeks'])), undefined) }),
+  loader: entering('roster.see'),
+  component: lazyRouteComponent(() => import('./roster/plan/roster.tsx'), 'Roster'),
+});
+
 const leave = createRoute({
   getParentRoute: () => inside,
   path: '/leave',
@@ -289,6 +297,7 @@ const tree = root.addChildren([
     myWork,
     timesheets,
     timesheet,
+    roster,
     leave,
     hours,
     hoursPeople,
