@@ -265,7 +265,7 @@ const audit = createRoute({
 const myWork = createRoute({
   getParentRoute: () => inside,
   path: '/my-work',
-  validateSearch: z.object({ from: aDate, to: aDate, day: aDate }),
+  validateSearch: z.object({ from: aDate, to: aDate, day: aDate, show: text }),
   loader: ({ context }) => {
     if (context.me.account.employeeId === null) throw notFound();
   },

@@ -9,7 +9,9 @@ import { Bar } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { RoomBody } from '../shell/room.tsx';
+import { Ahead } from './mine/ahead.tsx';
 import { DayPanel } from './mine/day-panel.tsx';
+import { Halves } from './mine/halves.tsx';
 import { Sheet } from './mine/sheet.tsx';
 import { myWorkWords } from './mine/words.ts';
 import { PeriodSwitch } from './period-switch.tsx';
@@ -29,12 +31,20 @@ function Own({ employeeId }: { employeeId: EmployeeId }): ReactElement {
   const navigate = route.useNavigate();
   const period = usePeriod({ employeeId }, search);
   const choose = (to: PeriodInput | undefined) => void navigate({ search: to ?? {}, replace: true });
+  const ahead = search.show === 'ahead';
   return (
     <>
-      <Bar title={words.title}>{period.data && <PeriodSwitch shown={period.data} choose={choose} />}</Bar>
+      <Bar title={words.title}>{!ahead && period.data && <PeriodSwitch shown={period.data} choose={choose} />}</Bar>
       <RoomBody>
+        <Halves ahead={ahead} choose={(show) => void navigate({ search: { show } })} />
         <Loaded of={period} rowHeight={84}>
-          {(shown) => <Shows employeeId={employeeId} shown={shown} />}
+          {(shown) =>
+            ahead ? (
+              <Ahead employeeId={employeeId} today={shown.today} />
+            ) : (
+              <Shows employeeId={employeeId} shown={shown} />
+            )
+          }
         </Loaded>
       </RoomBody>
     </>
