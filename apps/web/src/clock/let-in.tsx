@@ -4,6 +4,7 @@ import { reason } from '@daybook/contract/values';
 import { useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import { Modal, Textarea } from '@mantine/core';
+import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { type ReactElement, useState } from 'react';
 import * as z from 'zod/mini';
