@@ -12,7 +12,6 @@ export const attendanceWords = defineWords({
     due: (time: string) => `due ${time}`,
     onLeave: 'on leave',
     planned: (from: string, to: string) => `Planned ${from} to ${to}`,
-    countLate: (n: number) => `${n} late`,
     letIn: (name: string) => `Let ${name} in early`,
   },
   fil: {
@@ -23,7 +22,6 @@ export const attendanceWords = defineWords({
     due: (time: string) => `dapat ${time}`,
     onLeave: 'naka-leave',
     planned: (from: string, to: string) => `Nakaplano ${from} hanggang ${to}`,
-    countLate: (n: number) => `${n} huli`,
     letIn: (name: string) => `Papasukin nang maaga si ${name}`,
   },
 });
