@@ -5,10 +5,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
-import { Bar } from '../shell/bar.tsx';
+import { Bar, BarEnd } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { RoomBody } from '../shell/room.tsx';
+import { PdfButton } from './export/pdf-button.tsx';
 import { DayPanel } from './mine/day-panel.tsx';
 import { Sheet } from './mine/sheet.tsx';
 import { myWorkWords } from './mine/words.ts';
@@ -31,7 +32,10 @@ function Own({ employeeId }: { employeeId: EmployeeId }): ReactElement {
   const choose = (to: PeriodInput | undefined) => void navigate({ search: to ?? {}, replace: true });
   return (
     <>
-      <Bar title={words.title}>{period.data && <PeriodSwitch shown={period.data} choose={choose} />}</Bar>
+      <Bar title={words.title}>
+        {period.data && <PeriodSwitch shown={period.data} choose={choose} />}
+        <BarEnd>{period.data && <PdfButton employeeId={employeeId} period={period.data.period} />}</BarEnd>
+      </Bar>
       <RoomBody>
         <Loaded of={period} rowHeight={84}>
           {(shown) => <Shows employeeId={employeeId} shown={shown} />}
