@@ -18,6 +18,17 @@ export function onDemand<P extends { tell: Tell }>(
   }));
 }
 
+/** A part of a screen that comes the same way, and is left out where it cannot come. */
+export function ifThere<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
+  return lazy(async () => ({
+    default: await load().catch((): ComponentType<P> => Nothing),
+  }));
+}
+
+function Nothing(): null {
+  return null;
+}
+
 function NotThere(props: { tell: Tell }): ReactElement {
   const words = useWords(kioskWords);
   const clock = useWords(clockWords);

@@ -46,7 +46,7 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
     case 'scan':
       return <ScanOnDemand leavesAt={leavesAt} tell={tell} />;
     case 'choose':
-      return <ChooseName zone={me.site.zone} people={state.people} leavesAt={leavesAt} tell={tell} />;
+      return <ChooseName zone={me.site.zone} answers={answers} people={state.people} leavesAt={leavesAt} tell={tell} />;
     case 'pin':
       return (
         <Pin key="pin" {...screen} entered={screen.digits.length} checking={false} leavesAt={leavesAt} tell={tell} />

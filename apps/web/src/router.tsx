@@ -132,6 +132,14 @@ const timesheet = createRoute({
   component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
 });
 
+const roster = createRoute({
+  getParentRoute: () => inside,
+  path: '/roster',
+  validateSearch: z.object({ site: oneSite, from: aDate, view: z.catch(z.optional(z.enum(['weeks'])), undefined) }),
+  loader: entering('roster.see'),
+  component: lazyRouteComponent(() => import('./roster/plan/roster.tsx'), 'Roster'),
+});
+
 const leave = createRoute({
   getParentRoute: () => inside,
   path: '/leave',
@@ -265,7 +273,7 @@ const audit = createRoute({
 const myWork = createRoute({
   getParentRoute: () => inside,
   path: '/my-work',
-  validateSearch: z.object({ from: aDate, to: aDate, day: aDate }),
+  validateSearch: z.object({ from: aDate, to: aDate, day: aDate, show: text }),
   loader: ({ context }) => {
     if (context.me.account.employeeId === null) throw notFound();
   },
@@ -289,6 +297,7 @@ const tree = root.addChildren([
     myWork,
     timesheets,
     timesheet,
+    roster,
     leave,
     hours,
     hoursPeople,

@@ -107,7 +107,7 @@ test('K19: nobody clocks in before the site’s limit, until a manager lets the 
   await clockIn(tablet, rhea);
   await expect(tablet.getByRole('heading', { name: 'You are in, Rhea' })).toBeHidden();
   await page.goto(`/now?site=${site.id}&show=out`);
-  await page.getByRole('link', { name: 'Let Rhea in early' }).click();
+  await page.getByRole('button', { name: /^Rhea due \d+:\d\d Let Rhea in early$/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Let in early' });
   await dialog.getByRole('button', { name: 'Allow early' }).click();
   await expect(dialog.getByText('Say why, in 5 characters or more.')).toBeVisible();

@@ -6,6 +6,8 @@ const screens = [
   '/now',
   '/exceptions',
   '/timesheets',
+  '/roster',
+  '/roster?view=weeks',
   '/leave',
   '/leave?view=calendar',
   '/leave?view=kinds',

@@ -1,28 +1,27 @@
-import { signGrant } from '@daybook/auth/grants';
 import {
   type AccountId,
   type EmployeeId,
-  kioskId,
+  type MessageId,
   messageId,
   newId,
   requestId,
   type SiteId,
   signOffId,
 } from '@daybook/contract/ids';
-import { kiosks } from '@daybook/db/schema/kiosk';
 import { businessDate } from '@daybook/rules/business-date';
-import { and, eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { JobActor, KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { askAmendment } from '../kiosk/ask-amendment.ts';
 import { myDay } from '../kiosk/my-day.ts';
+import { readMessages } from '../kiosk/read-messages.ts';
 import { signOff } from '../kiosk/sign-off.ts';
 import { saveMessage } from '../roster/save-message.ts';
+import { atTablet, grantOf } from './at-tablet.ts';
 import { byHandOf, dayMs, idOf } from './by-hand-of.ts';
 import { historyOf } from './history.ts';
 import { people } from './people.ts';
-import { dayStart, demoTablet, placeOf, type SiteKey } from './places.ts';
+import { dayStart, placeOf, type SiteKey } from './places.ts';
 
 const hour = 3_600_000;
 /** Who always signs the week off. */
@@ -41,10 +40,13 @@ export async function fillMyDay(ctx: VerbContext<JobActor>, filled: Filled): Pro
   const rhea = { employeeId: idOf(staff, 'Rhea Mae Santiago') };
   await say(ctx, filled, 3, rhea, 'Your new locker is number 12. The key is with Maricel.');
   const delivery = 'Vaccine delivery at 15:30. Please clear the cold shelf before then.';
-  await say(ctx, filled, 2, { siteId: siteOf('calamba') }, delivery);
+  const toAll = await say(ctx, filled, 2, { siteId: siteOf('calamba') }, delivery);
   await askForOut(ctx, filled);
   const calamba = await atTablet(ctx, siteOf('calamba'));
-  for (const name of conscientious) await signPeriod(calamba, idOf(staff, name));
+  for (const name of conscientious) {
+    await signPeriod(calamba, idOf(staff, name));
+    await readMessages(calamba, { grant: grantOf(calamba, idOf(staff, name)), messageIds: [toAll] });
+  }
 }
 
 async function say(
@@ -53,10 +55,12 @@ async function say(
   hoursAgo: number,
   to: { employeeId: EmployeeId } | { siteId: SiteId },
   text: string,
-): Promise<void> {
+): Promise<MessageId> {
   const endsAt = new Date(ctx.house.clock.now().getTime() + 3 * dayMs).toISOString();
   const manager = byHandOf(ctx, ids, 'manager@demo.daybook', hoursAgo * hour);
-  await saveMessage(manager, { id: messageId.parse(newId()), to, text, endsAt });
+  const id = messageId.parse(newId());
+  await saveMessage(manager, { id, to, text, endsAt });
+  return id;
 }
 
 /** Somebody says, nine hours after the in, when the shift ended that nobody saw an out of. */
@@ -87,32 +91,4 @@ async function signPeriod(tablet: VerbContext<KioskActor>, employeeId: EmployeeI
   if (period.days.some(({ lacking }) => lacking)) return;
   const { from, to, figures } = period;
   await signOff(tablet, { id: signOffId.parse(newId()), grant, from, to, figures });
-}
-
-/** The same house, as the site's front tablet calls it. */
-async function atTablet(ctx: VerbContext<JobActor>, siteId: SiteId): Promise<VerbContext<KioskActor>> {
-  const { organizationId } = ctx.actor;
-  const [row] = await ctx.db.read((tx) =>
-    tx
-      .select({ id: kiosks.id, enrolledAt: kiosks.enrolledAt })
-      .from(kiosks)
-      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.siteId, siteId), eq(kiosks.name, demoTablet))),
-  );
-  if (!row) throw new Error('a site of the demo has no tablet');
-  const actor: KioskActor = {
-    kind: 'kiosk',
-    organizationId,
-    kioskId: kioskId.parse(row.id),
-    siteId,
-    purpose: 'clock',
-    revokedAt: null,
-    credential: { createdAt: row.enrolledAt, former: false },
-  };
-  return { ...ctx, actor };
-}
-
-/** As if the person had just entered the PIN there. */
-function grantOf({ actor, house }: VerbContext<KioskActor>, employeeId: EmployeeId): string {
-  const { kioskId: tablet } = actor;
-  return signGrant(house.keys, { kioskId: tablet, employeeId, method: 'pin' }, house.clock.now().getTime());
 }

@@ -6,12 +6,16 @@ import { createOrganization } from '../setup/create-organization.ts';
 import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword } from './accounts.ts';
 import { fillApprovals } from './fill-approvals.ts';
+import { fillAttendance } from './fill-attendance.ts';
 import { fillChanges } from './fill-changes.ts';
 import { fillExceptions } from './fill-exceptions.ts';
 import { fillHistory } from './fill-history.ts';
+import { fillLeave } from './fill-leave.ts';
 import { fillMyDay } from './fill-my-day.ts';
+import { fillOpening } from './fill-opening.ts';
 import { fillPay } from './fill-pay.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
+import { fillRoster } from './fill-roster.ts';
 
 const foundedDaysAgo = 63;
 
@@ -52,10 +56,14 @@ export async function fillDemo(
   const ids = await fillAccounts(atFounding, siteOf, staff, passwordHash);
   ids.set(owner.login, ownerId);
   await fillPay(now, { staff, siteOf, ids });
+  await fillOpening(now, { siteOf, ids });
   await fillHistory(now, staff, siteOf, watched);
   if (watched.stopped.aborted) return;
   await fillChanges(now, staff, ids);
   await fillExceptions(now, { staff, siteOf, ids });
+  await fillRoster(now, { staff, siteOf, ids });
+  await fillLeave(now, { staff, siteOf, ids });
+  await fillAttendance(now, { ids });
   await fillApprovals(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });
 }

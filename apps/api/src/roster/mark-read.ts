@@ -36,7 +36,7 @@ export async function markRead(tx: Transaction, reading: ReadHere, messageIds: r
       kind: 'directory.message-changed',
       permission: 'messages.see',
       siteId: siteOf.get(messageId) ?? null,
-      ids: { messageId },
+      ids: { messageId, employeeId },
     })),
   );
   return found.length;

@@ -50,7 +50,7 @@ export async function saveMessage(ctx: VerbContext<AccountActor>, input: Saved):
       kind: 'directory.message-changed',
       permission: 'messages.see',
       siteId,
-      ids: { messageId: input.id },
+      ids: { messageId: input.id, ...('employeeId' in input.to ? { employeeId: input.to.employeeId } : {}) },
     });
     return after;
   });

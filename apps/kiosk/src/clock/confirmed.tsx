@@ -2,17 +2,21 @@ import type { Punched, PunchFlag } from '@daybook/contract/clock';
 import type { MyDay } from '@daybook/contract/kiosk';
 import { DayLine } from '@daybook/ui/day-line';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDuration, formatShortDay, formatTime } from '@daybook/ui/language/format';
-import { IconMessage } from '@tabler/icons-react';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { formatDuration, formatTime } from '@daybook/ui/language/format';
+import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../button.tsx';
 import { Heading } from '../heading.tsx';
+import { ifThere } from '../on-demand.tsx';
 import { serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import { ClearsIn } from './clears-in.tsx';
 import styles from './confirmed.module.css';
 import { daysWithoutOut, drawnShifts } from './day-so-far.ts';
 import { punchWords } from './punch-words.ts';
+
+// Both are of the own day, which was read from the server.
+const NextCard = ifThere(async () => (await import('./day-cards.tsx')).NextCard);
+const NewestMessage = ifThere(async () => (await import('./day-cards.tsx')).NewestMessage);
 
 /** A longer heading goes over two lines. */
 const longestLine = 18;
@@ -34,7 +38,6 @@ export function Confirmed(props: {
   const { zone } = today;
   const [now] = useState(serverNow);
   const shifts = drawnShifts(today);
-  const newest = day?.messages.find(({ readAt }) => readAt === null) ?? day?.messages[0];
   const firstIn = shifts[0]?.in;
   return (
     <main className={`${styles.confirmed} ${styles[punched.state.state]}`}>
@@ -85,13 +88,21 @@ export function Confirmed(props: {
         ) : (
           firstIn !== undefined && <Card label={words.firstIn} value={formatTime(zone, firstIn)} />
         )}
-        {day?.next && punched.state.state === 'out' && <NextCard next={day.next} />}
+        {day && (
+          <Suspense fallback={null}>
+            <NextCard day={day} state={punched.state.state} />
+          </Suspense>
+        )}
         {said.messages.map((message) => (
           <p key={message} className={styles.message}>
             {message}
           </p>
         ))}
-        {newest && said.messages.length === 0 && <NewestMessage message={newest} />}
+        {day && said.messages.length === 0 && (
+          <Suspense fallback={null}>
+            <NewestMessage day={day} />
+          </Suspense>
+        )}
       </section>
       <section className={styles.buttons}>
         <Button className={styles.done} onPress={() => tell({ is: 'back' })}>
@@ -108,33 +119,6 @@ export function Confirmed(props: {
         <ClearsIn leavesAt={props.leavesAt} kept={props.kept} />
       </section>
     </main>
-  );
-}
-
-/** When the person is to be here, or elsewhere, again. */
-function NextCard({ next }: { next: NonNullable<MyDay['next']> }): ReactElement {
-  const words = useWords(punchWords);
-  const language = useLanguage();
-  const { zone, start, site } = next;
-  return (
-    <Card
-      label={words.nextShift}
-      value={formatTime(zone, start)}
-      note={words.nextWhere(formatShortDay(language, zone, start), site)}
-    />
-  );
-}
-
-/** From a manager; the whole of it, and others, are under "My day". */
-function NewestMessage({ message }: { message: MyDay['messages'][number] }): ReactElement {
-  return (
-    <div className={styles.message}>
-      <p className={styles.from}>
-        <IconMessage size={26} stroke={1.7} aria-hidden="true" />
-        {message.from}
-      </p>
-      <p className={styles.text}>{message.text}</p>
-    </div>
   );
 }
 

@@ -4,7 +4,9 @@ import { useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import choose from './choose-name.module.css';
-import styles from './name-tiles.module.css';
+import styles from './due-tiles.module.css';
+import { dueWords } from './due-words.ts';
+import tiles from './name-tiles.module.css';
 import { clockWords } from './words.ts';
 
 /** Those whose planned start is near, in larger tiles; the next to start stands first. */
@@ -13,21 +15,22 @@ export function DueTiles(props: {
   people: readonly RosterPerson[];
   onChoose: (person: RosterPerson) => void;
 }): ReactElement {
-  const words = useWords(clockWords);
+  const words = useWords(dueWords);
+  const clock = useWords(clockWords);
   const people = props.people.toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''));
   return (
     <>
       <h2 className={choose.group}>{words.due}</h2>
-      <ul className={`${styles.tiles} ${styles.due}`}>
+      <ul className={`${tiles.tiles} ${styles.due}`}>
         {people.map((person) => (
           <li key={person.id}>
-            <button type="button" className={styles.tile} onClick={() => props.onChoose(person)}>
+            <button type="button" className={tiles.tile} onClick={() => props.onChoose(person)}>
               <Avatar id={person.id} name={person.name} size={56} />
-              <span className={styles.words}>
-                <span className={styles.name}>{person.name}</span>
-                {person.pinLength === null && <span className={styles.note}>{words.noPin}</span>}
+              <span className={tiles.words}>
+                <span className={`${tiles.name} ${styles.name}`}>{person.name}</span>
+                {person.pinLength === null && <span className={tiles.note}>{clock.noPin}</span>}
                 {person.pinLength !== null && person.dueAt !== null && (
-                  <span className={styles.note}>{words.starts(formatTime(props.zone, person.dueAt))}</span>
+                  <span className={tiles.note}>{words.starts(formatTime(props.zone, person.dueAt))}</span>
                 )}
               </span>
             </button>

@@ -69,8 +69,9 @@ export function Early(
       <ChooseName
         zone={me.site.zone}
         title={words.which}
+        people={people}
         // Who is due is no matter here: any of them may be the manager.
-        people={people.map((person) => ({ ...person, dueAt: null }))}
+        answers={false}
         leavesAt={leavesAt}
         tell={(event) => {
           if (event.is === 'back') close();

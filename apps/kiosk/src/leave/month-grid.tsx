@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatFullDate, formatMonth, formatWeekdayShort } from '@daybook/ui/language/format';
+import { formatDate, formatMonth, formatWeekdayShort } from '@daybook/ui/language/format';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../button.tsx';
@@ -52,7 +52,7 @@ export function MonthGrid(props: { today: string; span: Span | null; tap: (date:
                 key={date}
                 type="button"
                 className={date === today ? styles.today : ''}
-                aria-label={formatFullDate(language, date)}
+                aria-label={formatDate(language, date)}
                 aria-pressed={inSpan(date)}
                 onClick={() => props.tap(date)}
               >

@@ -12,7 +12,7 @@ export const leaveWords = defineWords({
     asked: 'Waits',
     approved: 'Granted',
     declined: 'Declined',
-    withdrawn: 'Taken back',
+    withdrawn: 'Withdrawn',
     which: (kind: string) => `${kind}: which days?`,
     tap: 'Tap the first day, then the last.',
     whole: (hours: string) => `A whole day, ${hours}`,

@@ -1,21 +1,22 @@
 import type { Board } from '@daybook/contract/clock';
 import { useWords } from '@daybook/ui/language/current';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useMay } from '../access/use-me.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Message } from '../shell/message.tsx';
-import { BoardCards } from './board-cards.tsx';
 import { BoardTable } from './board-table.tsx';
 import styles from './board-view.module.css';
 import { countHeads } from './counts.ts';
 import { HeadFilter } from './head-filter.tsx';
-import { JustNow } from './just-now.tsx';
-import { NeedsYou } from './needs-you.tsx';
 import { useChanged } from './use-changed.ts';
 import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
+// What stands beside the board comes after it, and what a phone alone shows is no part of every first screen.
+const BoardCards = lazy(() => import('./board-cards.tsx').then(({ BoardCards }) => ({ default: BoardCards })));
+const NeedsYou = lazy(() => import('./needs-you.tsx').then(({ NeedsYou }) => ({ default: NeedsYou })));
+const JustNow = lazy(() => import('./just-now.tsx').then(({ JustNow }) => ({ default: JustNow })));
 
 /** The board itself, with what needs somebody and what just happened beside it; below it, on a phone. */
 export function BoardView({ board, phone }: { board: Board; phone: boolean }): ReactElement {
@@ -28,16 +29,20 @@ export function BoardView({ board, phone }: { board: Board; phone: boolean }): R
     <div className={styles.view}>
       <div className={styles.board}>
         <HeadFilter counts={counts} tiles={phone} />
-        {phone && <NeedsYou sites={board.sites} quiet />}
         {phone ? (
-          <BoardCards sites={board.sites} show={show} changed={changed} mayLetIn={mayLetIn} />
+          <Suspense>
+            <NeedsYou sites={board.sites} quiet />
+            <BoardCards sites={board.sites} show={show} changed={changed} mayLetIn={mayLetIn} />
+          </Suspense>
         ) : (
           <BoardTable sites={board.sites} show={show} changed={changed} mayLetIn={mayLetIn} />
         )}
       </div>
       <aside className={styles.side}>
-        {!phone && <NeedsYou sites={board.sites} />}
-        <JustNow moments={board.justNow} />
+        <Suspense>
+          {!phone && <NeedsYou sites={board.sites} />}
+          <JustNow moments={board.justNow} />
+        </Suspense>
       </aside>
     </div>
   );

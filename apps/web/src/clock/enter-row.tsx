@@ -1,5 +1,6 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { ActionIcon, Select, TextInput } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { WhichMoment } from '../form/which-moment.tsx';

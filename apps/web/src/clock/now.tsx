@@ -7,7 +7,6 @@ import { useMay } from '../access/use-me.ts';
 import { LiveDot } from '../live/live-dot.tsx';
 import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
-import { FindButton } from '../shell/find-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { learnServerTime } from '../time.ts';
 import { Announce } from './announce.tsx';
@@ -17,6 +16,7 @@ import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
 const SiteSwitcher = lazy(() => import('./site-switcher.tsx').then(({ SiteSwitcher }) => ({ default: SiteSwitcher })));
+const FindButton = lazy(() => import('../shell/find-button.tsx').then(({ FindButton }) => ({ default: FindButton })));
 const EnterPunches = lazy(() => import('./enter-punches.tsx').then(({ EnterPunches }) => ({ default: EnterPunches })));
 const LetIn = lazy(() => import('./let-in.tsx').then(({ LetIn }) => ({ default: LetIn })));
 const lookEveryMs = 60_000;
@@ -45,7 +45,7 @@ export function Now(): ReactElement {
           />
         </Suspense>
         <BarEnd>
-          {phone ? <FindButton /> : <SiteClocks sites={board.data?.sites ?? []} />}
+          <Suspense>{phone ? <FindButton /> : <SiteClocks sites={board.data?.sites ?? []} />}</Suspense>
           {mayEnter && !phone && (
             <Button variant="default" onClick={() => showEnter(true)}>
               {words.enter}

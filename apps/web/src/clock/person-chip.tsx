@@ -3,8 +3,8 @@ import { Avatar } from '@daybook/ui/avatar';
 import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
-import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
 import { attendanceNames, attendanceWords } from './attendance-words.ts';
 import { headOf } from './counts.ts';
 import styles from './person-chip.module.css';
@@ -46,18 +46,27 @@ export function PersonChip({ entry, zone, changed, mayLetIn }: Chip): ReactEleme
   }
   return (
     <li className={styles.place}>
-      <Link
-        from="/now"
-        to="/now"
-        search={(before) => ({ ...before, early: entry.employeeId })}
-        replace
-        className={look}
-        title={title}
-        aria-label={words.letIn(entry.calledName)}
-      >
+      <LetInButton entry={entry} look={look} title={title}>
         {inside}
-      </Link>
+      </LetInButton>
     </li>
+  );
+}
+
+function LetInButton(props: { entry: BoardEntry; look: string; title: string; children: ReactNode }): ReactElement {
+  const words = useWords(attendanceWords);
+  const navigate = useNavigate({ from: '/now' });
+  const { employeeId, calledName } = props.entry;
+  return (
+    <button
+      type="button"
+      className={props.look}
+      title={props.title}
+      onClick={() => void navigate({ search: (before) => ({ ...before, early: employeeId }), replace: true })}
+    >
+      {props.children}
+      <span className="unseen">{words.letIn(calledName)}</span>
+    </button>
   );
 }
 

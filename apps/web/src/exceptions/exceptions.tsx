@@ -1,6 +1,8 @@
 import type { ExceptionId } from '@daybook/contract/ids';
 import { useWords } from '@daybook/ui/language/current';
 import { Button, SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';

@@ -3,6 +3,8 @@ import type { AccountId } from '@daybook/contract/ids';
 import { may } from '@daybook/contract/permissions';
 import { useWords } from '@daybook/ui/language/current';
 import { ActionIcon, Menu } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
+import '@mantine/core/styles/Menu.css';
 import { IconDots } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';

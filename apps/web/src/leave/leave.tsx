@@ -1,5 +1,7 @@
 import { useWords } from '@daybook/ui/language/current';
 import { Button, SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement, Suspense } from 'react';
 import { useMay } from '../access/use-me.ts';

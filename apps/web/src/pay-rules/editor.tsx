@@ -4,6 +4,8 @@ import { presetRules } from '@daybook/rules/timesheets/presets';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { wallDate } from '@daybook/ui/language/format';
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import { type ReactElement, useState } from 'react';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';

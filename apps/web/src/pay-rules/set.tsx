@@ -2,6 +2,8 @@ import { type PayRulesView, preset } from '@daybook/contract/pay-rules';
 import { useWords } from '@daybook/ui/language/current';
 import { wallDate } from '@daybook/ui/language/format';
 import { Button, SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';

@@ -8,6 +8,7 @@ import { useMay } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
 import { Loaded } from '../shell/loaded.tsx';
 import { MessageForm, type To } from './message-form.tsx';
+import { MessageReads } from './message-reads.tsx';
 import styles from './messages.module.css';
 import { TakeDown } from './take-down.tsx';
 import { rosterWords } from './words.ts';
@@ -97,6 +98,7 @@ function Row(props: { message: MessageView; zone: string; mayWrite: boolean }): 
       <div>
         <p className={styles.text}>{message.text}</p>
         <p className={styles.help}>{words.shownUntil(until, message.author.name)}</p>
+        <MessageReads message={message} zone={zone} />
       </div>
       {props.mayWrite && <TakeDown message={message} />}
     </li>

@@ -1,4 +1,5 @@
 import { defineWords } from '@daybook/ui/language/define-words';
+import { plural } from '@daybook/ui/language/plural';
 
 export const rosterWords = defineWords({
   en: {
@@ -21,6 +22,10 @@ export const rosterWords = defineWords({
     send: 'Show at the kiosk',
     shown: 'The message is shown at the kiosk.',
     shownUntil: (when: string, by: string) => `Until ${when} · ${by}`,
+    haveRead: (n: number, of: number) =>
+      plural('en', of, { one: `${n} of 1 has read it`, other: `${n} of ${of} have read it` }),
+    readers: 'Who has read it',
+    notYet: 'Not yet',
     takeDown: 'Take down',
     takeDownOf: (text: string) => `Take down: ${text}`,
     takenDown: 'The message was taken down.',
@@ -45,6 +50,9 @@ export const rosterWords = defineWords({
     send: 'Ipakita sa kiosk',
     shown: 'Ipinapakita na ang mensahe sa kiosk.',
     shownUntil: (when: string, by: string) => `Hanggang ${when} · ${by}`,
+    haveRead: (n: number, of: number) => `${n} sa ${of} ang nakabasa`,
+    readers: 'Sino ang nakabasa',
+    notYet: 'Hindi pa',
     takeDown: 'Alisin',
     takeDownOf: (text: string) => `Alisin: ${text}`,
     takenDown: 'Inalis na ang mensahe.',

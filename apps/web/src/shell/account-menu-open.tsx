@@ -1,5 +1,6 @@
 import { useWords } from '@daybook/ui/language/current';
 import { Menu } from '@mantine/core';
+import '@mantine/core/styles/Menu.css';
 import { IconDevices, IconKeyboard, IconLock, IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';

@@ -1,5 +1,6 @@
 import { useWords } from '@daybook/ui/language/current';
 import { ActionIcon } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { openPalette } from './open.ts';

@@ -1,6 +1,8 @@
 import { type Language, languages } from '@daybook/contract/values';
 import { languageNames, useLanguage, useWords } from '@daybook/ui/language/current';
 import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import type { ReactElement } from 'react';
 import { chooseLanguage } from '../access/language-choice.ts';
 import { answers, trpc } from '../server.ts';

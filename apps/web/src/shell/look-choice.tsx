@@ -1,5 +1,7 @@
 import { useWords } from '@daybook/ui/language/current';
 import { type MantineColorScheme, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import type { ReactElement } from 'react';
 import { shellWords } from './words.ts';
 

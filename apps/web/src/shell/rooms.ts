@@ -4,6 +4,7 @@ import {
   IconBroadcast,
   IconBuildingStore,
   IconCalendarUser,
+  IconCalendarWeek,
   IconChartBar,
   IconClock,
   IconHistory,
@@ -23,6 +24,7 @@ export interface Room {
     | '/exceptions'
     | '/my-work'
     | '/timesheets'
+    | '/roster'
     | '/leave'
     | '/hours'
     | '/employees'
@@ -36,6 +38,7 @@ export interface Room {
     | 'exceptions'
     | 'myWork'
     | 'timesheets'
+    | 'roster'
     | 'leave'
     | 'hours'
     | 'employees'
@@ -60,6 +63,7 @@ const rooms: readonly Room[] = [
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
   { path: '/my-work', name: 'myWork', needs: 'own', linked: true, group: 'first', icon: IconCalendarUser, letter: 'w' },
   { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
+  { path: '/roster', name: 'roster', needs: 'roster.see', group: 'people', icon: IconCalendarWeek, letter: 'o' },
   { path: '/leave', name: 'leave', needs: 'leave.see', group: 'people', icon: IconPlaneDeparture, letter: 'l' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },

@@ -10,7 +10,9 @@ import { Loaded } from '../shell/loaded.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { RoomBody } from '../shell/room.tsx';
 import { PdfButton } from './export/pdf-button.tsx';
+import { Ahead } from './mine/ahead.tsx';
 import { DayPanel } from './mine/day-panel.tsx';
+import { Halves } from './mine/halves.tsx';
 import { Sheet } from './mine/sheet.tsx';
 import { myWorkWords } from './mine/words.ts';
 import { PeriodSwitch } from './period-switch.tsx';
@@ -30,15 +32,29 @@ function Own({ employeeId }: { employeeId: EmployeeId }): ReactElement {
   const navigate = route.useNavigate();
   const period = usePeriod({ employeeId }, search);
   const choose = (to: PeriodInput | undefined) => void navigate({ search: to ?? {}, replace: true });
+  const ahead = search.show === 'ahead';
   return (
     <>
       <Bar title={words.title}>
-        {period.data && <PeriodSwitch shown={period.data} choose={choose} />}
-        <BarEnd>{period.data && <PdfButton employeeId={employeeId} period={period.data.period} />}</BarEnd>
+        {!ahead && period.data && (
+          <>
+            <PeriodSwitch shown={period.data} choose={choose} />
+            <BarEnd>
+              <PdfButton employeeId={employeeId} period={period.data.period} />
+            </BarEnd>
+          </>
+        )}
       </Bar>
       <RoomBody>
+        <Halves ahead={ahead} choose={(show) => void navigate({ search: { show } })} />
         <Loaded of={period} rowHeight={84}>
-          {(shown) => <Shows employeeId={employeeId} shown={shown} />}
+          {(shown) =>
+            ahead ? (
+              <Ahead employeeId={employeeId} today={shown.today} />
+            ) : (
+              <Shows employeeId={employeeId} shown={shown} />
+            )
+          }
         </Loaded>
       </RoomBody>
     </>

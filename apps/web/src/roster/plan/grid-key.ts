@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react';
+
+/** What a key says in the grid. Steps are rows and columns; times in minutes. */
+export type GridDeed =
+  | { is: 'go' | 'move'; rows: number; columns: number }
+  | { is: 'time'; starts: number; ends: number }
+  | { is: 'edit' | 'new' | 'remove' | 'copy' | 'cut' | 'paste' | 'next' }
+  | { is: 'template'; n: number };
+
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
+  Home: [0, -100],
+  End: [0, 100],
+};
+const quarter = 15;
+const times: Readonly<Record<string, { starts: number; ends: number }>> = {
+  ArrowLeft: { starts: -quarter, ends: 0 },
+  ArrowRight: { starts: quarter, ends: 0 },
+  ArrowUp: { starts: 0, ends: quarter },
+  ArrowDown: { starts: 0, ends: -quarter },
+};
+const clipboard: Readonly<Record<string, 'copy' | 'cut' | 'paste'>> = { c: 'copy', x: 'cut', v: 'paste' };
+
+/** The deed of a key, or undefined where the grid has nothing to do with it. */
+export function deedOf(
+  event: Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+): GridDeed | undefined {
+  const { key, altKey, shiftKey } = event;
+  if (event.ctrlKey || event.metaKey) {
+    const is = clipboard[key.toLowerCase()];
+    return is && { is };
+  }
+  const step = steps[key];
+  if (altKey) {
+    const time = times[key];
+    return time && { is: 'time', ...time };
+  }
+  if (step) return { is: shiftKey ? 'move' : 'go', rows: step[0], columns: step[1] };
+  if (key === 'Enter') return { is: 'edit' };
+  if (key === 'n' || key === 'N') return { is: 'new' };
+  if (key === 'Delete' || key === 'Backspace') return { is: 'remove' };
+  if (key === ' ') return { is: 'next' };
+  if (/^[1-9]$/.test(key)) return { is: 'template', n: Number(key) };
+  return undefined;
+}

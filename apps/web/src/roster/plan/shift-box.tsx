@@ -1,0 +1,35 @@
+import type { PlannedShift, RosterConflict } from '@daybook/contract/planned-shifts';
+import { Glyph } from '@daybook/ui/glyph';
+import { useLanguage } from '@daybook/ui/language/current';
+import { memo, type ReactElement } from 'react';
+import styles from './grid.module.css';
+import { conflictNames, stateNames } from './words.ts';
+
+/** A planned shift: hollow, as on the day line; solid-edged once it is published. */
+export const ShiftBox = memo(function ShiftBox(props: {
+  shift: PlannedShift;
+  conflicts: readonly RosterConflict[];
+  chosen: boolean;
+}): ReactElement {
+  const language = useLanguage();
+  const { shift, conflicts, chosen } = props;
+  const { id, starts, ends, state, note } = shift;
+  const against = [...new Set(conflicts.map(({ kind }) => conflictNames[language][kind]))];
+  const said = [`${starts}–${ends}`, note, stateNames[language][state], ...against].filter(Boolean).join(', ');
+  return (
+    <span
+      className={styles.shift}
+      data-shift={id}
+      data-state={state}
+      data-chosen={chosen || undefined}
+      data-conflict={against.length > 0 || undefined}
+      title={said}
+    >
+      <span aria-hidden="true">
+        {starts}–{ends}
+      </span>
+      {against.length > 0 && <Glyph name="exception" />}
+      <span className="unseen">{said}</span>
+    </span>
+  );
+});

@@ -1,0 +1,65 @@
+import { refusedBy } from '@daybook/client';
+import type { SiteId } from '@daybook/contract/ids';
+import type { RosterList } from '@daybook/contract/planned-shifts';
+import { useRef } from 'react';
+import { useSayRefusal } from '../../form/use-say-refusal.ts';
+import { server, trpc } from '../../server.ts';
+import { type Wanted, withWanted } from './shifts.ts';
+
+/** The roster of a site's dates, and how it is changed: shown at once, sent one change behind the other. */
+export function useRoster(siteId: SiteId, from: string, to: string) {
+  const asked = { siteId, from, to };
+  const cache = trpc.useUtils().roster.list;
+  const roster = trpc.roster.list.useQuery(asked, { placeholderData: (before) => before });
+  const sayRefusal = useSayRefusal();
+  const sending = useRef(Promise.resolve());
+  const waiting = useRef(0);
+
+  /** Says whether it was saved; a refusal is told, and what is there is read again. */
+  const save = (wanted: readonly Wanted[]): Promise<boolean> => {
+    void cache.cancel(asked);
+    cache.setData(asked, (before) => before && withWanted(before, wanted));
+    waiting.current += 1;
+    const sent = sending.current.then(() => send(wanted));
+    sending.current = sent.then(() => undefined);
+    return sent;
+  };
+  const send = async (wanted: readonly Wanted[]): Promise<boolean> => {
+    try {
+      // Only now is it known which versions the changes before have left.
+      const known = versionsOf(cache.getData(asked));
+      const changes = wanted.map(({ id, shift }) => {
+        const version = known.get(id);
+        return { id, shift, ...(version ? { version } : {}) };
+      });
+      const { shifts } = await server.roster.save.mutate({ siteId, changes });
+      cache.setData(asked, (before) => before && withVersions(before, shifts));
+      return true;
+    } catch (error) {
+      sayRefusal(error);
+      if (refusedBy(error).reason !== 'no-answer') await cache.invalidate(asked);
+      return false;
+    } finally {
+      waiting.current -= 1;
+      // What speaks against shifts is known to the server alone.
+      if (waiting.current === 0) void cache.invalidate(asked);
+    }
+  };
+  return { roster, save, reload: () => cache.invalidate(asked) };
+}
+
+function versionsOf(roster: RosterList | undefined): ReadonlyMap<string, number> {
+  const shifts = roster?.shifts.filter(({ state }) => state !== 'removed') ?? [];
+  return new Map(shifts.map(({ id, version }) => [id, version]));
+}
+
+function withVersions(roster: RosterList, saved: RosterList['shifts']): RosterList {
+  const versions = versionsOf({ ...roster, shifts: saved });
+  return {
+    ...roster,
+    shifts: roster.shifts.map((one) => {
+      const version = versions.get(one.id);
+      return version && one.state !== 'removed' ? { ...one, version } : one;
+    }),
+  };
+}

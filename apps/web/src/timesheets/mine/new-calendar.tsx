@@ -1,0 +1,62 @@
+import { feedsCreate } from '@daybook/contract/calendar-feeds';
+import { calendarFeedId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { useWords } from '@daybook/ui/language/current';
+import { Button, TextInput } from '@mantine/core';
+import { type ReactElement, useState } from 'react';
+import { RecordForm } from '../../form/record-form.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { answers, server } from '../../server.ts';
+import { Once } from '../../shell/once.tsx';
+import { Panel } from '../../shell/panel.tsx';
+import styles from './ahead.module.css';
+import { calendarWords } from './ahead-words.ts';
+
+type Made = Awaited<ReturnType<typeof server.roster.feeds.create.mutate>>;
+
+/** Makes an address, then shows it this one time, with how calendars follow it. */
+export function NewCalendar(props: { employeeId: EmployeeId; close: () => void }): ReactElement {
+  const { employeeId, close } = props;
+  const words = useWords(calendarWords);
+  const [made, setMade] = useState<Made | null>(null);
+  if (!made)
+    return (
+      <Panel title={words.make} close={close}>
+        <Fields employeeId={employeeId} made={setMade} cancel={close} />
+      </Panel>
+    );
+  return (
+    <Panel title={words.madeTitle(made.feed.name)} close={close}>
+      <div className={styles.panel}>
+        <Once label={words.address} value={`${location.origin}${made.path}`} help={words.once} />
+        <h3>{words.how}</h3>
+        <ul>
+          {[words.iphone, words.google, words.outlook].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+        <Button onClick={close}>{words.done}</Button>
+      </div>
+    </Panel>
+  );
+}
+
+function Fields(props: { employeeId: EmployeeId; made: (made: Made) => void; cancel: () => void }): ReactElement {
+  const words = useWords(calendarWords);
+  const [id] = useState(() => calendarFeedId.parse(newId()));
+  const { form, state } = useRecordForm({
+    schema: feedsCreate.input,
+    initial: { name: '' },
+    toInput: ({ name }) => ({ id, employeeId: props.employeeId, name }),
+    sentences: { name: words.nameMissing },
+    send: async (input) => {
+      const made = await server.roster.feeds.create.mutate(input);
+      await answers.roster.feeds.invalidate();
+      props.made(made);
+    },
+  });
+  return (
+    <RecordForm state={state} submit={words.make} cancel={props.cancel}>
+      <TextInput label={words.name} description={words.nameHelp} data-autofocus {...form.getInputProps('name')} />
+    </RecordForm>
+  );
+}
