@@ -12,7 +12,7 @@ export function holdPdf(base64: string): HeldFile {
 }
 
 /** Saves it as the browser saves what it downloads. */
-export function saveFile({ address }: HeldFile, name: string): void {
+export function saveFile({ address }: Pick<HeldFile, 'address'>, name: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -5,10 +5,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
-import { Bar } from '../shell/bar.tsx';
+import { Bar, BarEnd } from '../shell/bar.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { RoomBody } from '../shell/room.tsx';
+import { PdfButton } from './export/pdf-button.tsx';
 import { Ahead } from './mine/ahead.tsx';
 import { DayPanel } from './mine/day-panel.tsx';
 import { Halves } from './mine/halves.tsx';
@@ -34,7 +35,16 @@ function Own({ employeeId }: { employeeId: EmployeeId }): ReactElement {
   const ahead = search.show === 'ahead';
   return (
     <>
-      <Bar title={words.title}>{!ahead && period.data && <PeriodSwitch shown={period.data} choose={choose} />}</Bar>
+      <Bar title={words.title}>
+        {!ahead && period.data && (
+          <>
+            <PeriodSwitch shown={period.data} choose={choose} />
+            <BarEnd>
+              <PdfButton employeeId={employeeId} period={period.data.period} />
+            </BarEnd>
+          </>
+        )}
+      </Bar>
       <RoomBody>
         <Halves ahead={ahead} choose={(show) => void navigate({ search: { show } })} />
         <Loaded of={period} rowHeight={84}>

@@ -13,6 +13,7 @@ import { Message } from '../shell/message.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { Adjustments } from './adjustments.tsx';
 import { DayTable } from './day-table.tsx';
+import { PdfButton } from './export/pdf-button.tsx';
 import { Notes } from './notes.tsx';
 import { PayLines } from './pay-lines.tsx';
 import { PeriodSwitch } from './period-switch.tsx';
@@ -110,6 +111,7 @@ function Sheet(props: {
           <span data-print="no" className={styles.print}>
             <PrintButton />
           </span>
+          <PdfButton employeeId={employee.id} period={period} />
           <PersonDeeds sheet={sheet} />
         </BarEnd>
       </Bar>

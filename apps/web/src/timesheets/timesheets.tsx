@@ -13,6 +13,7 @@ import { Message } from '../shell/message.tsx';
 import { Count, Filters, RoomBody } from '../shell/room.tsx';
 import { SearchField } from '../shell/search-field.tsx';
 import { Bulk } from './bulk.tsx';
+import { ExportButton } from './export/export-button.tsx';
 import { LockPeriod } from './lock-period.tsx';
 import { PeriodSwitch } from './period-switch.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -41,6 +42,7 @@ function Listed({ shown }: { shown: Shown }): ReactElement {
   const navigate = route.useNavigate();
   const mayLock = useMay('timesheets.lock');
   const mayApprove = useMay('timesheets.approve');
+  const mayExport = useMay('timesheets.export');
   const { period } = shown;
   const list = trpc.timesheets.list.useInfiniteQuery(
     { period, ...(site ? { siteId: site } : {}), limit: atOnce },
@@ -74,6 +76,7 @@ function Listed({ shown }: { shown: Shown }): ReactElement {
         />
         <BarEnd>
           <PrintButton />
+          {mayExport && <ExportButton period={period} site={site} />}
           {mayLock && <LockPeriod period={period} rows={rows} />}
         </BarEnd>
       </Bar>

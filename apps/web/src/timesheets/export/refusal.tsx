@@ -1,0 +1,27 @@
+import type { Refused } from '@daybook/client';
+import { useWords } from '@daybook/ui/language/current';
+import type { ReactElement } from 'react';
+import { RefusalNote } from '../../form/refusal-note.tsx';
+import styles from './export.module.css';
+import { exportWords } from './export-words.ts';
+
+/** Why there is no file; for payroll, whose dates have to be decided first. */
+export function Refusal({ refused }: { refused: Refused }): ReactElement {
+  const words = useWords(exportWords);
+  const waiting = refused.reason === 'period-lacking' ? refused.fields['period']?.split('; ') : undefined;
+  return (
+    <>
+      <RefusalNote refused={refused} />
+      {waiting && (
+        <div className={styles.waits}>
+          <p>{words.waits}</p>
+          <ul>
+            {waiting.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
