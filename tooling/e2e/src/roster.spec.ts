@@ -104,7 +104,8 @@ test('a shift is dragged to another person and day, copied with Alt, and what ov
   await page.keyboard.up('Alt');
   await expect(box(1, 3)).toBeVisible();
   await expect(box(1, 2)).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  const copied = page.getByRole('status').filter({ hasText: /Planned Bea/ });
+  await copied.getByRole('button', { name: 'Undo' }).click();
   await expect(cell(grid, 1, 3).locator('[data-shift]')).toHaveCount(0);
 
   await cell(grid, 1, 2).focus();
