@@ -14,6 +14,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { AccountActor, JobActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { requestLeave as requestAtTablet } from '../kiosk/request-leave.ts';
+import { Refusal } from '../refusal.ts';
 import { createFeed } from '../roster/feeds/create-feed.ts';
 import { decideLeave } from '../roster/leave/decide-leave.ts';
 import { requestLeave } from '../roster/leave/request-leave.ts';
@@ -77,7 +78,9 @@ export async function fillLeave(ctx: VerbContext<JobActor>, filled: Filled): Pro
   const away = await atTablet(ctx, siteOf('santaRosa'));
   const asks = (name: string, what: LeaveInput) =>
     requestAtTablet(away, { grant: grantOf(away, idOf(staff, name)), leave: what });
-  await asks('Cherry Banaag', leave('sick', ahead(3), ahead(3), 'At the dentist in the afternoon', 240));
+  await onFirstWorkday(3, (days) =>
+    asks('Cherry Banaag', leave('sick', ahead(days), ahead(days), 'At the dentist in the afternoon', 240)),
+  );
   await asks('Ferdinand Cabrera', leave('incentive', ahead(32), ahead(41), ''));
   const parian = await requestLeave(jomar, {
     employeeId: idOf(staff, 'Jomar Villanueva'),
@@ -105,7 +108,25 @@ async function fillSick(
   });
   for (const { employeeId, at, date } of away.toSorted((a, b) => b.at - a.at).slice(0, 4)) {
     const daysAgo = Math.max(0, Math.floor((now - at) / dayMs) - 1);
-    await requestLeave(manager(daysAgo), { employeeId, leave: leave('sick', date, date, 'Called in sick') });
+    await unlessRestDay(() =>
+      requestLeave(manager(daysAgo), { employeeId, leave: leave('sick', date, date, 'Called in sick') }),
+    );
+  }
+}
+
+/** Asks for the first date from so many days ahead on that is a working day, whatever weekday it is today. */
+async function onFirstWorkday(days: number, ask: (days: number) => Promise<unknown>): Promise<void> {
+  for (let ahead = days; ahead < days + 10; ahead += 1) if (await unlessRestDay(() => ask(ahead))) return;
+}
+
+/** Whether it was asked: of a rest day and of a holiday nobody asks leave. */
+async function unlessRestDay(ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await ask();
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.reason === 'no-leave-days') return false;
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { changePassword } from '@daybook/contract/access';
 import { useWords } from '@daybook/ui/language/current';
 import { PasswordInput } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/PasswordInput.css';
 import type { ReactElement } from 'react';
 import { RecordForm } from '../form/record-form.tsx';

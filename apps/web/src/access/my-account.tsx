@@ -1,4 +1,5 @@
 import { Button, Switch } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { IconLogout } from '@tabler/icons-react';

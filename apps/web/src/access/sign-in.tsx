@@ -1,6 +1,7 @@
 import { signIn } from '@daybook/contract/access';
 import { useWords } from '@daybook/ui/language/current';
 import { PasswordInput, TextInput } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/PasswordInput.css';
 import { useRouter } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';

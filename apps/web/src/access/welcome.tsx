@@ -2,6 +2,7 @@ import { refusedBy } from '@daybook/client';
 import { resetPassword } from '@daybook/contract/access';
 import { LanguageProvider, useWords } from '@daybook/ui/language/current';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/PasswordInput.css';
 import { Link, useRouter } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';

@@ -2,8 +2,8 @@ import type { CalendarKind, CalendarPresetId } from '@daybook/contract/calendar'
 import type { PunchFlag } from '@daybook/contract/clock';
 import type { KioskMe } from '@daybook/contract/kiosk';
 import type { Language } from '@daybook/contract/values';
+import { methodNames, sourceNames } from '../clock/method-names.ts';
 import { punchNames } from '../clock/punch-names.ts';
-import { methodNames, sourceNames } from '../clock/words.ts';
 import { answered, kindNames, whyWords } from '../exceptions/kind-words.ts';
 
 const flagNames: Record<Language, Record<PunchFlag, string>> = {

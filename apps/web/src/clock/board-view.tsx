@@ -1,20 +1,17 @@
 import type { Board } from '@daybook/contract/clock';
-import { useWords } from '@daybook/ui/language/current';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useMay } from '../access/use-me.ts';
-import { LinkButton } from '../shell/link-button.tsx';
-import { Message } from '../shell/message.tsx';
 import { BoardTable } from './board-table.tsx';
 import styles from './board-view.module.css';
 import { countHeads } from './counts.ts';
 import { HeadFilter } from './head-filter.tsx';
 import { useChanged } from './use-changed.ts';
-import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
 // What stands beside the board comes after it, and what a phone alone shows is no part of every first screen.
 const BoardCards = lazy(() => import('./board-cards.tsx').then(({ BoardCards }) => ({ default: BoardCards })));
+const Nobody = lazy(() => import('./nobody.tsx').then(({ Nobody }) => ({ default: Nobody })));
 const NeedsYou = lazy(() => import('./needs-you.tsx').then(({ NeedsYou }) => ({ default: NeedsYou })));
 const JustNow = lazy(() => import('./just-now.tsx').then(({ JustNow }) => ({ default: JustNow })));
 
@@ -23,7 +20,13 @@ export function BoardView({ board, phone }: { board: Board; phone: boolean }): R
   const { show } = route.useSearch();
   const changed = useChanged(board);
   const mayLetIn = useMay('clock.enter');
-  if (board.sites.every((site) => site.entries.length === 0)) return <Nobody board={board} />;
+  if (board.sites.every((site) => site.entries.length === 0)) {
+    return (
+      <Suspense>
+        <Nobody board={board} />
+      </Suspense>
+    );
+  }
   const counts = countHeads(board.sites);
   return (
     <div className={styles.view}>
@@ -45,31 +48,5 @@ export function BoardView({ board, phone }: { board: Board; phone: boolean }): R
         </Suspense>
       </aside>
     </div>
-  );
-}
-
-function Nobody({ board }: { board: Board }): ReactElement {
-  const words = useWords(clockWords);
-  const mayAddSite = useMay('sites.change');
-  const mayAddPeople = useMay('employees.change');
-  if (board.sites.length === 0) {
-    return (
-      <Message title={words.noSites} text={words.noSitesText}>
-        {mayAddSite && (
-          <LinkButton to="/sites" search={{ open: 'new' }}>
-            {words.addSite}
-          </LinkButton>
-        )}
-      </Message>
-    );
-  }
-  return (
-    <Message title={words.noPeople} text={words.noSitesText}>
-      {mayAddPeople && (
-        <LinkButton to="/employees" search={{ open: 'new' }}>
-          {words.addEmployee}
-        </LinkButton>
-      )}
-    </Message>
   );
 }

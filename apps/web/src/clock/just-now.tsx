@@ -4,7 +4,8 @@ import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import styles from './just-now.module.css';
-import { clockWords, happened, methodNames } from './words.ts';
+import { methodNames } from './method-names.ts';
+import { clockWords, happened } from './words.ts';
 
 const glyphs: Record<PunchKind, GlyphName> = { in: 'in', 'break-start': 'break', 'break-end': 'in', out: 'out' };
 

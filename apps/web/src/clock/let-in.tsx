@@ -4,6 +4,7 @@ import { reason } from '@daybook/contract/values';
 import { useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import { Modal, Textarea } from '@mantine/core';
+import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { type ReactElement, useState } from 'react';
 import * as z from 'zod/mini';
@@ -11,7 +12,7 @@ import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
 import { server } from '../server.ts';
 import { toast } from '../shell/toast.ts';
-import { attendanceWords } from './attendance-words.ts';
+import { letInWords } from './let-in-words.ts';
 
 interface Asked {
   employeeId: EmployeeId;
@@ -21,7 +22,7 @@ interface Asked {
 
 /** Lets somebody clock in before the site's early limit, with a reason. Nothing for who is not due anywhere. */
 export function LetIn({ employeeId, sites, close }: Asked): ReactElement | null {
-  const words = useWords(attendanceWords);
+  const words = useWords(letInWords);
   const [id] = useState(() => earlyPassId.parse(newId()));
   const site = sites.find(({ entries }) => entries.some((one) => one.employeeId === employeeId && isDue(one)));
   const entry = site?.entries.find((one) => one.employeeId === employeeId);

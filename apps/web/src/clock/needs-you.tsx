@@ -9,8 +9,8 @@ import { useMay } from '../access/use-me.ts';
 import { isAmber, kindNames, questionOf, signOf } from '../exceptions/kind-words.ts';
 import { trpc } from '../server.ts';
 import { LinkButton } from '../shell/link-button.tsx';
+import { needsWords } from './needs-words.ts';
 import styles from './needs-you.module.css';
-import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
 const shown = 3;
@@ -18,7 +18,7 @@ const atOnce = 12;
 
 /** What a person has to look after: exceptions that wait, tablets that are silent. `quiet`: nothing when there is nothing. */
 export function NeedsYou(props: { sites: readonly BoardSite[]; quiet?: boolean }): ReactElement | null {
-  const words = useWords(clockWords);
+  const words = useWords(needsWords);
   const language = useLanguage();
   const mayDecide = useMay('exceptions.see');
   const { site: siteId } = route.useSearch();

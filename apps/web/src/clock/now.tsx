@@ -11,11 +11,11 @@ import { Loaded } from '../shell/loaded.tsx';
 import { learnServerTime } from '../time.ts';
 import { Announce } from './announce.tsx';
 import { BoardView } from './board-view.tsx';
-import { SiteClocks } from './site-clocks.tsx';
 import { clockWords } from './words.ts';
 
 const route = getRouteApi('/inside/now');
 const SiteSwitcher = lazy(() => import('./site-switcher.tsx').then(({ SiteSwitcher }) => ({ default: SiteSwitcher })));
+const SiteClocks = lazy(() => import('./site-clocks.tsx').then(({ SiteClocks }) => ({ default: SiteClocks })));
 const FindButton = lazy(() => import('../shell/find-button.tsx').then(({ FindButton }) => ({ default: FindButton })));
 const EnterPunches = lazy(() => import('./enter-punches.tsx').then(({ EnterPunches }) => ({ default: EnterPunches })));
 const LetIn = lazy(() => import('./let-in.tsx').then(({ LetIn }) => ({ default: LetIn })));

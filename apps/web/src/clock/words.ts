@@ -1,4 +1,4 @@
-import type { PunchKind, PunchMethod, PunchSource } from '@daybook/contract/clock';
+import type { PunchKind } from '@daybook/contract/clock';
 import type { Language } from '@daybook/contract/values';
 import { defineWords } from '@daybook/ui/language/define-words';
 import { plural } from '@daybook/ui/language/plural';
@@ -29,12 +29,7 @@ export const clockWords = defineWords({
     silent: (time: string) => `Silent since ${time}`,
     tabletSilent: 'Tablet silent',
     otherDate: (date: string, time: string) => `${date}, ${time}`,
-    needsYou: 'Needs you',
-    nothingNeeds: 'Nothing needs you.',
     noOut: (name: string) => `No out for ${name}`,
-    tabletSilentAt: (site: string) => `The tablet at ${site} is silent`,
-    tabletSilentText: (since: string) => `Since ${since}. Punches there do not come in.`,
-    openSite: 'Open the site',
     justNow: 'Just now',
     quiet: 'Nobody has punched in the last twelve hours.',
     nobody: (site: string) => `${site} has nobody yet`,
@@ -45,8 +40,6 @@ export const clockWords = defineWords({
     addEmployee: 'Add an employee',
     noneShown: 'Nobody in this state now.',
     enter: 'Enter punches',
-    allExceptions: (n: number) => plural('en', n, { one: '1 exception', other: `All ${n} exceptions` }),
-    decide: 'Decide',
   },
   fil: {
     now: 'Ngayon',
@@ -73,12 +66,7 @@ export const clockWords = defineWords({
     silent: (time: string) => `Tahimik mula ${time}`,
     tabletSilent: 'Tahimik ang tablet',
     otherDate: (date: string, time: string) => `${date}, ${time}`,
-    needsYou: 'Kailangan ka',
-    nothingNeeds: 'Walang naghihintay sa iyo.',
     noOut: (name: string) => `Walang labas si ${name}`,
-    tabletSilentAt: (site: string) => `Tahimik ang tablet sa ${site}`,
-    tabletSilentText: (since: string) => `Mula ${since}. Hindi dumarating ang mga punch mula roon.`,
-    openSite: 'Buksan ang site',
     justNow: 'Kanina lang',
     quiet: 'Walang nag-punch sa huling labindalawang oras.',
     nobody: (site: string) => `Wala pang tao sa ${site}`,
@@ -89,8 +77,6 @@ export const clockWords = defineWords({
     addEmployee: 'Magdagdag ng empleyado',
     noneShown: 'Walang nasa ganitong kalagayan ngayon.',
     enter: 'Maglagay ng punch',
-    allExceptions: (n: number) => plural('fil', n, { one: '1 exception', other: `Lahat ng ${n} exception` }),
-    decide: 'Pagpasyahan',
   },
 });
 
@@ -108,16 +94,4 @@ export const happened: Record<Language, Record<PunchKind, (name: string, site: s
     'break-end': (name, site) => [name, `, bumalik sa ${site}`],
     out: (name, site) => [name, `, lumabas sa ${site}`],
   },
-};
-
-/** By what a punch was made. */
-export const methodNames: Record<Language, Record<PunchMethod, string>> = {
-  en: { pin: 'By PIN', badge: 'By badge', named: 'By name alone', manager: 'Entered by a manager' },
-  fil: { pin: 'Sa PIN', badge: 'Sa badge', named: 'Sa pangalan lang', manager: 'Inilagay ng manager' },
-};
-
-/** How a punch came, where that is worth a word. */
-export const sourceNames: Record<Language, Partial<Record<PunchSource, string>>> = {
-  en: { override: 'Let in early by a manager' },
-  fil: { override: 'Pinapasok nang maaga ng manager' },
 };

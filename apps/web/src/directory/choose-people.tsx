@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Checkbox.css';
 import type { EmployeeView } from '@daybook/contract/directory';
 import { useWords } from '@daybook/ui/language/current';

@@ -3,6 +3,7 @@ import { type EmployeeView, pin } from '@daybook/contract/directory';
 import { newId } from '@daybook/contract/ids';
 import { useWords } from '@daybook/ui/language/current';
 import { Button, PasswordInput } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/PasswordInput.css';
 import { type ReactElement, useState } from 'react';
 import * as z from 'zod/mini';

@@ -1,4 +1,5 @@
 import { Select, Switch } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import { siteId } from '@daybook/contract/ids';
 import { useWords } from '@daybook/ui/language/current';

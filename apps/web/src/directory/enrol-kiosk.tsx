@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import type { SiteView } from '@daybook/contract/directory';
 import { useWords } from '@daybook/ui/language/current';

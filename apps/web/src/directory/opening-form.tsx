@@ -1,5 +1,6 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import '@mantine/core/styles/ActionIcon.css';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Checkbox.css';
 import { type OpeningWeek, openingWeek } from '@daybook/contract/calendar';
 import type { SiteId } from '@daybook/contract/ids';

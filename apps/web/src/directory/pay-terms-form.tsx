@@ -1,4 +1,5 @@
 import { Select, Switch, TextInput } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import type { EmployeeView, SiteView } from '@daybook/contract/directory';
 import { newId, payTermsId } from '@daybook/contract/ids';

@@ -1,4 +1,5 @@
 import { Button, Switch } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import type { SiteView } from '@daybook/contract/directory';
 import { useLanguage, useWords } from '@daybook/ui/language/current';

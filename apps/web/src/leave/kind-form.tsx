@@ -2,6 +2,7 @@ import { leaveKindId, newId } from '@daybook/contract/ids';
 import { type LeaveKindView, leaveKindsSave } from '@daybook/contract/leave';
 import { useWords } from '@daybook/ui/language/current';
 import { Button, Switch, TextInput } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import { type ReactElement, useState } from 'react';
 import { RecordForm } from '../form/record-form.tsx';

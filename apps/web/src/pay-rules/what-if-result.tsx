@@ -1,4 +1,5 @@
 import { Switch } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import type { WhatIf } from '@daybook/contract/pay-rules';
 import type { Figures } from '@daybook/contract/timesheets';

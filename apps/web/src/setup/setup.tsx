@@ -1,6 +1,7 @@
 import { createOwner } from '@daybook/contract/setup';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/PasswordInput.css';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';

@@ -1,5 +1,7 @@
 import { Modal, Switch } from '@mantine/core';
+import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import { useWords } from '@daybook/ui/language/current';
 import type { ReactElement } from 'react';

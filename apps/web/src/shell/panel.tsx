@@ -1,4 +1,5 @@
 import { Drawer } from '@mantine/core';
+import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';
 import { useWords } from '@daybook/ui/language/current';
 import type { ReactElement, ReactNode } from 'react';

@@ -1,6 +1,8 @@
 import type { PeriodInput, TimesheetRow } from '@daybook/contract/timesheets';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { Button, Checkbox } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Checkbox.css';
 import { type ReactElement, useState } from 'react';
 import { useMay } from '../access/use-me.ts';
 import styles from './bulk.module.css';

@@ -1,4 +1,5 @@
 import { Button, Modal, Textarea } from '@mantine/core';
+import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { type Refused, refusedBy } from '@daybook/client';
 import type { Outcomes } from '@daybook/contract/approvals';

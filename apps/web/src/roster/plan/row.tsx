@@ -40,7 +40,6 @@ export const Row = memo(function Row(props: {
         <span className={styles.sum}>{formatHours(language, props.minutes * 60_000)}</span>
       </div>
       {cells.map(({ date, shifts, leave, elsewhere, dim }, column) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself takes the keys
         <div
           key={date}
           role="gridcell"

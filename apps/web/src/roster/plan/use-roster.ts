@@ -14,10 +14,17 @@ export function useRoster(siteId: SiteId, from: string, to: string) {
   const sayRefusal = useSayRefusal();
   const sending = useRef(Promise.resolve());
   const waiting = useRef(0);
+  /** What is stored of shifts that are being changed, as far as the answers so far have said. */
+  const versions = useRef(new Map<string, number>());
 
   /** Says whether it was saved; a refusal is told, and what is there is read again. */
   const save = (wanted: readonly Wanted[]): Promise<boolean> => {
     void cache.cancel(asked);
+    const stored = versionsOf(cache.getData(asked));
+    for (const { id } of wanted) {
+      const version = stored.get(id);
+      if (version && !versions.current.has(id)) versions.current.set(id, version);
+    }
     cache.setData(asked, (before) => before && withWanted(before, wanted));
     waiting.current += 1;
     const sent = sending.current.then(() => send(wanted));
@@ -27,12 +34,13 @@ export function useRoster(siteId: SiteId, from: string, to: string) {
   const send = async (wanted: readonly Wanted[]): Promise<boolean> => {
     try {
       // Only now is it known which versions the changes before have left.
-      const known = versionsOf(cache.getData(asked));
       const changes = wanted.map(({ id, shift }) => {
-        const version = known.get(id);
+        const version = versions.current.get(id);
         return { id, shift, ...(version ? { version } : {}) };
       });
       const { shifts } = await server.roster.save.mutate({ siteId, changes });
+      for (const { id, shift } of wanted) if (!shift) versions.current.delete(id);
+      for (const { id, state, version } of shifts) if (state !== 'removed') versions.current.set(id, version);
       cache.setData(asked, (before) => before && withVersions(before, shifts));
       return true;
     } catch (error) {
@@ -42,7 +50,10 @@ export function useRoster(siteId: SiteId, from: string, to: string) {
     } finally {
       waiting.current -= 1;
       // What speaks against shifts is known to the server alone.
-      if (waiting.current === 0) void cache.invalidate(asked);
+      if (waiting.current === 0) {
+        versions.current.clear();
+        void cache.invalidate(asked);
+      }
     }
   };
   return { roster, save, reload: () => cache.invalidate(asked) };
