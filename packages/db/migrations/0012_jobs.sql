@@ -31,3 +31,8 @@ $$;
 revoke all on function jobs.enqueue(text, text, timestamptz, jsonb) from public;
 --> statement-breakpoint
 grant execute on function jobs.enqueue(text, text, timestamptz, jsonb) to daybook_app;
+--> statement-breakpoint
+-- An export that a worker gave up, or that came to nothing new, is taken back; a finished one stays.
+grant delete on exports to daybook_app;
+--> statement-breakpoint
+create policy unfinished on exports as restrictive for delete to daybook_app using (state <> 'ready');

@@ -1,4 +1,5 @@
+import { exportTask } from '../timesheets/exports/export-task.ts';
 import type { Tasks } from './task.ts';
 
 /** What verbs leave for later, by `room.verb`. */
-export const tasks: Tasks = {};
+export const tasks: Tasks = { 'timesheets.export': exportTask };

@@ -1,7 +1,7 @@
-import type { ExportLayout, ExportView } from '@daybook/contract/exports';
+import type { ExportView } from '@daybook/contract/exports';
+import type { EmployeeId } from '@daybook/contract/ids';
 import { may } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
-import { sql } from 'drizzle-orm';
 import type { AccountActor } from '../../actor.ts';
 import type { VerbContext } from '../../context.ts';
 import { Refusal } from '../../refusal.ts';
@@ -9,15 +9,17 @@ import { peopleInScope } from '../people-in-scope.ts';
 import type { Sheet } from '../sheet.ts';
 import { readSheets } from '../sheets.ts';
 import type { Asked } from './asked.ts';
-import { exportView } from './export-view.ts';
+import { exportView, unfinishedView } from './export-view.ts';
 import { fileOf } from './file-of.ts';
-import { hoursLines } from './hours-lines.ts';
-import { payrollLines } from './payroll-lines.ts';
-import { nextOf, seriesOf } from './series.ts';
-import type { Line } from './table.ts';
+import { linesOf, waitingIn } from './lines-of.ts';
+import { longExport } from './long-export.ts';
+import { lockSeries } from './pending.ts';
+import { lastReady, nextOf, seriesOf } from './series.ts';
 
 /** A few people at a time, so that nobody's reading holds the rest up. */
 const atOnce = 50;
+/** What one asking waits for; of more people a worker works it out. */
+const mostAtOnce = 100;
 
 /**
  * The hours of a period as a file. While nothing has changed since the last export of its series it is that one again;
@@ -29,35 +31,64 @@ export async function exportTimesheets(ctx: VerbContext<AccountActor>, asked: As
   if ((layout === 'timesheets') !== (format === 'pdf'))
     throw new Refusal('bad-input', { fields: { format: 'pages alone are PDF, and PDF has pages alone' } });
   if (layout === 'payroll' && !may(actor, 'pay.see')) throw new Refusal('not-allowed');
-  return await db.write(async (tx) => {
+  const made = await db.write(async (tx): Promise<ExportView | { waiting: readonly string[] }> => {
     const series = seriesOf(actor, asked);
-    // Of two at once the second finds what the first has made.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.organizationId} ${series}`}, 0))`);
-    const sheets = await sheetsOf(tx, ctx, asked);
-    if (layout === 'payroll') checkDecided(sheets);
-    const state = sheets.flatMap((sheet) => linesOf(actor, layout, sheet));
-    const made = await nextOf(tx, ctx, { series, asked, state, people: sheets.length });
-    const file = await fileOf(tx, ctx, { made, asked, sheets });
-    return await exportView(tx, ctx, { made, format, file });
+    await lockSeries(tx, actor.organizationId, series);
+    const { period, siteId } = asked;
+    const people = (await peopleInScope(tx, actor, { siteId, period, place: undefined })).map(({ id }) => id);
+    if (people.length <= mostAtOnce) return await exportNow(tx, ctx, { series, asked, people });
+    const stands = await longExport(tx, ctx, { series, asked, people });
+    switch (stands.state) {
+      case 'ready':
+        return await fileOfLast(tx, ctx, { series, asked, people });
+      case 'waits':
+        return stands;
+      default:
+        return await unfinishedView(tx, ctx, stands.id, format);
+    }
   });
+  if ('waiting' in made) throw lacking(made.waiting);
+  return made;
 }
 
-/** What its files say. Pages say pay too, where it may be seen. */
-function linesOf(actor: AccountActor, layout: ExportLayout, sheet: Sheet): Line[] {
-  if (layout === 'payroll') return payrollLines(sheet);
-  const pages = layout === 'timesheets' && may(actor, 'pay.see');
-  return [...hoursLines(sheet), ...(pages ? payrollLines(sheet) : [])];
+function lacking(waiting: readonly string[]): Refusal {
+  return new Refusal('period-lacking', { fields: { period: waiting.join('; ') } });
+}
+
+interface Of {
+  series: string;
+  asked: Asked;
+  people: readonly EmployeeId[];
+}
+
+async function exportNow(tx: Transaction, ctx: VerbContext<AccountActor>, of: Of): Promise<ExportView> {
+  const { layout = 'hours', format } = of.asked;
+  const sheets = await sheetsOf(tx, ctx, of);
+  const waiting = layout === 'payroll' ? waitingIn(sheets) : [];
+  if (waiting.length > 0) throw lacking(waiting);
+  const state = sheets.flatMap((sheet) => linesOf(sheet, layout, may(ctx.actor, 'pay.see')));
+  const made = await nextOf(tx, ctx, { ...of, state });
+  const file = await fileOf(tx, ctx, { made, asked: of.asked, sheets });
+  return await exportView(tx, ctx, { made, format, file });
+}
+
+/** A file of what a worker has worked out; only pages need the sheets themselves. */
+async function fileOfLast(tx: Transaction, ctx: VerbContext<AccountActor>, of: Of): Promise<ExportView> {
+  const { format } = of.asked;
+  const made = await lastReady(tx, ctx.actor.organizationId, of.series);
+  const sheets = format === 'pdf' ? await sheetsOf(tx, ctx, of) : [];
+  const file = await fileOf(tx, ctx, { made, asked: of.asked, sheets });
+  return await exportView(tx, ctx, { made, format, file });
 }
 
 /** By name, as the list of timesheets has them. */
-async function sheetsOf(tx: Transaction, ctx: VerbContext<AccountActor>, asked: Asked): Promise<Sheet[]> {
+async function sheetsOf(tx: Transaction, ctx: VerbContext<AccountActor>, { asked, people }: Of): Promise<Sheet[]> {
   const { actor, house } = ctx;
   const { organizationId } = actor;
-  const { period, siteId } = asked;
-  const people = await peopleInScope(tx, actor, { siteId, period, place: undefined });
+  const { period } = asked;
   const sheets: Sheet[] = [];
   for (let from = 0; from < people.length; from += atOnce) {
-    const employeeIds = people.slice(from, from + atOnce).map(({ id }) => id);
+    const employeeIds = people.slice(from, from + atOnce);
     const read = await readSheets(tx, { organizationId, employeeIds, period, now: house.clock.now() });
     for (const id of employeeIds) {
       const sheet = read.get(id);
@@ -65,15 +96,4 @@ async function sheetsOf(tx: Transaction, ctx: VerbContext<AccountActor>, asked: 
     }
   }
   return sheets;
-}
-
-const mostNamed = 20;
-
-/** Nobody is paid by hours that somebody has still to decide about. */
-function checkDecided(sheets: readonly Sheet[]): void {
-  const waiting = sheets.flatMap(({ person, days }) =>
-    days.filter(({ state }) => state === 'to-decide').map(({ date }) => `${person.employee.name}, ${date}`),
-  );
-  if (waiting.length === 0) return;
-  throw new Refusal('period-lacking', { fields: { period: waiting.slice(0, mostNamed).join('; ') } });
 }

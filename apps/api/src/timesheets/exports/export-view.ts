@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportView } from '@daybook/contract/exports';
 import { exportFormat, exportLayout } from '@daybook/contract/exports';
-import type { FileId, SiteId } from '@daybook/contract/ids';
+import type { ExportId, FileId, SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { accounts } from '@daybook/db/schema/access';
 import { sites } from '@daybook/db/schema/directory';
@@ -58,6 +58,19 @@ export async function readExports(
     file: null,
     recordedAt,
   }));
+}
+
+/** An export that is worked out, or was given up: without a file. */
+export async function unfinishedView(
+  tx: Transaction,
+  { actor }: VerbContext<AccountActor>,
+  id: ExportId,
+  format: ExportFormat,
+): Promise<ExportView> {
+  const [found] = await readExports(tx, actor.organizationId, eq(exports.id, id), 1);
+  if (!found) throw new Error('the export that is worked out is not there');
+  const { recordedAt: _, ...view } = found;
+  return { ...view, format, lines: 0 };
 }
 
 /** One export with a link to its file, which ends after a quarter of an hour. */

@@ -7,7 +7,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { AccountActor } from '../../actor.ts';
 import { authorOf } from '../../audit/author.ts';
-import { record } from '../../audit/record.ts';
+import { type Author, record } from '../../audit/record.ts';
 import type { VerbContext } from '../../context.ts';
 import { tell } from '../../live/tell.ts';
 import type { Asked } from './asked.ts';
@@ -35,14 +35,14 @@ export function seriesOf(actor: AccountActor, { layout = 'hours', period, siteId
 export async function nextOf(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
-  { series, asked, state, people }: { series: string; asked: Asked; state: Line[]; people: number },
+  { series, asked, state, people }: { series: string; asked: Asked; state: Line[]; people: readonly unknown[] },
 ): Promise<Made> {
   const { organizationId, accountId } = ctx.actor;
   const stateDigest = sha256(JSON.stringify(state));
   const [last] = await tx
     .select()
     .from(exports)
-    .where(and(eq(exports.organizationId, organizationId), eq(exports.series, series)))
+    .where(and(eq(exports.organizationId, organizationId), eq(exports.series, series), eq(exports.state, 'ready')))
     .orderBy(desc(exports.number))
     .limit(1);
   const before = last && content.parse(last.content);
@@ -59,22 +59,90 @@ export async function nextOf(
   await tx.insert(exports).values({
     ...{ organizationId, series, layout, siteId, stateDigest, id: made.id, number: made.number },
     ...{ from: period.from, to: period.to, withPay: layout !== 'hours' && may(ctx.actor, 'pay.see') },
-    ...{ state: 'ready', done: people, of: people, content: { lines: made.lines, state } },
+    ...{ state: 'ready', done: people.length, of: people.length, content: { lines: made.lines, state } },
     ...{ authorId: accountId, finishedAt: at, recordedAt: at },
   });
-  await record(tx, authorOf(ctx), {
-    action: 'timesheets.exported',
-    subject: { kind: 'export', id: made.id },
-    after: { ...period, layout, number: made.number, lines: made.lines.length, ...(siteId ? { siteId } : {}) },
-  });
-  await tell(tx, organizationId, at, {
-    topic: 'timesheets',
-    kind: 'timesheets.export-changed',
-    permission: 'timesheets.export',
-    siteId,
-    ids: { exportId: made.id },
-  });
+  await noteExport(tx, authorOf(ctx), { ...period, ...made, layout, siteId });
   return made;
+}
+
+/** The last finished export of a series. */
+export async function lastReady(tx: Transaction, organizationId: string, series: string): Promise<Made> {
+  const [last] = await tx
+    .select()
+    .from(exports)
+    .where(and(eq(exports.organizationId, organizationId), eq(exports.series, series), eq(exports.state, 'ready')))
+    .orderBy(desc(exports.number))
+    .limit(1);
+  if (!last) throw new Error('a series without a finished export');
+  const { lines } = content.parse(last.content);
+  return { id: exportId.parse(last.id), number: last.number, lines, at: last.recordedAt };
+}
+
+/**
+ * A long export has its last line: it is the next of its series, or there is nothing new and the one before stands, as
+ * of now. `heard`: up to which event it is what there is.
+ */
+export async function finish(
+  tx: Transaction,
+  of: {
+    row: typeof exports.$inferSelect;
+    before: typeof exports.$inferSelect | undefined;
+    state: Line[];
+    heard: string;
+    author: Author;
+  },
+): Promise<void> {
+  const { row, before, state, heard, author } = of;
+  const { organizationId, siteId } = row;
+  const itself = (id: string) => and(eq(exports.organizationId, organizationId), eq(exports.id, id));
+  const id = exportId.parse(row.id);
+  const stateDigest = sha256(JSON.stringify(state));
+  const kept = before && content.parse(before.content);
+  if (before && kept && before.stateDigest === stateDigest) {
+    await tx.delete(exports).where(itself(id));
+    await tx
+      .update(exports)
+      .set({ content: { ...kept, heard } })
+      .where(itself(before.id));
+    await tellExport(tx, { organizationId, id, siteId, at: author.at });
+    return;
+  }
+  const lines = kept ? differenceOf(kept.state, state) : state;
+  await tx
+    .update(exports)
+    .set({ state: 'ready', done: row.of, stateDigest, finishedAt: author.at, content: { lines, state, heard } })
+    .where(itself(id));
+  const { from, to, layout, number } = row;
+  await noteExport(tx, author, { from, to, id, number, lines, layout, siteId });
+}
+
+interface Noted extends Pick<Made, 'id' | 'number' | 'lines'> {
+  from: string;
+  to: string;
+  layout: string;
+  siteId: string | null;
+}
+
+async function noteExport(tx: Transaction, author: Author, noted: Noted): Promise<void> {
+  const { from, to, id, number, lines, layout, siteId } = noted;
+  await record(tx, author, {
+    action: 'timesheets.exported',
+    subject: { kind: 'export', id },
+    after: { from, to, layout, number, lines: lines.length, ...(siteId ? { siteId } : {}) },
+  });
+  await tellExport(tx, { organizationId: author.actor.organizationId, id, siteId, at: author.at });
+}
+
+/** How far an export is has changed. */
+export async function tellExport(
+  tx: Transaction,
+  { organizationId, id, siteId, at }: { organizationId: string; id: ExportId; siteId: string | null; at: Date },
+): Promise<void> {
+  await tell(tx, organizationId, at, {
+    ...{ topic: 'timesheets', kind: 'timesheets.export-changed', permission: 'timesheets.export' },
+    ...{ siteId, ids: { exportId: id } },
+  });
 }
 
 function sha256(text: string): string {

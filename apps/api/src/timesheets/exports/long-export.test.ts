@@ -1,0 +1,87 @@
+import { type EmployeeId, newId, punchId } from '@daybook/contract/ids';
+import { openSql } from '@daybook/db/open';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startWorker, type Worker } from '../../jobs/worker.ts';
+import { type Browser, refusal } from '../../testing/browser.ts';
+import { type Daybook, startDaybook } from '../../testing/daybook.ts';
+import { addEmployee, openShop } from '../../testing/lakeshore.ts';
+
+const period = { from: '2026-06-15', to: '2026-06-21' };
+type Ask = Parameters<Browser['api']['timesheets']['export']['query']>[0];
+
+let daybook: Daybook;
+let shop: Awaited<ReturnType<typeof openShop>>;
+let people: EmployeeId[] = [];
+let worker: Worker | undefined;
+
+beforeAll(async () => {
+  daybook = await startDaybook();
+  daybook.clock.set('2026-06-22T01:00:00.000Z');
+  shop = await openShop(daybook);
+  for (let n = 0; n < 149; n += 1)
+    people.push(await addEmployee(shop.owner, [shop.site], { name: `Person ${n}`, pin: null }));
+  people = [shop.employee, ...people];
+  for (const employeeId of people) await work(employeeId, '2026-06-15', '08:00', '17:00');
+}, 120_000);
+afterAll(async () => {
+  await worker?.stop();
+  expect(daybook.faults).toEqual([]);
+  await daybook.close();
+});
+
+async function work(employeeId: EmployeeId, date: string, from: string, to?: string) {
+  const entry = (kind: 'in' | 'out', time: string) => ({
+    ...{ id: punchId.parse(newId()), employeeId, kind },
+    at: { date, time },
+  });
+  const entries = [entry('in', from), ...(to ? [entry('out', to)] : [])];
+  await shop.owner.api.clock.punchFor.mutate({ siteId: shop.site, reason: 'The tablet was away', entries });
+}
+const ask = (more: Partial<Ask> = {}) => shop.owner.api.timesheets.export.query({ period, format: 'csv', ...more });
+async function finished(more: Partial<Ask> = {}) {
+  await expect.poll(async () => (await ask(more)).state, { timeout: 30_000 }).toBe('ready');
+  return await ask(more);
+}
+
+test('150 people are exported by a worker in steps; one that was killed in a step is gone on for, and it is one export', async () => {
+  const [one, other] = await Promise.all([ask(), ask()]);
+  expect(one).toMatchObject({ state: 'working', number: 1, progress: { done: 0, of: 150 }, file: null });
+  expect(other.id).toBe(one.id);
+  const sql = openSql(daybook.database.adminUrl, { max: 1 });
+  await sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-gone', attempts = 1`;
+  await sql.end();
+  worker = await startWorker(daybook.house, daybook.database.adminUrl);
+  const whole = await finished();
+  expect(whole).toMatchObject({ id: one.id, number: 1, delta: false, lines: 150, progress: { done: 150, of: 150 } });
+  const again = await finished();
+  expect([again.id, again.file?.sha256]).toEqual([whole.id, whole.file?.sha256]);
+  const book = await finished({ format: 'xlsx' });
+  expect([book.id, book.lines]).toEqual([whole.id, 150]);
+});
+
+test('after a correction it is the difference alone, and what changed nothing is the same export again', async () => {
+  daybook.clock.forward(60_000);
+  await work(shop.employee, '2026-06-16', '08:00', '12:00');
+  expect((await ask()).state).toBe('working');
+  const next = await finished();
+  expect(next).toMatchObject({ number: 2, delta: true, lines: 1 });
+  await addEmployee(shop.owner, [shop.site], { name: 'Nobody Yet', pin: null });
+  expect((await ask()).state).toBe('working');
+  expect((await finished()).id).toBe(next.id);
+  const { items } = await shop.owner.api.timesheets.exports.list.query({});
+  expect(items.map(({ number, state }) => [number, state])).toEqual([
+    [2, 'ready'],
+    [1, 'ready'],
+  ]);
+});
+
+test('K09: payroll of many is given up where a date waits for a decision, and says whose; asked again it is tried again', async () => {
+  const [, ana] = people;
+  if (!ana) throw new Error('nobody');
+  await work(ana, '2026-06-17', '08:00');
+  const payroll = { layout: 'payroll' } as const;
+  expect((await ask(payroll)).state).toBe('working');
+  const said = () => refusal(ask(payroll)).catch(() => undefined);
+  await expect.poll(async () => (await said())?.reason, { timeout: 30_000 }).toBe('period-lacking');
+  expect((await ask(payroll)).state).toBe('working');
+});
