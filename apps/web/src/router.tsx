@@ -1,31 +1,19 @@
-import { employeeId, exceptionId, leaveRequestId, recordId, siteId } from '@daybook/contract/ids';
-import type { Permission } from '@daybook/contract/permissions';
-import { date } from '@daybook/contract/values';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { requireAccount } from './access/require-account.ts';
-import { Failure } from './shell/failure.tsx';
+import {
+  employees,
+  hours,
+  hoursPeople,
+  importEmployees,
+  leave,
+  roster,
+  timesheet,
+  timesheets,
+} from './people-routes.ts';
+import { aDate, entering, inside, oneSite, root, text } from './route-base.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { roomsFor } from './shell/rooms.ts';
-import { buckets } from './timesheets/buckets.ts';
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: NotFound,
-  errorComponent: ({ error }) => <Failure error={error} retry={() => location.reload()} />,
-});
-
-/** What may be typed into an address; a room whose own schema is heavy reads it there, and the first screen goes without. */
-const text = z.catch(z.optional(z.string()), undefined);
-const oneSite = z.catch(z.optional(siteId), undefined);
 
 const setup = createRoute({
   getParentRoute: () => root,
@@ -46,13 +34,6 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('./access/welcome.tsx'), 'Welcome'),
 });
 
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: async ({ location }) => ({ me: await requireAccount(location.href) }),
-  component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'Frame'),
-});
-
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
@@ -60,13 +41,6 @@ const home = createRoute({
     throw redirect({ to: roomsFor(context.me)[0]?.path ?? '/me' });
   },
 });
-
-/** A room that the account may not enter is answered like one that is not there. */
-function entering(needs: Permission) {
-  return ({ context }: { context: { me: { permissions: readonly Permission[] } } }) => {
-    if (!context.me.permissions.includes(needs)) throw notFound();
-  };
-}
 
 const now = createRoute({
   getParentRoute: () => inside,
@@ -92,113 +66,6 @@ const exceptions = createRoute({
   }),
   loader: entering('exceptions.see'),
   component: lazyRouteComponent(() => import('./exceptions/exceptions.tsx'), 'Exceptions'),
-});
-
-const aDate = z.catch(z.optional(date), undefined);
-
-const timesheets = createRoute({
-  getParentRoute: () => inside,
-  path: '/timesheets',
-  validateSearch: z.object({
-    from: aDate,
-    to: aDate,
-    site: oneSite,
-    find: text,
-    show: z.catch(z.optional(z.enum(['decide', 'approve', 'approved', 'locked'])), undefined),
-  }),
-  loader: entering('timesheets.see'),
-  component: lazyRouteComponent(() => import('./timesheets/timesheets.tsx'), 'Timesheets'),
-});
-
-const timesheet = createRoute({
-  getParentRoute: () => inside,
-  path: '/timesheets/$employeeId',
-  validateSearch: z.object({
-    from: aDate,
-    to: aDate,
-    day: aDate,
-    why: z.catch(z.optional(z.enum([...buckets, 'day'])), undefined),
-    amend: z.catch(z.optional(z.boolean()), undefined),
-  }),
-  params: {
-    parse: (params) => {
-      const id = employeeId.safeParse(params.employeeId);
-      if (!id.success) throw notFound();
-      return { employeeId: id.data };
-    },
-    stringify: (params) => params,
-  },
-  loader: entering('timesheets.see'),
-  component: lazyRouteComponent(() => import('./timesheets/person.tsx'), 'Person'),
-});
-
-const roster = createRoute({
-  getParentRoute: () => inside,
-  path: '/roster',
-  validateSearch: z.object({ site: oneSite, from: aDate, view: z.catch(z.optional(z.enum(['weeks'])), undefined) }),
-  loader: entering('roster.see'),
-  component: lazyRouteComponent(() => import('./roster/plan/roster.tsx'), 'Roster'),
-});
-
-const leave = createRoute({
-  getParentRoute: () => inside,
-  path: '/leave',
-  validateSearch: z.object({
-    site: oneSite,
-    view: z.catch(z.optional(z.enum(['calendar', 'kinds'])), undefined),
-    month: z.catch(z.optional(z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/))), undefined),
-    open: z.catch(z.optional(leaveRequestId), undefined),
-    person: z.catch(z.optional(employeeId), undefined),
-    enter: z.catch(z.optional(z.boolean()), undefined),
-  }),
-  loader: entering('leave.see'),
-  component: lazyRouteComponent(() => import('./leave/leave.tsx'), 'Leave'),
-});
-
-const weekCount = z.catch(z.optional(z.union([z.literal(4), z.literal(8), z.literal(13), z.literal(26)])), undefined);
-
-const hours = createRoute({
-  getParentRoute: () => inside,
-  path: '/hours',
-  validateSearch: z.object({ site: oneSite, weeks: weekCount, week: aDate }),
-  loader: entering('timesheets.see'),
-  component: lazyRouteComponent(() => import('./hours/hours.tsx'), 'Hours'),
-});
-
-const hoursPeople = createRoute({
-  getParentRoute: () => inside,
-  path: '/hours/$siteId',
-  validateSearch: z.object({ site: oneSite, weeks: weekCount, from: aDate, to: aDate }),
-  params: {
-    parse: (params) => {
-      const id = siteId.safeParse(params.siteId);
-      if (!id.success) throw notFound();
-      return { siteId: id.data };
-    },
-    stringify: (params) => params,
-  },
-  loader: entering('timesheets.see'),
-  component: lazyRouteComponent(() => import('./hours/people.tsx'), 'People'),
-});
-
-const employees = createRoute({
-  getParentRoute: () => inside,
-  path: '/employees',
-  validateSearch: z.object({
-    find: text,
-    site: oneSite,
-    left: z.catch(z.optional(z.boolean()), undefined),
-    open: text,
-  }),
-  loader: entering('employees.see'),
-  component: lazyRouteComponent(() => import('./directory/employees.tsx'), 'Employees'),
-});
-
-const importEmployees = createRoute({
-  getParentRoute: () => inside,
-  path: '/employees/import',
-  loader: entering('employees.change'),
-  component: lazyRouteComponent(() => import('./directory/import/import.tsx'), 'ImportEmployees'),
 });
 
 const sites = createRoute({

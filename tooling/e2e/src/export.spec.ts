@@ -81,9 +81,14 @@ test('P18 a period is exported whole, the same again is the same file, and after
   await page.screenshot({ path: '/tmp/exp-a.png' });
   await page.setViewportSize({ width: 360, height: 740 });
   await page.screenshot({ path: '/tmp/exp-b.png' });
-  await page.keyboard.press('Escape'); await page.waitForTimeout(500); await page.screenshot({ path: '/tmp/exp-c.png' });
-  await page.setViewportSize({ width: 1440, height: 900 }); await page.screenshot({ path: '/tmp/exp-d.png' });
-  await page.goto(`/timesheets/${ben.id}?from=${period.from}&to=${period.to}`); await page.waitForTimeout(1500); await page.screenshot({ path: '/tmp/exp-e.png' });
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: '/tmp/exp-c.png' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.screenshot({ path: '/tmp/exp-d.png' });
+  await page.goto(`/timesheets/${ben.id}?from=${period.from}&to=${period.to}`);
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: '/tmp/exp-e.png' });
 });
 
 test('K09 payroll waits for what has to be decided, and says whose dates', async ({ page, site }) => {

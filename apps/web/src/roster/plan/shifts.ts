@@ -1,4 +1,4 @@
-import type { EmployeeId, PlannedShiftId } from '@daybook/contract/ids';
+import type { PlannedShiftId } from '@daybook/contract/ids';
 import type { PlannedShift, RosterList, ShiftInput } from '@daybook/contract/planned-shifts';
 
 /** A shift as it is to be; null: it is taken away. */
@@ -59,9 +59,4 @@ export function plannedMinutes(shifts: readonly PlannedShift[]): number {
   return shifts
     .filter(({ state }) => state !== 'removed')
     .reduce((sum, { minutes, breakMinutes }) => sum + Math.max(0, minutes - breakMinutes), 0);
-}
-
-/** Shifts of a person within some dates. */
-export function shiftsOf(shifts: readonly PlannedShift[], id: EmployeeId, dates: ReadonlySet<string>): PlannedShift[] {
-  return shifts.filter(({ employeeId, date }) => employeeId === id && dates.has(date));
 }
