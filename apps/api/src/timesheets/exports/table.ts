@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A cell: text, minutes (written as hours), an amount of minor units with its digits, or nothing. */
-export const cell = z.union([
+const cell = z.union([
   z.string(),
   z.null(),
   z.object({ minutes: z.int() }),
@@ -13,11 +13,6 @@ export type Cell = z.output<typeof cell>;
 /** A line by what it is about: with the same key in the next export of its series it is the same line. */
 export const line = z.object({ key: z.string(), cells: z.array(cell) });
 export type Line = z.output<typeof line>;
-
-/** Column names are for programs: they never change, in no language. */
-export interface Layout {
-  columns: readonly string[];
-}
 
 /**
  * What changed from one state of a series to the next, in the order of the lines: figures are differences, text is as it
