@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDates, formatShortDate } from '@daybook/ui/language/format';
 import {
   type CSSProperties,
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
@@ -178,6 +179,13 @@ export function Grid(props: {
     const [row, column] = (cell?.dataset['cell'] ?? '').split(' ').map(Number);
     return row === undefined || column === undefined || Number.isNaN(column) ? undefined : { row, column };
   };
+  // Whatever brings the focus to a cell: Tab, a click, or a screen reader.
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    if (!place || (place.row === at.row && place.column === at.column)) return;
+    setChosen(0);
+    setAt(place);
+  };
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     if (!place) return;
@@ -218,6 +226,7 @@ export function Grid(props: {
         className={styles.grid}
         style={{ '--columns': dates.length, '--column': dates.length > 7 ? '6rem' : '7.5rem' } as CSSProperties}
         onKeyDown={onKey}
+        onFocus={onFocus}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >

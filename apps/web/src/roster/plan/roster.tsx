@@ -69,7 +69,7 @@ function Site(props: { sites: readonly { id: SiteId; businessDate: string }[] })
   const singles = templates.filter(({ entries }) => entries.length === 1 && entries[0]?.employeeId === null);
   const change = (wanted: readonly Wanted[], undo: readonly Wanted[], said: string) => {
     void save(wanted).then((saved) => {
-      if (saved && said) toastWithUndo(said, words.undo, () => void save(undo));
+      if (saved && said) toastWithUndo(said, words.undo, () => void save(undo), 'roster');
     });
   };
   const copy = async () => {
