@@ -78,17 +78,6 @@ test('P18 a period is exported whole, the same again is the same file, and after
   await expect(earlier.getByRole('listitem')).toHaveCount(2);
   await expect(earlier.getByRole('listitem').first()).toContainText('Export 2 · changes only · 1 line');
   await expect(earlier.getByRole('listitem').last()).toContainText('Ramon Katigbak');
-  await page.screenshot({ path: '/tmp/exp-a.png' });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.screenshot({ path: '/tmp/exp-b.png' });
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: '/tmp/exp-c.png' });
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.screenshot({ path: '/tmp/exp-d.png' });
-  await page.goto(`/timesheets/${ben.id}?from=${period.from}&to=${period.to}`);
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: '/tmp/exp-e.png' });
 });
 
 test('K09 payroll waits for what has to be decided, and says whose dates', async ({ page, site }) => {
@@ -102,7 +91,6 @@ test('K09 payroll waits for what has to be decided, and says whose dates', async
   await expect(panel.getByText('These dates wait for a decision:')).toBeVisible();
   await expect(panel.getByText(`Ana Cruz, ${period.from}`)).toBeVisible();
   await isWell(page);
-  await page.screenshot({ path: '/tmp/exp-f.png' });
   await panel.getByText('Excel').click();
   await panel.getByText('Hours', { exact: true }).click();
   const saved = page.waitForEvent('download');

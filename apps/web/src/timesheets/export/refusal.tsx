@@ -9,19 +9,15 @@ import { exportWords } from './export-words.ts';
 export function Refusal({ refused }: { refused: Refused }): ReactElement {
   const words = useWords(exportWords);
   const waiting = refused.reason === 'period-lacking' ? refused.fields['period']?.split('; ') : undefined;
+  if (!waiting) return <RefusalNote refused={refused} />;
   return (
-    <>
-      <RefusalNote refused={refused} />
-      {waiting && (
-        <div className={styles.waits}>
-          <p>{words.waits}</p>
-          <ul>
-            {waiting.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <div className={styles.waits} role="alert">
+      <p>{words.waits}</p>
+      <ul>
+        {waiting.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
