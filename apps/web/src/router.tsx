@@ -1,5 +1,5 @@
 import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import {
   employees,
