@@ -1,4 +1,4 @@
-import { employeeId, exceptionId, recordId, siteId } from '@daybook/contract/ids';
+import { employeeId, exceptionId, recordId } from '@daybook/contract/ids';
 import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import {
