@@ -9,6 +9,7 @@ import { fillApprovals } from './fill-approvals.ts';
 import { fillAttendance } from './fill-attendance.ts';
 import { fillChanges } from './fill-changes.ts';
 import { fillExceptions } from './fill-exceptions.ts';
+import { fillExport } from './fill-export.ts';
 import { fillHistory } from './fill-history.ts';
 import { fillLeave } from './fill-leave.ts';
 import { fillMyDay } from './fill-my-day.ts';
@@ -64,6 +65,7 @@ export async function fillDemo(
   await fillRoster(now, { staff, siteOf, ids });
   await fillLeave(now, { staff, siteOf, ids });
   await fillAttendance(now, { ids });
+  await fillExport(now, { siteOf, ids });
   await fillApprovals(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });
 }

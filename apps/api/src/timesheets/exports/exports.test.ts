@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EmployeeId, editId, newId, punchId } from '@daybook/contract/ids';
+import { decisionId, type EmployeeId, editId, newId, punchId } from '@daybook/contract/ids';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -97,6 +97,11 @@ test('P18: after a correction the next export has the differences alone, and ask
   expect(await rows(second)).toMatchObject([
     { employee: 'Jomar Villanueva', date: '2026-06-15', out: '2026-06-15 15:30', worked: '-1.50', regular: '-1.50' },
   ]);
+  expect((await ask()).id).toBe(second.id);
+  // That somebody approved a date meanwhile is nothing to pay.
+  const { digest } = await shop.owner.api.timesheets.get.query({ employeeId: colleague, period });
+  const sheets = [{ employeeId: colleague, digest }];
+  await shop.owner.api.timesheets.approve.mutate({ id: decisionId.parse(newId()), period, sheets });
   expect((await ask()).id).toBe(second.id);
   expect((await ask({ format: 'xlsx' })).id).toBe(second.id);
   expect((await shop.owner.api.timesheets.exports.list.query({})).items.map(({ id }) => id).sort()).toEqual(

@@ -31,7 +31,7 @@ export const hoursColumns = [
 /** A line a person and date with anything on it, and one for each date of an earlier period that this one makes good. */
 export function hoursLines(sheet: Sheet): Line[] {
   return [
-    ...sheet.days.filter((day) => day.state !== 'empty').map((day) => dayLine(sheet, day)),
+    ...sheet.days.flatMap((day) => dayLine(sheet, day)),
     ...sheet.adjustments.map(({ lockId, date, was, is }) => ({
       key: `${sheet.person.employee.id} ${lockId} ${date}`,
       cells: [
@@ -44,11 +44,13 @@ export function hoursLines(sheet: Sheet): Line[] {
   ];
 }
 
-function dayLine(sheet: Sheet, day: SheetDay): Line {
+/** Nothing for a date with nothing on it, also one that was approved as that. */
+function dayLine(sheet: Sheet, day: SheetDay): Line[] {
   const { date, state } = day;
   const view = dayViewOf(sheet.person, day);
+  if (view.periods.length === 0 && Object.values(day.figures).every((minutes) => minutes === 0)) return [];
   const [first, last] = [view.periods[0], view.periods.at(-1)];
-  return {
+  const line = {
     key: `${sheet.person.employee.id} ${date}`,
     cells: [
       ...who(sheet),
@@ -57,6 +59,7 @@ function dayLine(sheet: Sheet, day: SheetDay): Line {
       ...[view.leave?.name ?? '', view.holiday ?? '', rulesOf(sheet), ''],
     ],
   };
+  return [line];
 }
 
 function who({ person: { employee, site } }: Sheet): Cell[] {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { type ExportLayout, exportLayout } from '@daybook/contract/exports';
 import { type ExportId, exportId } from '@daybook/contract/ids';
 import { may } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
@@ -11,7 +12,7 @@ import { type Author, record } from '../../audit/record.ts';
 import type { VerbContext } from '../../context.ts';
 import { tell } from '../../live/tell.ts';
 import type { Asked } from './asked.ts';
-import { differenceOf, type Line, line } from './table.ts';
+import { comparedBy, differenceOf, type Line, line } from './table.ts';
 
 /** What an export keeps: its own lines, and all that its series comes to with it. */
 const content = z.object({ lines: z.array(line), state: z.array(line) });
@@ -38,7 +39,8 @@ export async function nextOf(
   { series, asked, state, people }: { series: string; asked: Asked; state: Line[]; people: readonly unknown[] },
 ): Promise<Made> {
   const { organizationId, accountId } = ctx.actor;
-  const stateDigest = sha256(JSON.stringify(state));
+  const { period, layout = 'hours', siteId = null } = asked;
+  const stateDigest = digestOf(state, layout);
   const [last] = await tx
     .select()
     .from(exports)
@@ -48,12 +50,11 @@ export async function nextOf(
   const before = last && content.parse(last.content);
   if (last && before && last.stateDigest === stateDigest)
     return { id: exportId.parse(last.id), number: last.number, lines: before.lines, at: last.recordedAt };
-  const { period, layout = 'hours', siteId = null } = asked;
   const at = ctx.house.clock.now();
   const made = {
     id: exportId.parse(randomUUID()),
     number: (last?.number ?? 0) + 1,
-    lines: before ? differenceOf(before.state, state) : state,
+    lines: before ? differenceOf(before.state, state, layout) : state,
     at,
   };
   await tx.insert(exports).values({
@@ -97,7 +98,8 @@ export async function finish(
   const { organizationId, siteId } = row;
   const itself = (id: string) => and(eq(exports.organizationId, organizationId), eq(exports.id, id));
   const id = exportId.parse(row.id);
-  const stateDigest = sha256(JSON.stringify(state));
+  const layout = exportLayout.parse(row.layout);
+  const stateDigest = digestOf(state, layout);
   const kept = before && content.parse(before.content);
   if (before && kept && before.stateDigest === stateDigest) {
     await tx.delete(exports).where(itself(id));
@@ -108,12 +110,12 @@ export async function finish(
     await tellExport(tx, { organizationId, id, siteId, at: author.at });
     return;
   }
-  const lines = kept ? differenceOf(kept.state, state) : state;
+  const lines = kept ? differenceOf(kept.state, state, layout) : state;
   await tx
     .update(exports)
     .set({ state: 'ready', done: row.of, stateDigest, finishedAt: author.at, content: { lines, state, heard } })
     .where(itself(id));
-  const { from, to, layout, number } = row;
+  const { from, to, number } = row;
   await noteExport(tx, author, { from, to, id, number, lines, layout, siteId });
 }
 
@@ -143,6 +145,10 @@ export async function tellExport(
     ...{ topic: 'timesheets', kind: 'timesheets.export-changed', permission: 'timesheets.export' },
     ...{ siteId, ids: { exportId: id } },
   });
+}
+
+function digestOf(state: readonly Line[], layout: ExportLayout): string {
+  return sha256(state.map((one) => comparedBy(one, layout)).join('\n'));
 }
 
 function sha256(text: string): string {

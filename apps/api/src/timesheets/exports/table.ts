@@ -1,3 +1,4 @@
+import type { ExportLayout } from '@daybook/contract/exports';
 import * as z from 'zod/mini';
 
 /** A cell: text, minutes (written as hours), an amount of minor units with its digits, or nothing. */
@@ -15,15 +16,23 @@ export const line = z.object({ key: z.string(), cells: z.array(cell) });
 export type Line = z.output<typeof line>;
 
 /**
+ * What of a line makes another export when it changes. Of tables the figures: that a date was approved meanwhile, or a
+ * name is written otherwise, is nothing to pay. Of pages all of it, since they are signed as they are.
+ */
+export function comparedBy({ key, cells }: Line, layout: ExportLayout): string {
+  return JSON.stringify([key, layout === 'timesheets' ? cells : cells.map(figureOf)]);
+}
+
+/**
  * What changed from one state of a series to the next, in the order of the lines: figures are differences, text is as it
  * is now (or was, of a line that is gone). Lines that say the same are left out.
  */
-export function differenceOf(before: readonly Line[], after: readonly Line[]): Line[] {
+export function differenceOf(before: readonly Line[], after: readonly Line[], layout: ExportLayout): Line[] {
   const was = new Map(before.map((one) => [one.key, one.cells]));
   const is = new Set(after.map(({ key }) => key));
   const changed = after.flatMap(({ key, cells }) => {
     const old = was.get(key);
-    if (old && JSON.stringify(old) === JSON.stringify(cells)) return [];
+    if (old && comparedBy({ key, cells: old }, layout) === comparedBy({ key, cells }, layout)) return [];
     return [{ key, cells: cells.map((now, index) => (old ? minus(now, old[index] ?? null) : now)) }];
   });
   const gone = before
