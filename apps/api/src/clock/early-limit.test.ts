@@ -1,4 +1,5 @@
-import { earlyPassId, newId, plannedShiftId } from '@daybook/contract/ids';
+import { bootId, earlyPassId, newId, plannedShiftId, punchId } from '@daybook/contract/ids';
+import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';
 import { type Browser, refusal } from '../testing/browser.ts';
@@ -123,4 +124,23 @@ test('the limit is that of the first published shift of the date: later ones, dr
   await shop.owner.api.roster.save.mutate({ siteId: shop.site, changes });
   expect(await press('2026-06-15T01:00:00.000Z')).toMatchObject({ outcome: 'recorded' });
   expect(await press('2026-06-15T01:00:00.000Z', { employeeId: free })).toMatchObject({ outcome: 'recorded' });
+});
+
+test('what a tablet kept without its network is taken in whenever it was pressed, and flagged where it was early', async () => {
+  const boot = bootId.parse(newId());
+  const sentAt = '2026-06-15T00:20:00.000Z';
+  daybook.clock.set(sentAt);
+  const { grant } = await shop.kiosk.api.clock.identify.mutate({
+    claim: { method: 'pin', employeeId: shop.employee, pin: '4821' },
+  });
+  const punch = {
+    ...({ id: punchId.parse(newId()), kind: 'in', occurredAt: sentAt, bootId: boot } as const),
+    ...{ elapsedMs: 0, skewMs: 0, claim: { method: 'grant', grant } as const },
+  };
+  const sent = { queueVersion: 1 as const, bootId: boot, sentAt, punches: [punch] };
+  expect((await shop.kiosk.api.clock.sync.mutate(sent)).results).toMatchObject([{ outcome: 'recorded' }]);
+  const sql = openSql(daybook.database.superuserUrl, { max: 1 });
+  const rows = await sql<{ flags: string[] }[]>`select flags from punches where id = ${punch.id}`;
+  await sql.end();
+  expect(rows[0]?.flags).toContain('early');
 });

@@ -9,6 +9,7 @@ import { type Known, placeAmong, repeatedPress } from '@daybook/rules/clock/plac
 import type { QueuedTime } from '@daybook/rules/clock/queued-time';
 import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
+import { type EarlyLimits, limitKey } from './early-limits.ts';
 import type { QueuedProof } from './queued-claims.ts';
 import { raiseFromQueue } from './raise-from-queue.ts';
 import { recount } from './recount.ts';
@@ -19,6 +20,7 @@ interface Surroundings {
   known: Map<string, Known[]>;
   /** Who belongs to the kiosk's site. */
   own: ReadonlySet<string>;
+  early: EarlyLimits;
   now: Date;
   queueVersion: number;
 }
@@ -45,7 +47,7 @@ const lastMoment = Date.UTC(9999, 11, 31);
 /** Takes queued records one by one, in order of time, and writes them all at once. */
 export function createTaking(tx: Transaction, { actor, request }: VerbContext<KioskActor>, around: Surroundings) {
   const { organizationId, siteId, kioskId } = actor;
-  const { site, known, own, now, queueVersion } = around;
+  const { site, known, own, early, now, queueVersion } = around;
   const counted: (typeof punches.$inferInsert)[] = [];
   const held: (typeof heldPunches.$inferInsert)[] = [];
   const repeats: (typeof punchAliases.$inferInsert)[] = [];
@@ -70,6 +72,8 @@ export function createTaking(tx: Transaction, { actor, request }: VerbContext<Ki
     if (time.skewed) flags.push('skewed');
     if (!fits) flags.push('does-not-fit');
     if (!own.has(employeeId)) flags.push('other-site');
+    // What was pressed has been pressed: a queue is never refused, and its reader is told.
+    if (kind === 'in' && at < (early.get(limitKey(employeeId, businessDate)) ?? at)) flags.push('early');
     counted.push({
       ...common(queued),
       id,

@@ -8,6 +8,7 @@ import type { KioskActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
+import { readEarlyLimits } from './early-limits.ts';
 import { judgeClaim, personOf } from './judge-claim.ts';
 import {
   findKnown,
@@ -58,7 +59,8 @@ async function takeIn(
   const stored = await findStored(tx, organizationId, input.punches.flatMap(idsOf));
   const known = await findKnown(tx, organizationId, ids, now);
   const own = await findOwnPeople(tx, organizationId, siteId, ids);
-  const taking = createTaking(tx, ctx, { site, known, own, now, queueVersion: input.queueVersion });
+  const early = await readEarlyLimits(tx, { organizationId, siteId, now }, ids);
+  const taking = createTaking(tx, ctx, { site, known, own, early, now, queueVersion: input.queueVersion });
 
   const batch = { sentAt: Date.parse(input.sentAt), receivedAt: now.getTime() };
   const timed = read
