@@ -226,7 +226,6 @@ export const allowEarly = mutation({
     'kiosk-purpose',
     'not-allowed',
     'not-found',
-    'own-record',
     'idempotency-mismatch',
   ],
 });

@@ -4,17 +4,23 @@ import * as access from './access.ts';
 import * as approvals from './approvals.ts';
 import * as audit from './audit.ts';
 import * as calendar from './calendar.ts';
+import * as calendarFeeds from './calendar-feeds.ts';
 import * as clock from './clock.ts';
 import * as clockQueue from './clock-queue.ts';
 import * as directory from './directory.ts';
 import { reasonCodes } from './errors.ts';
 import * as exceptions from './exceptions.ts';
 import * as explanation from './explanation.ts';
+import * as exportsOf from './exports.ts';
+import * as hoursReport from './hours-report.ts';
+import * as importPeople from './import-people.ts';
 import * as kiosk from './kiosk.ts';
+import * as leave from './leave.ts';
 import * as live from './live.ts';
 import * as payRules from './pay-rules.ts';
 import * as payTerms from './pay-terms.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
+import * as plannedShifts from './planned-shifts.ts';
 import type { Declaration } from './procedure.ts';
 import * as roster from './roster.ts';
 import * as setup from './setup.ts';
@@ -33,15 +39,21 @@ const declared = Object.entries({
   approvals,
   audit,
   calendar,
+  calendarFeeds,
   clock,
   clockQueue,
   directory,
   exceptions,
   explanation,
+  exportsOf,
+  hoursReport,
+  importPeople,
   kiosk,
+  leave,
   live,
   payRules,
   payTerms,
+  plannedShifts,
   roster,
   setup,
   timesheetEdits,

@@ -31,7 +31,8 @@ export async function allowEarly(
   return await db.write(async (tx) => {
     const manager = await managerOf(tx, organizationId, managerId);
     if (!manager || !may(manager, 'clock.enter') || !sees(manager.sites, siteId)) throw new Refusal('not-allowed');
-    if (managerId === employeeId && manager.role !== 'owner') throw new Refusal('own-record');
+    // Nobody lets in oneself; whoever owns the place cannot be kept from it.
+    if (managerId === employeeId && manager.role !== 'owner') throw new Refusal('not-allowed');
     if (!(await worksHere(tx, organizationId, employeeId))) throw new Refusal('not-found');
     const by = { organizationId, accountId: manager.id, kioskId, request, at };
     return await writePass(tx, by, { id, employeeId, siteId, reason: 'Allowed at the tablet', minutes });

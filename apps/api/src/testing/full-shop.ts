@@ -24,7 +24,7 @@ import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
-import { newFeed, newPlanned, newTemplate } from './roster-inputs.ts';
+import { newFeed, newPublished, newTemplate } from './roster-inputs.ts';
 
 /** Puts something into every table for this shop, and answers one id of each kind. */
 export async function fillShop(
@@ -51,6 +51,8 @@ export async function fillShop(
   const entry = { id: punchId.parse(newId()), employeeId: colleague, kind: 'in', at } as const;
   await owner.api.clock.punchFor.mutate({ siteId: site, reason: 'The network was down', entries: [entry] });
   const { items } = await owner.api.access.sessions.list.query();
+  const week = [{ weekday: 1, opens: '08:00', closes: '20:00' }];
+  await owner.api.directory.calendar.saveOpening.mutate({ siteId: site, version: 0, week });
   const [session] = items;
   if (!session) throw new Error('the owner has no session');
   const token = tokenId.parse(newId());
@@ -77,7 +79,7 @@ export async function fillShop(
     ...(await fillLeave(owner, employee)),
     earlyPassId: await newPass({ owner, site, employee }),
     ...(await fillExport(daybook, { owner, organizationId, site })),
-    plannedShiftId: await newPlanned({ owner, site, employee }),
+    plannedShiftId: await newPublished({ owner, site, employee }),
     rosterTemplateId: await newTemplate({ owner, site, employee }),
     calendarFeedId: await newFeed({ owner, employee }),
     sealingKeyId: sealing.keyId,

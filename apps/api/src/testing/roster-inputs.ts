@@ -11,10 +11,11 @@ export async function newTemplate({ owner, site, employee }: Pick<Shop, 'owner' 
   return id;
 }
 
-export async function newPlanned({ owner, site, employee }: Pick<Shop, 'owner' | 'site' | 'employee'>) {
+export async function newPublished({ owner, site, employee }: Pick<Shop, 'owner' | 'site' | 'employee'>) {
   const id = plannedShiftId.parse(newId());
   const shift = { employeeId: employee, date: '2026-06-20', ...times };
   await owner.api.roster.save.mutate({ siteId: site, changes: [{ id, shift }] });
+  await owner.api.roster.publish.mutate({ siteId: site, from: shift.date, to: shift.date });
   return id;
 }
 
