@@ -178,7 +178,13 @@ test('where the browser gives no camera it is not offered, and a scanner that ty
   await site.enrol(page);
   await expect(page.getByText('Or scan your badge')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Scan your badge' })).toHaveCount(0);
-  await page.keyboard.type(await site.issueBadge(noel));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Confirmed by badge')).toBeVisible();
+  const code = await site.issueBadge(noel);
+  // A busy machine types slower than any scanner: then it is held to it again.
+  await expect(async () => {
+    const again = page.getByRole('button', { name: 'Start again' });
+    if (await again.isVisible()) await again.click();
+    await page.keyboard.type(code);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Confirmed by badge')).toBeVisible({ timeout: 4_000 });
+  }).toPass({ timeout: 30_000 });
 });
