@@ -32,7 +32,7 @@ export function Leave(props: PageProps & { choose: (kind: LeaveKind) => void }):
         <section>
           <h2 className={styles.label}>{words.ask}</h2>
           {kinds.length === 0 && <p>{words.noKinds}</p>}
-          <ul className={styles.list}>
+          <ul className={styles.list} data-many={kinds.length > 4 || undefined}>
             {kinds.map((kind) => (
               <li key={kind.id}>
                 <button type="button" className={styles.kind} onClick={() => ask(kind)}>
