@@ -141,7 +141,8 @@ test('several are approved at once, and who cannot be is named', async ({ page }
   await page.goto('/timesheets?show=decide');
   // Somebody always waits: in the demo a punch of today is held.
   const waits = (await page.locator('button[data-row]').first().textContent()) ?? '';
-  await page.getByRole('checkbox', { name: 'Choose all who are shown' }).check();
+  // Other tests hire meanwhile: somebody new is not yet chosen.
+  await expect(() => page.getByRole('checkbox', { name: 'Choose all who are shown' }).check()).toPass();
   await page.getByRole('button', { name: /^Approve \d/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/^Left out, because a day/)).toBeVisible();
@@ -162,9 +163,12 @@ for (const [name, width, height, scheme] of [
     await signIn(page, 'manager@demo.daybook');
     // Of the last period something is there on every date.
     const { before } = await ask(page, 'periods', {});
-    await page.goto(`/timesheets?from=${before.from}&to=${before.to}`);
-    await page.getByRole('button', { name: 'Roderick Sia' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Roderick Sia' })).toBeVisible();
+    // Other tests hire meanwhile, and the list grows under the pointer.
+    await expect(async () => {
+      await page.goto(`/timesheets?from=${before.from}&to=${before.to}`);
+      await page.getByRole('button', { name: 'Roderick Sia' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Roderick Sia' })).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 40_000 });
     await isWell(page);
     await page
       .getByRole('button', { name: /, Regular, .* Why$/ })
