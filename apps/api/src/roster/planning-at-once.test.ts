@@ -100,3 +100,29 @@ test('five weeks of six thousand shifts are published in one go', async () => {
   const { shifts, unpublished } = await shop.owner.api.roster.list.query({ siteId: shop.site, ...week });
   expect([shifts.length, unpublished]).toEqual([7 * 177, 0]);
 });
+
+test('a shift that moved to another site stays published there when both sites are published at once', async () => {
+  const branch = await addSite(shop.owner, { name: 'Los Baños' });
+  const ids = Array.from({ length: 20 }, newShift);
+  const save = (siteId: typeof branch, version?: number) =>
+    shop.owner.api.roster.save.mutate({
+      siteId,
+      changes: ids.map((id, index) => ({
+        ...{ id, shift: shiftOn(`2026-06-${15 + (index % 7)}`, `0${1 + (index % 9)}:00`) },
+        ...(version === undefined ? {} : { version }),
+      })),
+    });
+  const publish = (siteId: typeof branch) => shop.owner.api.roster.publish.mutate({ siteId, ...week, despite: true });
+  await save(shop.site);
+  await publish(shop.site);
+  let at = shop.site;
+  // To and fro, since it depends on who is quicker.
+  for (let turn = 1; turn <= 12; turn += 1) {
+    const [from, to] = [at, at === branch ? shop.site : branch];
+    await save(to, turn);
+    await Promise.all([publish(to), publish(from)]);
+    const { shifts } = await shop.owner.api.roster.list.query({ siteId: to, ...week });
+    expect(shifts.map(({ state }) => state)).toEqual(ids.map(() => 'published'));
+    at = to;
+  }
+});

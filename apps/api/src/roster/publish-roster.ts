@@ -48,7 +48,7 @@ export async function publishRoster(
     const conflicts = await readConflicts(tx, { organizationId, siteId, span, drafts, rest: site.attendance.rest });
     if (!despite && conflicts.some(({ kind }) => grave.includes(kind))) throw new Refusal('roster-conflicts');
     const difference = differenceOf(drafts, published, siteId);
-    await write(tx, ctx, difference);
+    await write(tx, ctx, siteId, difference);
     await recordAndTell(tx, ctx, { siteId, span, difference, before: published });
     const { added, changed, removed } = difference;
     return { added: added.length, changed: changed.length, removed: removed.length, conflicts };
@@ -79,14 +79,22 @@ function differenceOf(drafts: readonly DraftRow[], published: readonly ShiftRow[
 async function write(
   tx: Transaction,
   { actor, house }: VerbContext<AccountActor>,
+  siteId: SiteId,
   { added, changed, removed }: Difference,
 ): Promise<void> {
   const { organizationId, accountId } = actor;
   if (removed.length > 0) {
     const ids = removed.map(({ id }) => id);
+    // Still here: another site's publishing may have taken one over since it was read.
     await tx
       .delete(publishedShifts)
-      .where(and(eq(publishedShifts.organizationId, organizationId), inArray(publishedShifts.id, ids)));
+      .where(
+        and(
+          eq(publishedShifts.organizationId, organizationId),
+          eq(publishedShifts.siteId, siteId),
+          inArray(publishedShifts.id, ids),
+        ),
+      );
   }
   const by = { organizationId, publishedBy: accountId, publishedAt: house.clock.now() };
   for (const some of inStatements([...added, ...changed])) {

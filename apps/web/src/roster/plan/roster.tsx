@@ -47,7 +47,9 @@ export function Roster(): ReactElement {
   );
 }
 
-function Site(props: { sites: readonly { id: SiteId; businessDate: string }[] }): ReactElement | null {
+type PlannedSite = { id: SiteId; businessDate: string };
+
+function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): ReactElement {
   const words = useWords(planWords);
   const { site: asked, from: begin, view = 'week' } = route.useSearch();
   const navigate = route.useNavigate();
@@ -57,12 +59,11 @@ function Site(props: { sites: readonly { id: SiteId; businessDate: string }[] })
   const [editing, setEditing] = useState<Editing | null>(null);
   const phone = useMediaQuery('(max-width: 43.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const sayRefusal = useSayRefusal();
-  const from = mondayOf(begin ?? site?.businessDate ?? '1970-01-05');
+  const from = mondayOf(begin ?? site.businessDate);
   const length = view === 'weeks' && !phone ? 28 : 7;
   const to = daysAfter(from, length - 1);
-  const { roster, save, reload } = useRoster(site?.id ?? ('' as SiteId), from, to);
-  const templates = trpc.roster.templates.list.useQuery({ siteId: site?.id ?? ('' as SiteId) }).data?.items ?? [];
-  if (!site) return null;
+  const { roster, save, reload } = useRoster(site.id, from, to);
+  const templates = trpc.roster.templates.list.useQuery({ siteId: site.id }).data?.items ?? [];
   const set = (change: Partial<ReturnType<typeof route.useSearch>>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const dates = datesFrom(from, length);
@@ -119,7 +120,8 @@ function Site(props: { sites: readonly { id: SiteId; businessDate: string }[] })
             roster={shown}
             dates={dates}
             phone={phone}
-            mayChange={mayChange}
+            // What is still that of the site or the week before is looked at alone.
+            mayChange={mayChange && !roster.isPlaceholderData}
             singles={singles}
             change={change}
             edit={setEditing}
