@@ -6,10 +6,11 @@ import { asc, sql } from 'drizzle-orm';
 import { momentOf } from '../time/moment.ts';
 
 /**
- * Of an in: from when on an out is due by what was published for its business date (ms), null where nothing was; for
- * those who ask for shifts without their out.
+ * Of an in since then: from when on an out is due by what was published for its business date (ms), null where nothing
+ * was; for those who ask for shifts without their out.
  */
-export const readOutDue = sql<string | null>`case when ${countedPunches.kind} = 'in' then (
+export const readOutDue = (since: Date) => sql<string | null>`case
+  when ${countedPunches.kind} = 'in' and ${countedPunches.at} >= ${since.toISOString()}::timestamptz then (
   select epoch_ms(max(plan_moment(q.end_wall, q.zone)) + ${sites.proposeOutAfter} * interval '1 minute')
   from published_shifts q
   where q.organization_id = ${countedPunches.organizationId} and q.employee_id = ${countedPunches.employeeId}

@@ -11,6 +11,12 @@ import { type CountedPunch, punchesInOrder, readOutDue, readPunch } from './coun
 const lookBackMs = 62 * 24 * 3_600_000;
 
 /**
+ * For how long a plan says earlier than the longest shift (48 hours at most) that an out is due; looking up the plans of
+ * older ins would hold up their people, and say nothing new.
+ */
+const planMattersMs = 3 * 24 * 3_600_000;
+
+/**
  * Raises every shift of these people that waits for its out, and settles what has become whole again. For whoever
  * writes punches that did not come by the clock-in, and for the sweep; raising what is raised already changes nothing.
  */
@@ -24,7 +30,7 @@ export async function raiseMissed(
   if (people.length === 0) return;
   const since = new Date(now.getTime() - lookBackMs);
   const rows = await tx
-    .select({ ...readPunch, outDue: readOutDue })
+    .select({ ...readPunch, outDue: readOutDue(new Date(now.getTime() - planMattersMs)) })
     .from(countedPunches)
     .innerJoin(sites, and(eq(sites.organizationId, countedPunches.organizationId), eq(sites.id, countedPunches.siteId)))
     .where(

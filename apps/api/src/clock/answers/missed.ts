@@ -48,7 +48,7 @@ export const missed: Answerer = {
 async function openShift(tx: Transaction, organizationId: string, now: Date, { at, employeeId, facts }: ExceptionRow) {
   if (employeeId === null) return null;
   const rows = await tx
-    .select({ ...readPunch, outDue: readOutDue, proposeOutAfter: sites.proposeOutAfter })
+    .select({ ...readPunch, outDue: readOutDue(at), proposeOutAfter: sites.proposeOutAfter })
     .from(countedPunches)
     .innerJoin(sites, and(eq(sites.organizationId, organizationId), eq(sites.id, countedPunches.siteId)))
     .where(

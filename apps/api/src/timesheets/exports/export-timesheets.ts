@@ -14,7 +14,7 @@ import { fileOf } from './file-of.ts';
 import { linesOf, waitingIn } from './lines-of.ts';
 import { longExport } from './long-export.ts';
 import { lockSeries } from './pending.ts';
-import { lastReady, nextOf, seriesOf } from './series.ts';
+import { lastReady, nextOf, seriesOf, writeNext } from './series.ts';
 
 /** A few people at a time, so that nobody's reading holds the rest up. */
 const atOnce = 50;
@@ -67,8 +67,12 @@ async function exportNow(tx: Transaction, ctx: VerbContext<AccountActor>, of: Of
   const waiting = layout === 'payroll' ? waitingIn(sheets) : [];
   if (waiting.length > 0) throw lacking(waiting);
   const state = sheets.flatMap((sheet) => linesOf(sheet, layout, may(ctx.actor, 'pay.see')));
-  const made = await nextOf(tx, ctx, { ...of, state });
-  const file = await fileOf(tx, ctx, { made, asked: of.asked, sheets });
+  const coming = { ...of, state };
+  const made = await nextOf(tx, ctx, coming);
+  const first = async () => {
+    if (made.isNew) await writeNext(tx, ctx, made, coming);
+  };
+  const file = await fileOf(tx, ctx, { made, asked: of.asked, sheets, first });
   return await exportView(tx, ctx, { made, format, file });
 }
 

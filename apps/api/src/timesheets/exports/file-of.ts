@@ -20,11 +20,14 @@ const types = {
   pdf: 'application/pdf',
 } as const;
 
-/** The export written in the form that was asked for; once it was written it is the same file again. */
+/**
+ * The export written in the form that was asked for; once it was written it is the same file again. `first`: what is to be
+ * written before the file is, since drawing pages takes long and what is written makes live events wait.
+ */
 export async function fileOf(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
-  { made, asked, sheets }: { made: Made; asked: Asked; sheets: readonly Sheet[] },
+  { made, asked, sheets, first }: { made: Made; asked: Asked; sheets: readonly Sheet[]; first?: () => Promise<void> },
 ): Promise<FileId> {
   const { organizationId } = ctx.actor;
   const form = formOf(ctx, asked);
@@ -41,6 +44,7 @@ export async function fileOf(
   if (known) return fileId.parse(known.fileId);
   const bytes = await bytesOf(tx, ctx, { made, asked, sheets });
   const file = { name: nameOf(made, asked), type: types[asked.format], bytes };
+  await first?.();
   const id = await storeFile(tx, { organizationId, at: ctx.house.clock.now() }, file);
   await tx.insert(exportFiles).values({ organizationId, exportId: made.id, form, fileId: id });
   return id;

@@ -32,14 +32,24 @@ export function seriesOf(actor: AccountActor, { layout = 'hours', period, siteId
   return sha256([layout, period.from, period.to, sites, pay].join('\n'));
 }
 
-/** The last export of the series while the state is what it was, else the next; the series is locked by the caller. */
+interface Coming {
+  series: string;
+  asked: Asked;
+  state: Line[];
+  people: readonly unknown[];
+}
+
+/**
+ * The last export of the series while the state is what it was, else the next, which `isNew` and is still to be written.
+ * The series is locked by the caller. Only reads: until something is written no live event waits for this transaction.
+ */
 export async function nextOf(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
-  { series, asked, state, people }: { series: string; asked: Asked; state: Line[]; people: readonly unknown[] },
-): Promise<Made> {
-  const { organizationId, accountId } = ctx.actor;
-  const { period, layout = 'hours', siteId = null } = asked;
+  { series, asked, state }: Coming,
+): Promise<Made & { isNew: boolean }> {
+  const { organizationId } = ctx.actor;
+  const { layout = 'hours' } = asked;
   const stateDigest = digestOf(state, layout);
   const [last] = await tx
     .select()
@@ -49,14 +59,27 @@ export async function nextOf(
     .limit(1);
   const before = last && content.parse(last.content);
   if (last && before && last.stateDigest === stateDigest)
-    return { id: exportId.parse(last.id), number: last.number, lines: before.lines, at: last.recordedAt };
-  const at = ctx.house.clock.now();
-  const made = {
+    return { id: exportId.parse(last.id), number: last.number, lines: before.lines, at: last.recordedAt, isNew: false };
+  return {
     id: exportId.parse(randomUUID()),
     number: (last?.number ?? 0) + 1,
     lines: before ? differenceOf(before.state, state, layout) : state,
-    at,
+    at: ctx.house.clock.now(),
+    isNew: true,
   };
+}
+
+/** Writes the next export of a series. */
+export async function writeNext(
+  tx: Transaction,
+  ctx: VerbContext<AccountActor>,
+  made: Made,
+  { series, asked, state, people }: Coming,
+): Promise<void> {
+  const { organizationId, accountId } = ctx.actor;
+  const { period, layout = 'hours', siteId = null } = asked;
+  const { at } = made;
+  const stateDigest = digestOf(state, layout);
   await tx.insert(exports).values({
     ...{ organizationId, series, layout, siteId, stateDigest, id: made.id, number: made.number },
     ...{ from: period.from, to: period.to, withPay: layout !== 'hours' && may(ctx.actor, 'pay.see') },
@@ -64,7 +87,6 @@ export async function nextOf(
     ...{ authorId: accountId, finishedAt: at, recordedAt: at },
   });
   await noteExport(tx, authorOf(ctx), { ...period, ...made, layout, siteId });
-  return made;
 }
 
 /** The last finished export of a series. */
