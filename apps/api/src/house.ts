@@ -12,6 +12,7 @@ import { silent } from './kiosk/answer-silent.ts';
 import { createFeed } from './live/feed.ts';
 import { createStreams } from './live/streams.ts';
 import type { Log } from './log.ts';
+import { reportAnswerers } from './reports/report-answerers.ts';
 import { attendanceAnswerers } from './roster/attendance-answerers.ts';
 import type { Clock } from './time/clock.ts';
 
@@ -48,7 +49,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     live,
     streams,
     clockIn: createClockIn(connections.raw),
-    answerers: { ...clockAnswerers, ...attendanceAnswerers, silent },
+    answerers: { ...clockAnswerers, ...attendanceAnswerers, ...reportAnswerers, silent },
     sessionLifetime,
     secure,
     close: async () => {

@@ -5,6 +5,7 @@ import { directoryRouter } from './directory/router.ts';
 import { exceptionsRouter } from './exceptions/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
+import { reportsRouter } from './reports/router.ts';
 import { rosterRouter } from './roster/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { timesheetsRouter } from './timesheets/router.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   clock: clockRouter,
   exceptions: exceptionsRouter,
   timesheets: timesheetsRouter,
+  reports: reportsRouter,
   roster: rosterRouter,
   audit: auditRouter,
 });

@@ -21,6 +21,8 @@ export const subjectKinds = [
   'leave-kind',
   'calendar-feed',
   'export',
+  'report',
+  'report-template',
 ] as const;
 export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
 
@@ -93,6 +95,20 @@ export const auditActions = [
   'roster.leave-decided',
   'roster.leave-kind-saved',
   'roster.leave-adjusted',
+  'reports.opened',
+  'reports.count-locked',
+  'reports.recounted',
+  'reports.submitted',
+  'reports.approved',
+  'reports.returned',
+  'reports.reopened',
+  'reports.correction-opened',
+  'reports.attachment-added',
+  'reports.attachment-removed',
+  'reports.template-saved',
+  'reports.month-closed',
+  'reports.exported',
+  'reports.export-read',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -106,6 +122,7 @@ export const auditRooms = [
   'exceptions',
   'timesheets',
   'roster',
+  'reports',
 ] as const;
 
 /** What stood in a record, by field; ids among the values are named in `names`. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { badgeId, employeeId, kioskId, organizationId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
+import { siteKind } from './report-templates.ts';
 import {
   currency,
   cursorInput,
+  date,
   done,
   language,
   line,
@@ -50,6 +52,10 @@ export const attendanceRules = z.object({
 });
 export type AttendanceRules = z.output<typeof attendanceRules>;
 
+/** What the site reports at the end of a day, by what it is; from that date on a report is asked for. */
+export const reportDuty = z.object({ kind: siteKind, from: z.nullable(date) });
+export type ReportDuty = z.output<typeof reportDuty>;
+
 const siteFields = {
   name: line(80),
   zone: timeZone,
@@ -59,6 +65,7 @@ const siteFields = {
   /** After so many minutes an open shift is no longer today's. */
   longestShift: z.int().check(z.minimum(60), z.maximum(48 * 60)),
   attendance: z.optional(attendanceRules),
+  reports: z.optional(reportDuty),
 };
 export const siteInput = z.object(siteFields);
 export const siteView = z.object({
@@ -66,6 +73,7 @@ export const siteView = z.object({
   ...siteFields,
   zone: z.string(),
   attendance: attendanceRules,
+  reports: reportDuty,
   state: z.enum(['open', 'archived']),
   /** The business date at the site now. */
   businessDate: z.string(),

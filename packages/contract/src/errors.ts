@@ -48,6 +48,15 @@ export const reasonCodes = {
   'no-leave-days': 'BAD_REQUEST',
   'file-unreadable': 'BAD_REQUEST',
   'rows-bad': 'CONFLICT',
+  'count-mismatch': 'BAD_REQUEST',
+  'count-locked': 'CONFLICT',
+  'count-not-locked': 'CONFLICT',
+  'already-filed': 'CONFLICT',
+  'report-lacking': 'CONFLICT',
+  'people-still-in': 'CONFLICT',
+  'person-needed': 'FORBIDDEN',
+  'not-a-second-person': 'FORBIDDEN',
+  'month-closed': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'epoch-changed': 'CONFLICT',
   'too-large': 'PAYLOAD_TOO_LARGE',
@@ -71,6 +80,14 @@ export interface RefusalFacts {
   version?: number | undefined;
   /** The moments that may be meant instead, for a wall time that does not exist or exists twice; RFC 3339 with offset. */
   instants?: string[] | undefined;
+  /** What stands in the field now, for `stale` about one field. */
+  value?: unknown;
+  /** Sent less worked out, in minor units, for `count-mismatch`. */
+  difference?: number | undefined;
+  /** The record that is there already, for `already-filed`. */
+  id?: string | undefined;
+  /** Who it is about, by name, for `people-still-in`. */
+  names?: string[] | undefined;
 }
 
 /** The `data` of every error that Daybook answers. `fields` maps an input path (`a.b.0`) to a message. */

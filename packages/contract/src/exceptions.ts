@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { punchKind, punchMethod, punchView } from './clock.ts';
 import { heldReason } from './clock-queue.ts';
-import { accountId, employeeId, exceptionId, kioskId, siteId } from './ids.ts';
+import { accountId, employeeId, exceptionId, kioskId, reportId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
 import { cursorInput, date, moment, page, reason, version, wallMoment } from './values.ts';
 
@@ -18,6 +18,8 @@ export const exceptionKinds = [
   'absent', // a planned shift is over and nobody came
   'late', // came after the site's grace
   'left-early', // left before the planned end, by more than the site's grace
+  'variance', // a drawer or a tender is off by more than its limit
+  'no-report', // the report of a business date is due and not handed in
 ] as const;
 export const exceptionKind = z.enum(exceptionKinds);
 export type ExceptionKind = z.output<typeof exceptionKind>;
@@ -112,6 +114,8 @@ export const exceptionDetail = z.object({
     /** What was planned, and for a shift without its out when Daybook proposes that it ended. */
     planned: z.nullable(z.object({ start: moment, end: moment })),
     proposedOut: z.nullable(moment),
+    /** The day report that it is about. */
+    report: z.optional(reportId),
   }),
   /** Who raised, assigned, snoozed, decided and undid it; the oldest first. */
   trail: z.array(

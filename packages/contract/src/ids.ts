@@ -36,6 +36,11 @@ export const calendarFeedId = z.uuid().brand<'CalendarFeedId'>();
 export const earlyPassId = z.uuid().brand<'EarlyPassId'>();
 export const exportId = z.uuid().brand<'ExportId'>();
 export const fileId = z.uuid().brand<'FileId'>();
+export const reportId = z.uuid().brand<'ReportId'>();
+export const reportCountId = z.uuid().brand<'ReportCountId'>();
+export const reportSubmissionId = z.uuid().brand<'ReportSubmissionId'>();
+export const reportDecisionId = z.uuid().brand<'ReportDecisionId'>();
+export const reportAttachmentId = z.uuid().brand<'ReportAttachmentId'>();
 export const auditEventId = z.uuid().brand<'AuditEventId'>();
 /** The id of a record whose kind only the answer says. */
 export const recordId = z.uuid().brand<'RecordId'>();
@@ -71,6 +76,11 @@ export type CalendarFeedId = z.output<typeof calendarFeedId>;
 export type EarlyPassId = z.output<typeof earlyPassId>;
 export type ExportId = z.output<typeof exportId>;
 export type FileId = z.output<typeof fileId>;
+export type ReportId = z.output<typeof reportId>;
+export type ReportCountId = z.output<typeof reportCountId>;
+export type ReportSubmissionId = z.output<typeof reportSubmissionId>;
+export type ReportDecisionId = z.output<typeof reportDecisionId>;
+export type ReportAttachmentId = z.output<typeof reportAttachmentId>;
 export type AuditEventId = z.output<typeof auditEventId>;
 export type RecordId = z.output<typeof recordId>;
 

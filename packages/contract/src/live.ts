@@ -2,7 +2,16 @@ import * as z from 'zod/mini';
 import { anyone, subscription } from './procedure.ts';
 
 /** What can be watched. */
-export const topics = ['clock', 'exceptions', 'roster', 'timesheets', 'directory', 'accounts', 'kiosk'] as const;
+export const topics = [
+  'clock',
+  'exceptions',
+  'roster',
+  'timesheets',
+  'reports',
+  'directory',
+  'accounts',
+  'kiosk',
+] as const;
 export const topic = z.enum(topics);
 export type Topic = z.output<typeof topic>;
 

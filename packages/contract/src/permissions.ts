@@ -28,6 +28,13 @@ export const permissions = [
   'pay.change',
   'payRules.see',
   'payRules.change',
+  'reports.see',
+  'reports.file', // write, count and submit
+  'reports.expected', // what the drawer should hold, where whoever counts is not told
+  'reports.review',
+  'reports.template',
+  'reports.close', // a month
+  'reports.export',
   'sites.see',
   'sites.change',
   'employees.see',
@@ -62,6 +69,12 @@ const managing = [
   'timesheets.export',
   'pay.see',
   'payRules.see',
+  'reports.see',
+  'reports.file',
+  'reports.expected',
+  'reports.review',
+  'reports.close',
+  'reports.export',
   'sites.see',
   'employees.see',
   'employees.change',
@@ -74,9 +87,9 @@ const managing = [
 export const rolePermissions: Record<Role, readonly Permission[]> = {
   owner: permissions,
   manager: managing,
-  site: ['own', 'board.see', 'sites.see'],
+  site: ['own', 'board.see', 'reports.see', 'reports.file', 'sites.see'],
   clinician: ['own', 'sites.see'],
-  'front-desk': ['own', 'sites.see'],
+  'front-desk': ['own', 'reports.see', 'reports.file', 'sites.see'],
   auditor: [
     'own',
     'board.see',
@@ -87,6 +100,9 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'timesheets.see',
     'pay.see',
     'payRules.see',
+    'reports.see',
+    'reports.expected',
+    'reports.export',
     'sites.see',
     'employees.see',
     'kiosks.see',

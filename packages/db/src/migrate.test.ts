@@ -15,6 +15,8 @@ import * as leave from './schema/leave.ts';
 import * as live from './schema/live.ts';
 import * as organization from './schema/organization.ts';
 import * as pay from './schema/pay.ts';
+import * as reportAttachments from './schema/report-attachments.ts';
+import * as reports from './schema/reports.ts';
 import * as roster from './schema/roster.ts';
 import * as timesheets from './schema/timesheets.ts';
 import { createTestDatabase, type TestDatabase } from './testing/database.ts';
@@ -32,6 +34,8 @@ const schema: PgTable[] = [
   live,
   organization,
   pay,
+  reportAttachments,
+  reports,
   roster,
   timesheets,
 ].flatMap((room) => Object.values(room));

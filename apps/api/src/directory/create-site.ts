@@ -6,7 +6,7 @@ import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { findSite, type SiteFields } from './site-rows.ts';
+import { findSite, reportColumns, type SiteFields } from './site-rows.ts';
 import { tellChange } from './tell-change.ts';
 
 /** A new site. The same id with the same fields again answers the site; with others it is refused. */
@@ -16,7 +16,7 @@ export async function createSite(
 ): Promise<SiteView> {
   const { actor, db, house } = ctx;
   const { organizationId } = actor;
-  const { id, name, zone, currency, dayStart, longestShift, attendance } = input;
+  const { id, name, zone, currency, dayStart, longestShift, attendance, reports } = input;
   return await db.write(async (tx) => {
     const made = await tx
       .insert(sites)
@@ -29,6 +29,7 @@ export async function createSite(
         dayStart,
         longestShift,
         ...attendance,
+        ...reportColumns(reports),
         recordedAt: house.clock.now(),
       })
       .onConflictDoNothing({ target: [sites.organizationId, sites.id] })
@@ -36,7 +37,7 @@ export async function createSite(
     const site = await findSite(tx, { kind: 'job', organizationId }, id, house.clock.now());
     if (made.length === 0) {
       const same = site.name === name && site.zone === zone && site.currency === currency && site.dayStart === dayStart;
-      const alike = attendance === undefined || JSON.stringify(attendance) === JSON.stringify(site.attendance);
+      const alike = isSameOrUntold(attendance, site.attendance) && isSameOrUntold(reports, site.reports);
       if (!same || !alike || site.longestShift !== longestShift) throw new Refusal('idempotency-mismatch');
       return site;
     }
@@ -44,4 +45,8 @@ export async function createSite(
     await tellChange(tx, ctx, { kind: 'site', id, siteId: id });
     return site;
   });
+}
+
+function isSameOrUntold<T>(told: T | undefined, stored: T): boolean {
+  return told === undefined || JSON.stringify(told) === JSON.stringify(stored);
 }

@@ -1,5 +1,6 @@
-import type { AttendanceRules, SiteView } from '@daybook/contract/directory';
+import type { AttendanceRules, ReportDuty, SiteView } from '@daybook/contract/directory';
 import type { SiteId } from '@daybook/contract/ids';
+import type { SiteKind } from '@daybook/contract/report-templates';
 import type { Transaction } from '@daybook/db/connect';
 import { sites } from '@daybook/db/schema/directory';
 import { businessDate } from '@daybook/rules/business-date';
@@ -15,6 +16,8 @@ export interface SiteFields {
   longestShift: number;
   /** As it was, or for a new site as usual, unless told. */
   attendance?: AttendanceRules | undefined;
+  /** As it was, or for a new site a shop that files nothing yet, unless told. */
+  reports?: ReportDuty | undefined;
 }
 
 export const siteColumns = {
@@ -30,6 +33,8 @@ export const siteColumns = {
   missingAfter: sites.missingAfter,
   proposeOutAfter: sites.proposeOutAfter,
   rest: sites.rest,
+  kind: sql<SiteKind>`${sites.kind}`,
+  reportsFrom: sites.reportsFrom,
   archivedAt: sites.archivedAt,
   version: sites.version,
   employees: sql<number>`(
@@ -40,16 +45,25 @@ export const siteColumns = {
     where k.organization_id = sites.organization_id and k.site_id = sites.id and k.revoked_at is null)`,
 };
 
-type Row = Omit<SiteFields, 'attendance'> &
-  AttendanceRules & { id: SiteId; archivedAt: Date | null; version: number; employees: number; kiosks: number };
+type Row = Omit<SiteFields, 'attendance' | 'reports'> &
+  AttendanceRules & {
+    kind: SiteKind;
+    reportsFrom: string | null;
+    id: SiteId;
+    archivedAt: Date | null;
+    version: number;
+    employees: number;
+    kiosks: number;
+  };
 
 export function siteView(
-  { archivedAt, lateGrace, earlyIn, leaveGrace, missingAfter, proposeOutAfter, rest, ...row }: Row,
+  { archivedAt, kind, reportsFrom, lateGrace, earlyIn, leaveGrace, missingAfter, proposeOutAfter, rest, ...row }: Row,
   now: Date,
 ): SiteView {
   return {
     ...row,
     attendance: { lateGrace, earlyIn, leaveGrace, missingAfter, proposeOutAfter, rest },
+    reports: { kind, from: reportsFrom },
     state: archivedAt ? 'archived' : 'open',
     businessDate: businessDate(now.getTime(), row),
   };
@@ -64,4 +78,9 @@ export async function findSite(tx: Transaction, actor: Member, id: string, now: 
     .where(and(eq(sites.organizationId, actor.organizationId), eq(sites.id, id)));
   if (!row) throw new Refusal('not-found');
   return siteView(row, now);
+}
+
+/** As the table keeps it; nothing where it is not told. */
+export function reportColumns(reports: ReportDuty | undefined): { kind?: SiteKind; reportsFrom?: string | null } {
+  return reports ? { kind: reports.kind, reportsFrom: reports.from } : {};
 }

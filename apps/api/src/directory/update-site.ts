@@ -7,7 +7,7 @@ import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { findSite, type SiteFields } from './site-rows.ts';
+import { findSite, reportColumns, type SiteFields } from './site-rows.ts';
 import { tellChange } from './tell-change.ts';
 
 /** Changes a site from the version that was read. Punches keep the business date that they were recorded with. */
@@ -16,13 +16,22 @@ export async function updateSite(
   input: SiteFields & { id: SiteId; version: number },
 ): Promise<SiteView> {
   const { actor, db, house } = ctx;
-  const { id, version, name, zone, currency, dayStart, longestShift, attendance } = input;
+  const { id, version, name, zone, currency, dayStart, longestShift, attendance, reports } = input;
   const now = house.clock.now();
   return await db.write(async (tx) => {
     const before = await findSite(tx, actor, id, now);
     const changed = await tx
       .update(sites)
-      .set({ name, zone, currency, dayStart, longestShift, ...attendance, version: version + 1 })
+      .set({
+        name,
+        zone,
+        currency,
+        dayStart,
+        longestShift,
+        ...attendance,
+        ...reportColumns(reports),
+        version: version + 1,
+      })
       .where(and(eq(sites.organizationId, actor.organizationId), eq(sites.id, id), eq(sites.version, version)))
       .returning({ id: sites.id });
     if (changed.length === 0) throw new Refusal('stale', { facts: { version: before.version } });

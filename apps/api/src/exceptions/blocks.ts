@@ -14,6 +14,8 @@ export const blocksOf: Record<ExceptionKind, Blocks> = {
   absent: 'day',
   late: 'day',
   'left-early': 'day',
+  variance: 'day',
+  'no-report': 'day',
 };
 
 export const blocksInOrder: readonly Blocks[] = ['pay', 'day', 'now'];

@@ -24,6 +24,7 @@ import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
+import { fillReport } from './report-inputs.ts';
 import { newFeed, newPublished, newTemplate } from './roster-inputs.ts';
 
 /** Puts something into every table for this shop, and answers one id of each kind. */
@@ -77,6 +78,7 @@ export async function fillShop(
     ...(await fillPay({ owner, site, employee })),
     ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
     ...(await fillLeave(owner, employee)),
+    ...(await fillReport(owner, site)),
     earlyPassId: await newPass({ owner, site, employee }),
     ...(await fillExport(daybook, { owner, organizationId, site })),
     plannedShiftId: await newPublished({ owner, site, employee }),

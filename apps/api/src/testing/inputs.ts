@@ -24,6 +24,7 @@ import {
   type Shop,
   siteFields,
 } from './new-things.ts';
+import { reportInputs } from './report-inputs.ts';
 import { rosterInputs } from './roster-inputs.ts';
 
 /** What an input is made of; each call of one finds its own things to change, so that none spoils the next. */
@@ -234,6 +235,7 @@ export const inputs: Record<string, MakeInput> = {
     };
   },
   ...leaveInputs,
+  ...reportInputs,
   ...rosterInputs,
   ...attendanceInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),

@@ -28,6 +28,10 @@ export const sites = pgTable(
     rest: integer('rest').notNull().default(480),
     /** Counts the changes of the opening hours. */
     openingVersion: integer('opening_version').notNull().default(0),
+    /** What it is: each kind has a report of its own. */
+    kind: text('kind').notNull().default('shop'),
+    /** From that business date on a report is asked for; null: none is. */
+    reportsFrom: date('reports_from', { mode: 'string' }),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
@@ -37,6 +41,7 @@ export const sites = pgTable(
       and ${t.leaveGrace} between 0 and 240 and ${t.missingAfter} between 0 and 720
       and ${t.proposeOutAfter} between 0 and 1440 and ${t.rest} between 0 and 1440`,
     ),
+    check('sites_kind', sql`${t.kind} in ('shop', 'health-centre')`),
     check('sites_day_start', sql`${t.dayStart} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
     check('sites_longest_shift', sql`${t.longestShift} between 60 and 2880`),
   ],

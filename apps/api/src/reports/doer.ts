@@ -1,0 +1,26 @@
+import type { Claim } from '@daybook/contract/clock';
+import type { SiteId } from '@daybook/contract/ids';
+import type { Doer } from '@daybook/rules/reports/separation';
+import type { AccountActor } from '../actor.ts';
+import { confirmClaim } from '../clock/confirm-claim.ts';
+import type { VerbContext } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+
+/** Whether an account is shared, so that it says nothing of the person who uses it. */
+export function isShared({ role }: Pick<AccountActor, 'role'>): boolean {
+  return role === 'site';
+}
+
+/**
+ * Who does it: by a claim where one is given, and at a site's shared sign-in by nothing else; others are the person whom
+ * their account is of. Before any transaction of the verb, since a wrong PIN is kept.
+ */
+export async function doerOf(
+  ctx: VerbContext<AccountActor>,
+  { siteId, by }: { siteId: SiteId; by?: Claim | undefined },
+): Promise<Doer> {
+  const { accountId, employeeId } = ctx.actor;
+  if (by) return { accountId, employeeId: await confirmClaim(ctx, { siteId, claim: by }) };
+  if (isShared(ctx.actor)) throw new Refusal('person-needed');
+  return { accountId, employeeId };
+}

@@ -1,0 +1,36 @@
+import * as templates from '@daybook/contract/report-templates';
+import * as reports from '@daybook/contract/reports';
+import { account, router } from '../trpc.ts';
+import { reportBeside } from './beside.ts';
+import { correctReport } from './correct.ts';
+import { getReport } from './get-report.ts';
+import { getTemplate } from './get-template.ts';
+import { listPeople } from './list-people.ts';
+import { listReports } from './list-reports.ts';
+import { lockCount } from './lock-count.ts';
+import { openReport } from './open.ts';
+import { recount } from './recount.ts';
+import { reopenReport } from './reopen.ts';
+import { reviewReport } from './review.ts';
+import { saveField } from './save.ts';
+import { saveTemplate } from './save-template.ts';
+import { submitReport } from './submit.ts';
+
+export const reportsRouter = router({
+  template: router({
+    get: account(templates.templateGet).query(({ ctx, input }) => getTemplate(ctx, input)),
+    save: account(templates.templateSave).mutation(({ ctx, input }) => saveTemplate(ctx, input)),
+  }),
+  open: account(reports.reportsOpen).mutation(({ ctx, input }) => openReport(ctx, input)),
+  get: account(reports.reportsGet).query(({ ctx, input }) => getReport(ctx, input)),
+  list: account(reports.reportsList).query(({ ctx, input }) => listReports(ctx, input)),
+  people: account(reports.reportsPeople).query(({ ctx, input }) => listPeople(ctx, input)),
+  beside: account(reports.reportsBeside).query(({ ctx, input }) => reportBeside(ctx, input)),
+  save: account(reports.reportsSave).mutation(({ ctx, input }) => saveField(ctx, input)),
+  lockCount: account(reports.reportsLockCount).mutation(({ ctx, input }) => lockCount(ctx, input)),
+  recount: account(reports.reportsRecount).mutation(({ ctx, input }) => recount(ctx, input)),
+  submit: account(reports.reportsSubmit).mutation(({ ctx, input }) => submitReport(ctx, input)),
+  review: account(reports.reportsReview).mutation(({ ctx, input }) => reviewReport(ctx, input)),
+  reopen: account(reports.reportsReopen).mutation(({ ctx, input }) => reopenReport(ctx, input)),
+  correct: account(reports.reportsCorrect).mutation(({ ctx, input }) => correctReport(ctx, input)),
+});

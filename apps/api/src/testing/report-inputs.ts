@@ -1,0 +1,116 @@
+import {
+  newId,
+  type ReportId,
+  reportCountId,
+  reportDecisionId,
+  reportId,
+  reportSubmissionId,
+} from '@daybook/contract/ids';
+import { templatePresets } from '@daybook/rules/reports/presets';
+import type { Browser } from './browser.ts';
+import { addAccount, type openShop } from './lakeshore.ts';
+import { newSite, pinClaim, type Shop } from './new-things.ts';
+import { decide, fillIn, handIn, lockDrawer, openDay, plainTemplate, useTemplate } from './reports.ts';
+
+const date = '2026-06-09';
+const plain = { ...plainTemplate, sections: [] };
+
+/** A report of a site of its own, that nobody has written in yet. */
+async function newDraft(shop: Shop): Promise<ReportId> {
+  await useTemplate(shop.owner.api, plain);
+  return (await openDay(shop.owner.api, await newSite(shop), date)).id;
+}
+
+async function newLocked(shop: Shop): Promise<{ id: ReportId; countId: string; version: number }> {
+  const id = await newDraft(shop);
+  await fillIn(shop.owner.api, id, { 'cash.float': 0 });
+  const { lock, version } = await lockDrawer(shop.owner.api, id, {});
+  return { id, countId: lock?.id ?? '', version };
+}
+
+/** Handed in by a manager, so that the owner may decide. */
+async function newSubmitted(shop: Shop): Promise<{ id: ReportId; version: number }> {
+  const { id } = await newLocked(shop);
+  const { version } = await handIn(await managerOf(shop), id);
+  return { id, version };
+}
+
+const managers = new WeakMap<Browser, Browser['api']>();
+
+async function managerOf({ daybook, owner }: Shop): Promise<Browser['api']> {
+  const known = managers.get(owner);
+  if (known) return known;
+  const { api } = await addAccount(daybook, owner, 'manager');
+  managers.set(owner, api);
+  return api;
+}
+
+async function newApproved(shop: Shop) {
+  const { id } = await newSubmitted(shop);
+  const { version } = await decide(shop.owner.api, id, 'approve');
+  return { id, version };
+}
+
+/** What is sent to each procedure about day reports. */
+export const reportInputs = {
+  'reports.template.get': () => ({ kind: 'shop' }),
+  'reports.template.save': async ({ owner }: Shop) => {
+    const { version } = await owner.api.reports.template.get.query({ kind: 'health-centre' });
+    return { kind: 'health-centre', version, template: templatePresets['health-centre'] };
+  },
+  'reports.open': async (shop: Shop, nonce: string) => ({
+    id: newId(),
+    siteId: shop.site,
+    businessDate: date,
+    by: await pinClaim(shop, nonce),
+  }),
+  'reports.get': async (shop: Shop) => ({ id: await newDraft(shop) }),
+  'reports.list': ({ site }: Shop) => ({ siteId: site, state: 'draft', from: date, to: date }),
+  'reports.people': ({ site }: Shop) => ({ siteId: site }),
+  'reports.beside': async (shop: Shop) => ({ id: await newDraft(shop) }),
+  'reports.save': async (shop: Shop) => ({
+    id: await newDraft(shop),
+    version: 0,
+    change: { field: 'cash.float', value: 500_000 },
+  }),
+  'reports.lockCount': async (shop: Shop, nonce: string) => ({
+    ...{ id: await newDraft(shop), countId: newId(), counted: { pieces: { '100000': 1 }, loose: 0 } },
+    by: await pinClaim(shop, nonce),
+  }),
+  'reports.recount': async (shop: Shop) => {
+    const { id, countId } = await newLocked(shop);
+    return { id, countId };
+  },
+  'reports.submit': async (shop: Shop, nonce: string) => {
+    const { id, version } = await newLocked(shop);
+    return { id, version, submissionId: newId(), by: await pinClaim(shop, nonce) };
+  },
+  'reports.review': async (shop: Shop) => ({
+    ...(await newSubmitted(shop)),
+    ...{ decisionId: newId(), decision: 'approve', comment: 'As it should be' },
+  }),
+  'reports.reopen': async (shop: Shop) => ({
+    ...(await newApproved(shop)),
+    ...{ decisionId: newId(), reason: 'The wrong slip' },
+  }),
+};
+
+/** A report of the shop's site that was handed in, with something in every table, and one id of each kind. */
+export async function fillReport({ owner, site }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'site'>) {
+  const { api } = owner;
+  await useTemplate(api, plain);
+  const { id } = await openDay(api, site, date);
+  await fillIn(api, id, { 'cash.float': 500_000 });
+  const countId = reportCountId.parse(newId());
+  const counted = { pieces: { '100000': 5 }, loose: 0 };
+  const { version } = await api.reports.lockCount.mutate({ id, countId, counted });
+  const submissionId = reportSubmissionId.parse(newId());
+  await api.reports.submit.mutate({ id, version, submissionId });
+  return {
+    reportId: reportId.parse(id),
+    reportCountId: countId,
+    reportSubmissionId: submissionId,
+    reportDecisionId: reportDecisionId.parse(newId()),
+    reportAttachmentId: newId(),
+  };
+}

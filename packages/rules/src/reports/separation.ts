@@ -1,0 +1,40 @@
+/** Somebody as a report keeps it: a person where one said who it was, and the account that was used. */
+export interface Doer {
+  employeeId: string | null;
+  accountId: string;
+}
+
+/** What an account that decides is: never a site's shared one, so that it stands for one person. */
+export interface Decider {
+  accountId: string;
+  employeeId: string | null;
+}
+
+/** What is known of who had a hand in a report. */
+export interface Hands {
+  opener: Doer;
+  /** Whoever locked a count, the first or a later one. */
+  counters: readonly Doer[];
+  /** Whoever handed a version in. */
+  submitters: readonly Doer[];
+  over: boolean;
+}
+
+/** Whether both are one person: persons are compared, and accounts where no person is known. */
+export function isSamePerson({ accountId, employeeId }: Decider, doer: Doer): boolean {
+  if (doer.employeeId !== null) return doer.employeeId === employeeId;
+  return doer.accountId === accountId;
+}
+
+/**
+ * Why somebody may not decide: whoever handed it in never does, and over the limit neither does whoever opened or
+ * counted. Null: may.
+ */
+export function whyNotDecide(
+  decider: Decider,
+  { opener, counters, submitters, over }: Hands,
+): 'submitter' | 'not-a-second-person' | null {
+  const is = (doer: Doer) => isSamePerson(decider, doer);
+  if (submitters.some(is)) return 'submitter';
+  return over && [opener, ...counters].some(is) ? 'not-a-second-person' : null;
+}
