@@ -17,6 +17,8 @@ import * as live from '@daybook/contract/live';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
 import * as planned from '@daybook/contract/planned-shifts';
+import * as reportTemplates from '@daybook/contract/report-templates';
+import * as reports from '@daybook/contract/reports';
 import * as roster from '@daybook/contract/roster';
 import * as setup from '@daybook/contract/setup';
 import * as edits from '@daybook/contract/timesheet-edits';
@@ -138,6 +140,19 @@ timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    
 timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+reports.template.get                  s   +   +   +   a   +   +   a    s   s    s   s    +    +   v   v   v
+reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
+reports.open                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
+reports.get                           s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
+reports.list                          s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
+reports.people                        s   +   +   +   a   +   a   a    s   s    s   s    n    +   v   v   v
+reports.beside                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+reports.save                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
+reports.lockCount                     s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
+reports.recount                       s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
+reports.submit                        s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
+reports.review                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+reports.reopen                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 roster.list                           s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.mine                           s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
 roster.save                           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
@@ -208,7 +223,22 @@ const contract = [
     exportsOf,
     feeds,
   ],
-  ...[hoursReport, importPeople, kiosk, leave, live, payRules, payTerms, planned, roster, setup, timesheets, tokens],
+  ...[
+    hoursReport,
+    importPeople,
+    kiosk,
+    leave,
+    live,
+    payRules,
+    payTerms,
+    planned,
+    reports,
+    reportTemplates,
+    roster,
+    setup,
+    timesheets,
+    tokens,
+  ],
 ];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>

@@ -84,6 +84,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     exceptions: 'Exceptions',
     timesheets: 'Hours',
     roster: 'Roster',
+    reports: 'Day reports',
   },
   fil: {
     setup: 'Pagtatayo',
@@ -94,6 +95,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     exceptions: 'Mga exception',
     timesheets: 'Mga oras',
     roster: 'Roster',
+    reports: 'Mga day report',
   },
 };
 
@@ -115,6 +117,8 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     'leave-kind': 'Kind of leave',
     'calendar-feed': 'Calendar address',
     export: 'Export',
+    report: 'Day report',
+    'report-template': 'Report template',
   },
   fil: {
     organization: 'Organisasyon',
@@ -133,6 +137,8 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     'leave-kind': 'Uri ng leave',
     'calendar-feed': 'Calendar address',
     export: 'Export',
+    report: 'Day report',
+    'report-template': 'Report template',
   },
 };
 

@@ -17,6 +17,8 @@ export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
     absent: 'Absent',
     late: 'Came late',
     'left-early': 'Left early',
+    variance: 'Over the limit',
+    'no-report': 'No day report',
   },
   fil: {
     missed: 'Walang out',
@@ -30,6 +32,8 @@ export const kindNames: Record<Language, Record<ExceptionKind, string>> = {
     absent: 'Lumiban',
     late: 'Nahuli',
     'left-early': 'Umalis nang maaga',
+    variance: 'Lampas sa limit',
+    'no-report': 'Walang day report',
   },
 };
 
@@ -51,6 +55,8 @@ const questions: Record<Language, Record<ExceptionKind, Question>> = {
     absent: (called) => `Does it count that ${called} did not come?`,
     late: (called) => `Does it count that ${called} came late?`,
     'left-early': (called) => `Does it count that ${called} left early?`,
+    variance: () => 'Why is the drawer off?',
+    'no-report': () => 'Where is the day report?',
   },
   fil: {
     missed: (called) => `Kailan umalis si ${called}?`,
@@ -67,6 +73,8 @@ const questions: Record<Language, Record<ExceptionKind, Question>> = {
     absent: (called) => `Bibilangin ba ang pagliban ni ${called}?`,
     late: (called) => `Bibilangin ba ang pagkahuli ni ${called}?`,
     'left-early': (called) => `Bibilangin ba ang maagang pag-alis ni ${called}?`,
+    variance: () => 'Bakit hindi tugma ang kaha?',
+    'no-report': () => 'Nasaan ang day report?',
   },
 };
 
@@ -92,6 +100,7 @@ const signs: Partial<Record<ExceptionKind, GlyphName>> = {
   absent: 'no-show',
   late: 'late',
   'left-early': 'late',
+  'no-report': 'missing',
 };
 
 /** The shape of its kind. */

@@ -13,12 +13,13 @@ const readers = [
   'accounts',
   'timesheets',
   'roster',
+  'reports',
 ] as const;
 export type Reader = (typeof readers)[number];
 
 const ofKind: Record<string, readonly Reader[]> = {
   'directory.organization-changed': ['organization', 'me'],
-  'directory.site-changed': ['sites', 'board', 'timesheets', 'roster'],
+  'directory.site-changed': ['sites', 'board', 'timesheets', 'roster', 'reports'],
   'directory.employee-changed': ['employees', 'sites', 'board', 'timesheets', 'roster'],
   'directory.kiosk-changed': ['kiosks', 'sites', 'board'],
   'directory.message-changed': ['messages'],
@@ -33,6 +34,8 @@ export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): r
       return ['exceptions', 'board', 'timesheets'];
     case 'roster':
       return ['roster', 'board', 'timesheets'];
+    case 'reports':
+      return ['reports', 'exceptions'];
     case 'timesheets':
       return ['timesheets', 'board'];
     case 'directory':

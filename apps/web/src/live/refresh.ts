@@ -17,6 +17,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   accounts: () => answers.access.accounts.invalidate(),
   timesheets: () => answers.timesheets.invalidate(),
   roster: () => answers.roster.invalidate(),
+  reports: () => answers.reports.invalidate(),
 };
 
 /** Asks again, on the page's own account, for what the open screens show of these. */

@@ -1,5 +1,6 @@
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
 import type { Language } from '@daybook/contract/values';
+import { reportSentences } from './report-refusals.ts';
 import { type Sentence, type StaffReason, saidOf, tabletSentences } from './tablet-refusals.ts';
 
 const en: Record<StaffReason, Sentence> = {
@@ -17,7 +18,7 @@ const en: Record<StaffReason, Sentence> = {
   'already-decided': 'Somebody decided this meanwhile. Load it again to see what was decided.',
   'too-late-to-undo':
     'A decision can be taken back for ten minutes, and only until a press confirms it. Correct it by another one.',
-  'self-approval': 'Nobody approves the own hours. Ask another manager.',
+  'self-approval': 'Nobody approves what is the own. Ask another manager.',
   'other-pay-period': 'These dates are not the pay period of this person. Choose the site, then lock.',
   'roster-conflicts':
     'Some of these shifts cannot be worked as planned. Look at the marked ones, or publish all the same.',
@@ -45,12 +46,15 @@ const fil: Record<StaffReason, Sentence> = {
     'May mga shift dito na hindi magagawa ayon sa plano. Tingnan ang mga may marka, o i-publish pa rin.',
   'file-unreadable': 'Hindi mabasa bilang CSV o XLSX ang file na ito. I-save bilang isa sa dalawa, saka piliin ulit.',
   'rows-bad': 'May mga row na hindi makuha, kaya walang nadagdag. Ayusin, o iwan ang mga iyon.',
-  'self-approval': 'Walang nag-aapruba ng sariling oras. Magtanong sa ibang manager.',
+  'self-approval': 'Walang nag-aapruba ng sariling gawa. Magtanong sa ibang manager.',
   'other-pay-period': 'Hindi ito ang pay period ng taong ito. Piliin ang site, saka isara.',
   'break-outside-shift': 'Wala sa loob ng shift ang break. Baguhin ang simula o ang dulo nito.',
 };
 
-const sentences = { en: { ...tabletSentences.en, ...en }, fil: { ...tabletSentences.fil, ...fil } };
+const sentences = {
+  en: { ...tabletSentences.en, ...reportSentences.en, ...en },
+  fil: { ...tabletSentences.fil, ...reportSentences.fil, ...fil },
+};
 
 /** Why Daybook refused, and the way out, in one or two sentences. `now` is the server's time in ms. */
 export function refusalSentence(language: Language, reason: Reason, facts: RefusalFacts, now: number): string {

@@ -31,7 +31,18 @@ export type StaffReason =
   | 'roster-conflicts'
   | 'file-unreadable'
   | 'rows-bad';
-type TabletReason = Exclude<Reason, StaffReason>;
+/** What only day reports are refused for. */
+export type ReportReason =
+  | 'count-mismatch'
+  | 'count-locked'
+  | 'count-not-locked'
+  | 'already-filed'
+  | 'report-lacking'
+  | 'people-still-in'
+  | 'person-needed'
+  | 'not-a-second-person'
+  | 'month-closed';
+type TabletReason = Exclude<Reason, StaffReason | ReportReason>;
 
 const en: Record<TabletReason, Sentence> = {
   'bad-input': 'Something here is not right yet. Look at the marked fields.',
