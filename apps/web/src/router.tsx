@@ -11,6 +11,7 @@ import {
   timesheet,
   timesheets,
 } from './people-routes.ts';
+import { report, reports } from './report-routes.ts';
 import { aDate, entering, inside, oneSite, root, text } from './route-base.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { roomsFor } from './shell/rooms.ts';
@@ -170,6 +171,8 @@ const tree = root.addChildren([
     hoursPeople,
     employees,
     importEmployees,
+    reports,
+    report,
     sites,
     site,
     payRules,

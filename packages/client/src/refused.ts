@@ -31,13 +31,18 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function factsOf({ triesLeft, until, allowedAt, version, instants }: Record<string, unknown>): RefusalFacts {
+function factsOf(data: Record<string, unknown>): RefusalFacts {
+  const { triesLeft, until, allowedAt, version, instants, difference, id, names } = data;
   return {
     ...(typeof triesLeft === 'number' ? { triesLeft } : {}),
     ...(typeof until === 'string' ? { until } : {}),
     ...(typeof allowedAt === 'string' ? { allowedAt } : {}),
     ...(typeof version === 'number' ? { version } : {}),
     ...(Array.isArray(instants) ? { instants: instants.filter(isText) } : {}),
+    ...('value' in data ? { value: data['value'] } : {}),
+    ...(typeof difference === 'number' ? { difference } : {}),
+    ...(typeof id === 'string' ? { id } : {}),
+    ...(Array.isArray(names) ? { names: names.filter(isText) } : {}),
   };
 }
 

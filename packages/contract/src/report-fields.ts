@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { amountFromZero, pieces } from './money.ts';
 import { timeOfDay } from './values.ts';
 
-/** Text of several lines: no control characters beside the line's end, no lone surrogates. */
-const text = z.string().check(z.trim(), z.maxLength(2_000), z.regex(/^(?:\n|[^\p{Cc}\p{Cs}])*$/u));
-const shortText = z.string().check(z.trim(), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
+/** Text of several lines, as it is typed: it is saved while somebody types on. No control characters beside the line's end, no lone surrogates. */
+const text = z.string().check(z.maxLength(2_000), z.regex(/^(?:\n|[^\p{Cc}\p{Cs}])*$/u));
+const shortText = z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
 
 /** Cash that came in or went out, and why. */
 export const cashEntry = z.object({ amount: amountFromZero, reason: shortText });

@@ -12,7 +12,7 @@ export type SiteKind = z.output<typeof siteKind>;
 const key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/));
 
 /** What people read, in the languages that it was written in; English where another is lacking. */
-export const label = z.object({ en: line(60), fil: z.optional(line(60)) });
+export const label = z.object({ en: line(60), fil: z.nullable(line(60)) });
 export type Label = z.output<typeof label>;
 
 const keyed = { key, label };
@@ -29,10 +29,10 @@ export const templateField = z
     type: reportFieldType,
     required: z.boolean(),
     /** Of a choice. */
-    options: z.optional(z.array(z.object(keyed)).check(z.minLength(2), z.maxLength(20), eachOnce)),
+    options: z.nullable(z.array(z.object(keyed)).check(z.minLength(2), z.maxLength(20), eachOnce)),
   })
   .check(
-    z.refine(({ type, options }) => (type === 'choice') === (options !== undefined), {
+    z.refine(({ type, options }) => (type === 'choice') === (options !== null), {
       path: ['options'],
       error: 'of a choice, and only of a choice',
     }),

@@ -1,8 +1,8 @@
 import { useLanguage } from '@daybook/ui/language/current';
+import { moneyText, parseMoney } from '@daybook/ui/language/parse-money';
 import { TextInput } from '@mantine/core';
 import type { FocusEvent, ReactElement, ReactNode } from 'react';
 import styles from './money-input.module.css';
-import { moneyText, parseMoney } from './parse-money.ts';
 
 /**
  * An amount, typed as people write one and shown with all its decimals on leaving. What is no amount stays as it was

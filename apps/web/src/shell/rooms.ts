@@ -12,6 +12,7 @@ import {
   IconKey,
   IconPlaneDeparture,
   IconPlugConnected,
+  IconReportMoney,
   IconScale,
   IconUsers,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ export interface Room {
     | '/leave'
     | '/hours'
     | '/employees'
+    | '/reports'
     | '/sites'
     | '/pay-rules'
     | '/accounts'
@@ -42,6 +44,7 @@ export interface Room {
     | 'leave'
     | 'hours'
     | 'employees'
+    | 'reports'
     | 'sites'
     | 'payRules'
     | 'accounts'
@@ -52,7 +55,7 @@ export interface Room {
   /** Only for an account that belongs to an employee. */
   linked?: true;
   /** The group that it stands in; the first rooms stand alone. */
-  group: 'first' | 'people' | 'house';
+  group: 'first' | 'people' | 'takings' | 'house';
   icon: ComponentType<{ size?: number; stroke?: number; className?: string | undefined }>;
   /** The letter after `G` that goes there. */
   letter: string;
@@ -67,6 +70,7 @@ const rooms: readonly Room[] = [
   { path: '/leave', name: 'leave', needs: 'leave.see', group: 'people', icon: IconPlaneDeparture, letter: 'l' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
+  { path: '/reports', name: 'reports', needs: 'reports.see', group: 'takings', icon: IconReportMoney, letter: 'r' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },

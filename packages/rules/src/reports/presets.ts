@@ -4,12 +4,13 @@ const notes: ReportTemplate['sections'][number] = {
   key: 'day',
   label: { en: 'The day', fil: 'Ang araw' },
   fields: [
-    { key: 'note', label: { en: 'Note', fil: 'Tala' }, type: 'note', required: false },
+    { key: 'note', label: { en: 'Note', fil: 'Tala' }, type: 'note', required: false, options: null },
     {
       key: 'incidents',
       label: { en: 'What went wrong', fil: 'Ano ang hindi naging maayos' },
       type: 'note',
       required: false,
+      options: null,
     },
   ],
 };
@@ -20,8 +21,8 @@ export const templatePresets: Readonly<Record<SiteKind, ReportTemplate>> = {
     cash: true,
     tenders: [
       { key: 'card', label: { en: 'Card', fil: 'Card' } },
-      { key: 'gcash', label: { en: 'GCash' } },
-      { key: 'maya', label: { en: 'Maya' } },
+      { key: 'gcash', label: { en: 'GCash', fil: null } },
+      { key: 'maya', label: { en: 'Maya', fil: null } },
     ],
     sections: [
       {
@@ -33,8 +34,15 @@ export const templatePresets: Readonly<Record<SiteKind, ReportTemplate>> = {
             label: { en: 'Photo of the till reading', fil: 'Larawan ng till reading' },
             type: 'photo',
             required: true,
+            options: null,
           },
-          { key: 'customers', label: { en: 'Customers', fil: 'Mga mamimili' }, type: 'number', required: false },
+          {
+            key: 'customers',
+            label: { en: 'Customers', fil: 'Mga mamimili' },
+            type: 'number',
+            required: false,
+            options: null,
+          },
         ],
       },
       notes,
@@ -48,7 +56,7 @@ export const templatePresets: Readonly<Record<SiteKind, ReportTemplate>> = {
   },
   'health-centre': {
     cash: true,
-    tenders: [{ key: 'gcash', label: { en: 'GCash' } }],
+    tenders: [{ key: 'gcash', label: { en: 'GCash', fil: null } }],
     sections: [
       {
         key: 'care',
@@ -59,12 +67,14 @@ export const templatePresets: Readonly<Record<SiteKind, ReportTemplate>> = {
             label: { en: 'Walk-ins seen', fil: 'Mga walk-in na natingnan' },
             type: 'number',
             required: true,
+            options: null,
           },
           {
             key: 'referrals',
             label: { en: 'Referred to hospital', fil: 'Ini-refer sa ospital' },
             type: 'number',
             required: true,
+            options: null,
           },
           {
             key: 'cold-chain',
@@ -82,6 +92,7 @@ export const templatePresets: Readonly<Record<SiteKind, ReportTemplate>> = {
             label: { en: 'Medicine that ran out', fil: 'Mga gamot na naubos' },
             type: 'note',
             required: false,
+            options: null,
           },
         ],
       },

@@ -1,5 +1,6 @@
+import type { Reason, RefusalFacts } from '@daybook/contract/errors';
 import type { Language } from '@daybook/contract/values';
-import type { ReportReason, Sentence } from './tablet-refusals.ts';
+import { type ReportReason, type Sentence, saidOf, tabletSentences } from './tablet-refusals.ts';
 
 const en: Record<ReportReason, Sentence> = {
   'count-mismatch': 'The total is not the sum of the coins and notes. Count again.',
@@ -27,3 +28,13 @@ const fil: Record<ReportReason, Sentence> = {
 
 /** What only day reports are refused for: read with their screens. */
 export const reportSentences: Record<Language, Record<ReportReason, Sentence>> = { en, fil };
+
+const all = {
+  en: { ...tabletSentences.en, ...en },
+  fil: { ...tabletSentences.fil, ...fil },
+};
+
+/** Why something about a report was refused, at whichever screen. `now` is the server's time in ms. */
+export function reportRefusal(language: Language, reason: Reason, facts: RefusalFacts, now: number): string {
+  return saidOf(all, language, { reason, facts, now });
+}

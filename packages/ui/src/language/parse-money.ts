@@ -1,5 +1,5 @@
 import type { Language } from '@daybook/contract/values';
-import { localeOf } from '@daybook/ui/language/format';
+import { localeOf } from './format.ts';
 
 /** How many decimals a currency has (ISO 4217): two for most, none for the yen. */
 function decimalsOf(currency: string): number {

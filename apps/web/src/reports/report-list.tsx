@@ -1,0 +1,67 @@
+import type { ReportItem } from '@daybook/contract/reports';
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { formatShortDate } from '@daybook/ui/language/format';
+import { formatMoney } from '@daybook/ui/language/money';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Table } from '../shell/table.tsx';
+import { StatePill } from './state-pill.tsx';
+import { reportsWords } from './words.ts';
+
+/** Reports, one a row. */
+export function ReportList(props: { items: readonly ReportItem[] }): ReactElement {
+  const words = useWords(reportsWords);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const money = ({ currency }: ReportItem, amount: number | null) =>
+    amount === null ? '' : formatMoney(language, currency, amount);
+  return (
+    <Table
+      label={words.reports}
+      rows={props.items}
+      keyOf={({ id }) => id}
+      open={({ id }) => void navigate({ to: '/reports/$reportId', params: { reportId: id } })}
+      columns={[
+        {
+          key: 'date',
+          head: words.date,
+          width: '130px',
+          phone: 'main',
+          cell: ({ businessDate }) => formatShortDate(language, businessDate),
+        },
+        { key: 'site', head: words.site, width: 'minmax(140px, 1fr)', phone: 'under', cell: ({ site }) => site.name },
+        {
+          key: 'state',
+          head: words.state,
+          width: '140px',
+          phone: 'end',
+          cell: ({ state }) => <StatePill state={state} />,
+        },
+        {
+          key: 'takings',
+          head: words.takings,
+          width: '140px',
+          figures: true,
+          phone: 'none',
+          cell: (item) => money(item, item.takings),
+        },
+        {
+          key: 'variance',
+          head: words.variance,
+          width: '120px',
+          figures: true,
+          phone: 'none',
+          cell: (item) => money(item, item.variance),
+        },
+        {
+          key: 'by',
+          head: words.by,
+          width: 'minmax(120px, 1fr)',
+          from: 'wide',
+          phone: 'none',
+          cell: ({ submitted }) => submitted?.name ?? '',
+        },
+      ]}
+    />
+  );
+}
