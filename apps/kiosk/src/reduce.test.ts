@@ -1,9 +1,11 @@
-import { sealingKeyId } from '@daybook/contract/ids';
+import { accountId as accountIdOf, newId, sealingKeyId } from '@daybook/contract/ids';
 import { expect, test } from 'vitest';
 import { reduce } from './reduce.ts';
 import { type Event, firstState, type Refused, type State, stay } from './state.ts';
 
 import { day, id, me, press, punched, rhea, seen, wrong } from './testing-records.ts';
+
+const accountId = accountIdOf.parse(newId());
 
 /** Plays events one second apart and says where it ended. */
 function play(...events: Event[]): State {
@@ -24,7 +26,7 @@ const atMyDay: Event[] = [...atDecide, { is: 'my day' }, { is: 'my day known', v
 const atSite: Event[] = [
   ...ready,
   { is: 'site sign-in' },
-  { is: 'site signed in', visit: 1, name: 'Calamba Crossing', language: 'fil' },
+  { is: 'site signed in', visit: 1, accountId, name: 'Calamba Crossing', language: 'fil' },
 ];
 
 test.each<[string, Event[], string]>([
@@ -161,7 +163,11 @@ test.each<[string, Event[], Event]>([
   ['your day', [...atDecide, { is: 'my day' }], { is: 'my day known', visit: 1, day }],
   ['sent', [...atMyDay, { is: 'my day sends', visit: 1 }], { is: 'my day turned', visit: 1, page: 'asked' }],
   ['not sent', atMyDay, { is: 'my day refused', visit: 1, refused: wrong }],
-  ['signed in', [...ready, { is: 'site sign-in' }], { is: 'site signed in', visit: 1, name: 'Luz', language: 'en' }],
+  [
+    'signed in',
+    [...ready, { is: 'site sign-in' }],
+    { is: 'site signed in', visit: 1, accountId, name: 'Luz', language: 'en' },
+  ],
 ])('an answer "%s" that comes after the person left changes nothing', (_, events, answer) => {
   // A press that is neither kept nor sent is told first; the next step leads to rest.
   const left = reduce(reduce(play(...events), { is: 'time passed' }, 600_000), { is: 'back' }, 600_000);

@@ -95,7 +95,7 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
     case 'site-sign-in':
       return <SiteSignIn me={me} visit={visit} tell={tell} />;
     case 'site':
-      return <SitePages me={me} name={screen.name} leavesAt={leavesAt} tell={tell} />;
+      return <SitePages me={me} accountId={screen.accountId} name={screen.name} leavesAt={leavesAt} tell={tell} />;
     case 'told':
       return <Told {...screen} leavesAt={leavesAt} tell={tell} />;
   }

@@ -1,6 +1,8 @@
+import type { ReportId } from '@daybook/contract/ids';
 import type { ReportView, reportsRecount } from '@daybook/contract/reports';
-import { dayReports } from '@daybook/db/schema/reports';
-import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '@daybook/db/connect';
+import { dayReports, reportFields } from '@daybook/db/schema/reports';
+import { and, eq, like, sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
@@ -26,8 +28,28 @@ export async function recount(
       .update(dayReports)
       .set({ countId: null, version: sql`${dayReports.version} + 1` })
       .where(and(eq(dayReports.organizationId, actor.organizationId), eq(dayReports.id, id)));
+    await emptyCount(tx, ctx, id);
     await record(tx, authorOf(ctx), { action: 'reports.recounted', subject: { kind: 'report', id } });
     await tellReport(tx, ctx, row);
     return await reportView(tx, ctx, await findReport(tx, actor, id));
   });
+}
+
+/** Whoever counts again begins with an empty drawer, and not with what was counted before. */
+async function emptyCount(tx: Transaction, { actor, house }: VerbContext<AccountActor>, id: ReportId): Promise<void> {
+  await tx
+    .update(reportFields)
+    .set({
+      value: null,
+      version: sql`${reportFields.version} + 1`,
+      accountId: actor.accountId,
+      recordedAt: house.clock.now(),
+    })
+    .where(
+      and(
+        eq(reportFields.organizationId, actor.organizationId),
+        eq(reportFields.reportId, id),
+        like(reportFields.field, 'count.%'),
+      ),
+    );
 }

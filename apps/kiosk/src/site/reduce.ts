@@ -1,12 +1,13 @@
+import type { AccountId } from '@daybook/contract/ids';
 import type { Language } from '@daybook/contract/values';
 import { atRest, type State, stay } from '../state.ts';
 
 /** Signing in for the site, and the site's own pages. */
-export type SiteScreen = { at: 'site-sign-in' } | { at: 'site'; name: string };
+export type SiteScreen = { at: 'site-sign-in' } | { at: 'site'; accountId: AccountId; name: string };
 
 export type SiteEvent =
   | { is: 'site sign-in' }
-  | { is: 'site signed in'; visit: number; name: string; language: Language }
+  | { is: 'site signed in'; visit: number; accountId: AccountId; name: string; language: Language }
   | { is: 'site left' };
 
 /** From the foot of the tablet at rest to the site's pages, and back to the sky. */
@@ -19,7 +20,7 @@ export function reduceSite(state: State, event: SiteEvent, at: number): State {
     case 'site signed in': {
       if (screen.at !== 'site-sign-in' || event.visit !== state.visit) return state;
       const language = state.chosen ? state.language : event.language;
-      return { ...state, language, screen: { at: 'site', name: event.name }, leavesAt };
+      return { ...state, language, screen: { at: 'site', accountId: event.accountId, name: event.name }, leavesAt };
     }
     case 'site left':
       return screen.at === 'site' || screen.at === 'site-sign-in' ? atRest(state) : state;

@@ -90,7 +90,8 @@ function useSignIn({ me, visit, tell }: SignInProps) {
       const sees = await seesSite(me.site.id);
       // Whoever went back meanwhile is not signed in behind the sky.
       if (!sees || !here.current) endSiteSession();
-      if (sees) tell({ is: 'site signed in', visit, name: account.name, language: account.language });
+      if (sees)
+        tell({ is: 'site signed in', visit, accountId: account.id, name: account.name, language: account.language });
       else setTrouble(words.notThisSite(me.site.name));
     } catch (error) {
       endSiteSession();
