@@ -6,6 +6,7 @@ import type { AccountActor } from '../../actor.ts';
 import type { VerbContext } from '../../context.ts';
 import { storeFile } from '../../files/store-file.ts';
 import { csvOf } from '../../tables/csv.ts';
+import { tableTypes } from '../../tables/types.ts';
 import { xlsxOf } from '../../tables/xlsx.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Asked } from './asked.ts';
@@ -14,11 +15,7 @@ import { payrollColumns } from './payroll-lines.ts';
 import type { Made } from './series.ts';
 import { sheetPages } from './sheet-pages.ts';
 
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-} as const;
+const types = { ...tableTypes, pdf: 'application/pdf' } as const;
 
 /**
  * The export written in the form that was asked for; once it was written it is the same file again. `first`: what is to be
