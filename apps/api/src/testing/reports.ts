@@ -59,6 +59,19 @@ export async function handIn(
   return await api.reports.submit.mutate({ id, version, submissionId: reportSubmissionId.parse(newId()), by });
 }
 
+/** A whole day, from the opening to the handing in: the drawer as it was counted, and whatever else stands in fields. */
+export async function fileDay(
+  api: Api,
+  siteId: SiteId,
+  businessDate: string,
+  { values = {}, pieces = {} }: { values?: Record<string, ReportFieldValue>; pieces?: Record<string, number> } = {},
+): Promise<ReportView> {
+  const { id } = await openDay(api, siteId, businessDate);
+  await fillIn(api, id, { 'cash.float': 0, ...values });
+  await lockDrawer(api, id, pieces);
+  return await handIn(api, id);
+}
+
 export async function decide(
   api: Api,
   id: ReportId,
