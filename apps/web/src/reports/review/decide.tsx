@@ -26,7 +26,7 @@ export function Decide({ view }: { view: ReportView }): ReactElement {
     'not-an-approver': words.notApprover,
   };
   return (
-    <section className={`${styles.decide} ${styles.last}`}>
+    <section className={styles.decide}>
       <h2>{words.decide}</h2>
       {view.sees === 'expected' && (
         <p className={styles.note} data-over={over || undefined}>
@@ -68,20 +68,18 @@ function DecideForm({ view, over }: { view: ReportView; over: boolean }): ReactE
         void decide();
       }}
     >
-      <fieldset className={cards.cards} aria-label={words.decide}>
+      <fieldset className={`${cards.cards} ${styles.two}`} aria-label={words.decide}>
         {decisions.map((one, index) => (
           <label key={one} className={cards.card}>
             <input type="radio" name="decision" checked={decision === one} onChange={() => choose(one)} />
-            <span className={cards.cardText}>
-              <b>{texts[one][0]}</b>
-              <span>{texts[one][1]}</span>
-            </span>
+            <b className={cards.cardText}>{texts[one][0]}</b>
             {single && <kbd>{index + 1}</kbd>}
           </label>
         ))}
       </fieldset>
       <Textarea
         label={label}
+        description={texts[decision][1]}
         autosize
         minRows={2}
         maxRows={6}

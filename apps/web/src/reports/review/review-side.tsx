@@ -15,27 +15,40 @@ import { reviewWords } from './words.ts';
 export function ReviewSide({ view }: { view: ReportView }): ReactElement {
   const words = useWords(reviewWords);
   const seesExpected = useMay('reports.expected');
-  const { may, shown, state } = view;
+  const { shown, state } = view;
   const isOlder = shown !== null && (shown !== view.number || state !== 'submitted');
   return (
     <aside className={styles.side} aria-label={words.decide}>
-      {seesExpected && <Beside view={view} />}
-      <History view={view} />
+      <div className={styles.beside}>
+        {seesExpected && <Beside view={view} />}
+        <History view={view} />
+      </div>
       {isOlder ? (
-        <section>
+        <section className={styles.foot}>
           <p className={styles.quiet}>{words.older(shown)}</p>
           <LinkButton variant="default" mt="sm" to="/reports/$reportId" params={{ reportId: view.id }} search={{}}>
             {words.toNewest}
           </LinkButton>
         </section>
       ) : (
-        <>
-          {state === 'submitted' && (may.decide || may.notDecide) && <Decide key={view.version} view={view} />}
-          {state === 'returned' && <p className={styles.quiet}>{words.waitsForFiler}</p>}
-          {may.reopen && <Reopen view={view} />}
-          {may.correct && <Correct view={view} />}
-        </>
+        <Now view={view} />
       )}
     </aside>
+  );
+}
+
+/** What can be decided now about the newest version. */
+function Now({ view }: { view: ReportView }): ReactElement | null {
+  const words = useWords(reviewWords);
+  const { may, state } = view;
+  const decides = state === 'submitted' && (may.decide || may.notDecide !== null);
+  if (!decides && state !== 'returned' && !may.reopen && !may.correct) return null;
+  return (
+    <div className={styles.foot}>
+      {decides && <Decide key={view.version} view={view} />}
+      {state === 'returned' && <p className={styles.quiet}>{words.waitsForFiler}</p>}
+      {may.reopen && <Reopen view={view} />}
+      {may.correct && <Correct view={view} />}
+    </div>
   );
 }
