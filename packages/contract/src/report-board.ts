@@ -69,8 +69,9 @@ const summaryLine = z.object({
   /** Reports that are approved or submitted. */
   reports: z.int(),
   takings: amount,
+  /** Cash that was kept is `cash`. */
   byTender: z.array(z.object({ key: z.string(), name: z.string(), amount })),
-  /** The sum of what the drawers were off, short and over apart. */
+  /** What the drawers were off, short and over apart; neither is less than nothing. */
   short: amount,
   over: amount,
   workedMinutes: z.int(),

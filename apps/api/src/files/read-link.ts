@@ -33,7 +33,7 @@ export async function readLink(
     const [row] = await tx
       .select({ name: files.name, type: files.type, size: files.size, exportId: exportFiles.exportId })
       .from(files)
-      .innerJoin(
+      .leftJoin(
         exportFiles,
         and(eq(exportFiles.organizationId, files.organizationId), eq(exportFiles.fileId, files.id)),
       )
@@ -47,7 +47,14 @@ export async function readLink(
     await record(
       tx,
       { actor, request, at },
-      { action: 'timesheets.export-read', subject: { kind: 'export', id: row.exportId }, after: { file: row.name } },
+      // An export of hours has a series and a row of its own; one of reports is its file.
+      row.exportId === null
+        ? { action: 'reports.export-read', subject: { kind: 'export', id }, after: { file: row.name } }
+        : {
+            action: 'timesheets.export-read',
+            subject: { kind: 'export', id: row.exportId },
+            after: { file: row.name },
+          },
     );
     return row;
   });

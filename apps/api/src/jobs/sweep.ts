@@ -5,12 +5,13 @@ import { raiseMissed } from '../clock/raise-missed.ts';
 import { whoMayMiss } from '../clock/who-may-miss.ts';
 import type { House } from '../context.ts';
 import { raiseSilent } from '../kiosk/raise-silent.ts';
+import { remindOfReports } from '../reports/remind.ts';
 import { raiseAttendance } from '../roster/raise-attendance.ts';
 import { tenantOf } from '../tenant.ts';
 
 /**
- * Looks after each organization in turn: shifts without their out, who did not come as planned, tablets that are not heard, keys that nobody may read
- * any more. Whatever is there already is not raised again, so that it does no harm to sweep twice. One organization's
+ * Looks after each organization in turn: shifts without their out, who did not come as planned, tablets that are not heard,
+ * reports that are due, keys that nobody may read any more. Whatever is there already is not raised again, so that it does no harm to sweep twice. One organization's
  * fault is told and keeps no other from being swept.
  * @param lookBackMs how long ago a punch may have come in to be looked at
  */
@@ -29,7 +30,8 @@ export async function sweep(house: House, lookBackMs: number): Promise<void> {
 const atOnce = 20;
 
 async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): Promise<void> {
-  const { read, write } = tenantOf(house, id);
+  const tenant = tenantOf(house, id);
+  const { read, write } = tenant;
   const now = house.clock.now();
   const since = new Date(now.getTime() - lookBackMs);
   const people = await read((tx) => whoMayMiss(tx, id, now, since));
@@ -43,5 +45,6 @@ async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): P
   }
   await write((tx) => raiseSilent(tx, id, now));
   await write((tx) => raiseAttendance(tx, id, now));
+  await remindOfReports(tenant, now);
   await write((tx) => destroyOldSealingKeys(tx, id, now));
 }

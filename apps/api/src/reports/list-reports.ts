@@ -9,12 +9,12 @@ import { pageOf, readCursor } from '../cursor.ts';
 import { findSite } from '../directory/site-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { idsOf } from '../timesheets/case-rows.ts';
+import { type Counters, counterColumns, isTold } from './counters.ts';
 import { doerView } from './doer-view.ts';
-import { seesExpected } from './sees-expected.ts';
 
 type Asked = z.output<(typeof reportsList)['input']>;
 
-interface Row extends Record<string, unknown> {
+interface Row extends Record<string, unknown>, Counters {
   id: ReportId;
   corrects: string | null;
   siteId: SiteId;
@@ -24,8 +24,6 @@ interface Row extends Record<string, unknown> {
   state: ReportState;
   number: number;
   currency: string;
-  blind: boolean;
-  counters: { employeeId: string | null; accountId: string }[];
   takings: string | null;
   counted: string | null;
   expected: string | null;
@@ -51,9 +49,7 @@ export async function listReports(
       and ${sites ? sql`r.site_id = any (${idsOf(sites)}::uuid[])` : sql`true`}`;
     const rows = await tx.execute<Row>(sql`
       select r.id, r.corrects, r.site_id as "siteId", s.name as "siteName", s.zone, r.business_date::text as date,
-        r.state, r.number, r.currency, coalesce((t.content ->> 'blind')::boolean, false) as blind,
-        coalesce((select jsonb_agg(jsonb_build_object('employeeId', c.employee_id, 'accountId', c.account_id))
-          from report_counts c where c.organization_id = r.organization_id and c.report_id = r.id), '[]') as counters,
+        r.state, r.number, r.currency, ${counterColumns},
         v.takings, v.counted, v.expected, v.over, v.employee_id as "submittedBy", epoch_ms(v.recorded_at)::text as "submittedAt",
         coalesce(
           (select e.name from employees e where e.organization_id = v.organization_id and e.id = v.employee_id),
@@ -78,11 +74,7 @@ export async function listReports(
 
 function itemOf(actor: AccountActor, row: Row): ReportItem {
   const { id, siteId, siteName, zone, date: businessDate, state, number, currency, takings, submitter } = row;
-  const told = seesExpected(
-    actor,
-    row,
-    row.counters.map((by) => ({ by: { ...by, name: '', at: new Date(0) } })),
-  );
+  const told = isTold(actor, row);
   const hasDrawer = row.counted !== null && row.expected !== null;
   return {
     id,

@@ -2,6 +2,7 @@ import * as templates from '@daybook/contract/report-templates';
 import * as reports from '@daybook/contract/reports';
 import { account, router } from '../trpc.ts';
 import { reportBeside } from './beside.ts';
+import { boardProcedures } from './board-router.ts';
 import { correctReport } from './correct.ts';
 import { getReport } from './get-report.ts';
 import { getTemplate } from './get-template.ts';
@@ -33,4 +34,5 @@ export const reportsRouter = router({
   review: account(reports.reportsReview).mutation(({ ctx, input }) => reviewReport(ctx, input)),
   reopen: account(reports.reportsReopen).mutation(({ ctx, input }) => reopenReport(ctx, input)),
   correct: account(reports.reportsCorrect).mutation(({ ctx, input }) => correctReport(ctx, input)),
+  ...boardProcedures,
 });

@@ -2,8 +2,8 @@ import type { timesheetsPrint } from '@daybook/contract/exports';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
+import { organizationName } from '../directory/organization-name.ts';
 import { getTimesheet } from './get-timesheet.ts';
-import { organizationName } from './organization-name.ts';
 import { timesheetPdf } from './paper/timesheet-pdf.ts';
 
 /** A person's pay period to print and sign, for the person and for whoever sees the person's hours; pay as each may see it. */

@@ -24,13 +24,19 @@ export interface Standing {
   onTime: boolean | null;
 }
 
+/** Whether a report is asked for on a date at all. */
+export function isAsked({ date, from, closed }: Pick<AskedDay, 'date' | 'from' | 'closed'>): boolean {
+  return from !== null && date >= from && !closed;
+}
+
 /**
  * How a site stands with a date: what was written comes before what the calendar says, and a date on which nothing was
  * written is missing only once its own time is over. One that was returned is due again at once.
  */
-export function standingOf({ date, from, closed, state, submittedAt, dueAt }: AskedDay, now: number): Standing {
+export function standingOf(day: AskedDay, now: number): Standing {
+  const { closed, state, submittedAt, dueAt } = day;
   const isDue = now >= dueAt;
-  const asked = from !== null && date >= from && !closed;
+  const asked = isAsked(day);
   if (state === null) {
     if (!asked) return { standing: closed ? 'closed' : 'not-asked', overdue: false, onTime: null };
     return isDue

@@ -5,20 +5,17 @@ import { and, eq } from 'drizzle-orm';
 import type { AccountActor } from '../../actor.ts';
 import type { VerbContext } from '../../context.ts';
 import { storeFile } from '../../files/store-file.ts';
+import { csvOf } from '../../tables/csv.ts';
+import { tableTypes } from '../../tables/types.ts';
+import { xlsxOf } from '../../tables/xlsx.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Asked } from './asked.ts';
-import { csvOf } from './csv.ts';
 import { hoursColumns } from './hours-lines.ts';
 import { payrollColumns } from './payroll-lines.ts';
 import type { Made } from './series.ts';
 import { sheetPages } from './sheet-pages.ts';
-import { xlsxOf } from './xlsx.ts';
 
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-} as const;
+const types = { ...tableTypes, pdf: 'application/pdf' } as const;
 
 /**
  * The export written in the form that was asked for; once it was written it is the same file again. `first`: what is to be

@@ -1,7 +1,7 @@
 import type { Figures } from '@daybook/contract/timesheets';
 import { wallMomentOf } from '@daybook/rules/wall-moment';
+import type { Cell, Line } from '../../tables/table.ts';
 import { dayViewOf, type Sheet, type SheetDay } from '../sheet.ts';
-import type { Cell, Line } from './table.ts';
 
 /** Figures by column, in this order for ever. */
 const figures = [

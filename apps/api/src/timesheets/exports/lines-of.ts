@@ -1,8 +1,8 @@
 import type { ExportLayout } from '@daybook/contract/exports';
+import type { Line } from '../../tables/table.ts';
 import type { Sheet } from '../sheet.ts';
 import { hoursLines } from './hours-lines.ts';
 import { payrollLines } from './payroll-lines.ts';
-import type { Line } from './table.ts';
 
 /** What the files of a layout say of a person. Pages say pay too, where it may be seen. */
 export function linesOf(sheet: Sheet, layout: ExportLayout, withPay: boolean): Line[] {

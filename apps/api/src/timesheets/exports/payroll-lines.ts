@@ -1,6 +1,6 @@
 import type { Figures, PayView } from '@daybook/contract/timesheets';
+import type { Cell, Line } from '../../tables/table.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Cell, Line } from './table.ts';
 
 /** Documented in docs/exports.md; names never change. */
 export const payrollColumns = [

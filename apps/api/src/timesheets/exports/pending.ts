@@ -4,7 +4,7 @@ import { exports } from '@daybook/db/schema/exports';
 import { liveEvents } from '@daybook/db/schema/live';
 import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
-import { line } from './table.ts';
+import { line } from '../../tables/table.ts';
 
 /** What a long export keeps while it is worked out: whose hours are to come, and the lines that there are. */
 export const pendingContent = z.object({ people: z.array(employeeId), lines: z.array(line), heard: z.string() });

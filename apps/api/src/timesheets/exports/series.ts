@@ -11,8 +11,8 @@ import { authorOf } from '../../audit/author.ts';
 import { type Author, record } from '../../audit/record.ts';
 import type { VerbContext } from '../../context.ts';
 import { tell } from '../../live/tell.ts';
+import { comparedBy, differenceOf, type Line, line } from '../../tables/table.ts';
 import type { Asked } from './asked.ts';
-import { comparedBy, differenceOf, type Line, line } from './table.ts';
 
 /** What an export keeps: its own lines, and all that its series comes to with it. */
 const content = z.object({ lines: z.array(line), state: z.array(line) });

@@ -1,7 +1,7 @@
 import type { Language, Paper } from '@daybook/contract/values';
 import type { Transaction } from '@daybook/db/connect';
 import type { AccountActor } from '../../actor.ts';
-import { organizationName } from '../organization-name.ts';
+import { organizationName } from '../../directory/organization-name.ts';
 import { timesheetPdf } from '../paper/timesheet-pdf.ts';
 import type { Sheet } from '../sheet.ts';
 import { sheetView } from '../sheet-view.ts';

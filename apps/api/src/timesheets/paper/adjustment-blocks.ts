@@ -1,12 +1,12 @@
 import type { Figures, Timesheet } from '@daybook/contract/timesheets';
 import type { Language } from '@daybook/contract/values';
+import type { Block } from '../../print/blocks.ts';
 import { mm, type Pdf } from '../../print/document.ts';
-import type { Block } from './blocks.ts';
+import { formatsOf } from '../../print/formats.ts';
+import { drawRule, placeColumns, quiet, type Style, write, writeHead } from '../../print/pen.ts';
+import { titleBlock } from '../../print/title-block.ts';
 import { type Column, columnsOf, minutesIn } from './columns.ts';
-import { formatsOf } from './formats.ts';
 import { paperWords } from './paper-words.ts';
-import { drawRule, placeColumns, quiet, type Style, write, writeHead } from './pen.ts';
-import { titleBlock } from './title-block.ts';
 
 const rowHeight = 5.7 * mm;
 

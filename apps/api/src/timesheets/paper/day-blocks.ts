@@ -1,11 +1,11 @@
 import type { DayView, Figures, Timesheet } from '@daybook/contract/timesheets';
 import type { Language } from '@daybook/contract/values';
+import type { Block } from '../../print/blocks.ts';
 import { mm, type Pdf } from '../../print/document.ts';
-import type { Block } from './blocks.ts';
+import { formatsOf } from '../../print/formats.ts';
+import { drawRule, placeColumns, quiet, type Style, write, writeHead } from '../../print/pen.ts';
 import { type Column, columnsOf, minutesIn } from './columns.ts';
-import { formatsOf } from './formats.ts';
 import { paperWords } from './paper-words.ts';
-import { drawRule, placeColumns, quiet, type Style, write, writeHead } from './pen.ts';
 
 const lineHeight = 3.9 * mm;
 const padding = 0.9 * mm;

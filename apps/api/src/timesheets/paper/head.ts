@@ -1,9 +1,9 @@
 import type { Timesheet } from '@daybook/contract/timesheets';
 import type { Language } from '@daybook/contract/values';
 import { mm, type Pdf } from '../../print/document.ts';
-import { formatsOf } from './formats.ts';
+import { formatsOf } from '../../print/formats.ts';
+import { edge, quiet, write } from '../../print/pen.ts';
 import { paperWords } from './paper-words.ts';
-import { edge, quiet, write } from './pen.ts';
 
 interface Of {
   sheet: Timesheet;

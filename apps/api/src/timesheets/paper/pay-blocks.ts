@@ -1,11 +1,11 @@
 import type { PayView } from '@daybook/contract/timesheets';
 import type { Language } from '@daybook/contract/values';
+import type { Block } from '../../print/blocks.ts';
 import { mm, type Pdf } from '../../print/document.ts';
-import type { Block } from './blocks.ts';
-import { formatsOf } from './formats.ts';
+import { formatsOf } from '../../print/formats.ts';
+import { drawRule, placeColumns, type Style, write, writeHead } from '../../print/pen.ts';
+import { titleBlock } from '../../print/title-block.ts';
 import { paperWords } from './paper-words.ts';
-import { drawRule, placeColumns, type Style, write, writeHead } from './pen.ts';
-import { titleBlock } from './title-block.ts';
 
 const rowHeight = 5.7 * mm;
 

@@ -1,8 +1,8 @@
 import type { Language } from '@daybook/contract/values';
+import type { Block } from '../../print/blocks.ts';
 import { mm } from '../../print/document.ts';
-import type { Block } from './blocks.ts';
+import { edge, ink, placeColumns, quiet, write } from '../../print/pen.ts';
 import { paperWords } from './paper-words.ts';
-import { edge, ink, placeColumns, quiet, write } from './pen.ts';
 
 /** Two lines to sign on, which stay together. */
 export function signBlock(language: Language): Block {

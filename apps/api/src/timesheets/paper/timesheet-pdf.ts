@@ -1,8 +1,8 @@
 import type { Timesheet } from '@daybook/contract/timesheets';
 import type { Language, Paper } from '@daybook/contract/values';
+import { layOut } from '../../print/blocks.ts';
 import { drawPdf, type Pdf } from '../../print/document.ts';
 import { adjustmentBlocks } from './adjustment-blocks.ts';
-import { layOut } from './blocks.ts';
 import { dayBlocks } from './day-blocks.ts';
 import { drawFoot, drawHead, headHeight } from './head.ts';
 import { paperWords } from './paper-words.ts';

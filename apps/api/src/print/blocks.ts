@@ -1,4 +1,4 @@
-import { mm, type Pdf } from '../../print/document.ts';
+import { mm, type Pdf } from './document.ts';
 import { edge } from './pen.ts';
 
 /** A part of a sheet that stays together. */

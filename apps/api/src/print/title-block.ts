@@ -1,5 +1,5 @@
-import { mm } from '../../print/document.ts';
 import type { Block } from './blocks.ts';
+import { mm } from './document.ts';
 import { edge, quiet, write } from './pen.ts';
 
 /** The title of a part of the sheet, and a sentence about it. */

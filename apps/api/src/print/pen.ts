@@ -1,5 +1,5 @@
-import { type Face, mm, type Pdf } from '../../print/document.ts';
-import { fitText } from '../../print/fit-text.ts';
+import { type Face, mm, type Pdf } from './document.ts';
+import { fitText } from './fit-text.ts';
 
 export const ink = '#251c22';
 export const quiet = '#554a51';
