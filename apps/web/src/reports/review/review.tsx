@@ -16,6 +16,7 @@ import { Figures } from './figures.tsx';
 import { Hands } from './hands.tsx';
 import { People } from './people.tsx';
 import { PhotoColumn } from './photo-column.tsx';
+import { PrintButton } from './print-button.tsx';
 import styles from './review.module.css';
 import { ReviewSide } from './review-side.tsx';
 import { TenderTable } from './tender-table.tsx';
@@ -51,6 +52,7 @@ export function Review({ view }: { view: ReportView }): ReactElement {
         </StatePill>
         <VersionSwitch view={view} />
         <BarEnd>
+          <PrintButton view={view} />
           <ToReview id={view.id} state={view.state} />
         </BarEnd>
       </Bar>
