@@ -8,9 +8,11 @@ export const reports = createRoute({
   path: '/reports',
   validateSearch: z.object({
     site: oneSite,
-    view: z.catch(z.optional(z.enum(['review', 'missing', 'summary'])), undefined),
+    view: z.catch(z.optional(z.enum(['review', 'missing', 'all', 'summary'])), undefined),
     month: z.catch(z.optional(z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/))), undefined),
     state: z.catch(z.optional(z.enum(['draft', 'submitted', 'returned', 'approved'])), undefined),
+    from: aDate,
+    to: aDate,
     open: aDate,
   }),
   loader: entering('reports.see'),
@@ -31,4 +33,15 @@ export const report = createRoute({
   },
   loader: entering('reports.see'),
   component: lazyRouteComponent(() => import('./reports/report-page.tsx'), 'ReportPage'),
+});
+
+export const reportTemplate = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/template',
+  validateSearch: z.object({
+    kind: z.catch(z.optional(z.enum(['shop', 'health-centre'])), undefined),
+    version: z.catch(z.optional(z.int().check(z.minimum(1))), undefined),
+  }),
+  loader: entering('reports.see'),
+  component: lazyRouteComponent(() => import('./reports/template/template.tsx'), 'Template'),
 });

@@ -11,7 +11,7 @@ import {
   timesheet,
   timesheets,
 } from './people-routes.ts';
-import { report, reports } from './report-routes.ts';
+import { report, reports, reportTemplate } from './report-routes.ts';
 import { aDate, entering, inside, oneSite, root, text } from './route-base.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { roomsFor } from './shell/rooms.ts';
@@ -172,6 +172,7 @@ const tree = root.addChildren([
     employees,
     importEmployees,
     reports,
+    reportTemplate,
     report,
     sites,
     site,

@@ -7,7 +7,7 @@ import { onAnotherDate } from './other-date.ts';
 import styles from './site-clocks.module.css';
 
 /** The clock of each zone in which there is a site; a zone on another date says its day. */
-export function SiteClocks({ sites }: { sites: readonly BoardSite[] }): ReactElement {
+export function SiteClocks({ sites }: { sites: readonly Pick<BoardSite, 'zone' | 'businessDate'>[] }): ReactElement {
   const language = useLanguage();
   const now = useMinute();
   const firsts = sites.filter((site, at) => sites.findIndex(({ zone }) => zone === site.zone) === at);

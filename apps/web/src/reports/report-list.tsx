@@ -5,6 +5,7 @@ import { formatMoney } from '@daybook/ui/language/money';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Table } from '../shell/table.tsx';
+import styles from './reports.module.css';
 import { StatePill } from './state-pill.tsx';
 import { reportsWords } from './words.ts';
 
@@ -25,9 +26,12 @@ export function ReportList(props: { items: readonly ReportItem[] }): ReactElemen
         {
           key: 'date',
           head: words.date,
-          width: '130px',
+          width: '150px',
           phone: 'main',
-          cell: ({ businessDate }) => formatShortDate(language, businessDate),
+          cell: ({ businessDate, kind }) =>
+            kind === 'correction'
+              ? `${formatShortDate(language, businessDate)}, ${words.correction.toLocaleLowerCase()}`
+              : formatShortDate(language, businessDate),
         },
         { key: 'site', head: words.site, width: 'minmax(140px, 1fr)', phone: 'under', cell: ({ site }) => site.name },
         {
@@ -51,7 +55,12 @@ export function ReportList(props: { items: readonly ReportItem[] }): ReactElemen
           width: '120px',
           figures: true,
           phone: 'none',
-          cell: (item) => money(item, item.variance),
+          cell: (item) => (
+            <span className={item.over ? styles.over : ''}>
+              {money(item, item.variance)}
+              {item.over && <span className="unseen">, {words.over}</span>}
+            </span>
+          ),
         },
         {
           key: 'by',
