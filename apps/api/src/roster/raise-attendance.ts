@@ -5,7 +5,8 @@ import { and, eq, gte, inArray } from 'drizzle-orm';
 import { raise, settle } from '../exceptions/raise.ts';
 import { type AttendedShift, readAttended } from './read-attended.ts';
 
-const kinds = ['missing', 'absent', 'late', 'left-early'] as const;
+const coming = ['missing', 'absent', 'late'] as const;
+const kinds = [...coming, 'left-early'] as const;
 type Kind = (typeof kinds)[number];
 
 /** How far back a shift is looked at. */
@@ -22,7 +23,13 @@ export async function raiseAttendance(tx: Transaction, organizationId: string, n
   const span = { from: dateOf(since.getTime()), to: dateOf(now.getTime() + lookBackMs / 3) };
   const attended = await readAttended(tx, { organizationId, span, now });
   const known = await tx
-    .select({ key: exceptions.key, state: exceptions.state })
+    .select({
+      key: exceptions.key,
+      kind: exceptions.kind,
+      state: exceptions.state,
+      answer: exceptions.answer,
+      facts: exceptions.facts,
+    })
     .from(exceptions)
     .where(
       and(
@@ -31,16 +38,30 @@ export async function raiseAttendance(tx: Transaction, organizationId: string, n
         gte(exceptions.at, since),
       ),
     );
-  const states = new Map(known.map(({ key, state }) => [key, state]));
-  const decided = new Set(known.filter(({ state }) => state === 'decided').map(({ key }) => key.split(':')[1]));
+  const open = new Map(known.filter(({ state }) => state === 'open').map(({ key, facts }) => [key, facts.minutes]));
+  const decided = new Set(known.filter(({ state }) => state === 'decided').flatMap(alsoDecided));
   const found = attended.filter(({ shift }) => shift.start >= since.getTime()).flatMap((one) => findingsOf(one, now));
   for (const one of found) {
-    if (states.get(one.key) === 'open' || decided.has(one.facts.shift)) continue;
+    if (decided.has(one.key) || open.get(one.key) === one.facts.minutes) continue;
     await raise(tx, organizationId, now, one);
   }
   const still = new Set(found.map(({ key }) => key));
-  const over = known.filter(({ key, state }) => state === 'open' && !still.has(key)).map(({ key }) => key);
-  await settle(tx, organizationId, now, over);
+  await settle(
+    tx,
+    organizationId,
+    now,
+    [...open.keys()].filter((key) => !still.has(key)),
+  );
+}
+
+/**
+ * What is not asked any more once this is decided: whether somebody came is one question, whatever it is called. Who was
+ * known to be missing and came at last was late, unless it was excused. When somebody left is another question.
+ */
+function alsoDecided({ key, kind, answer }: { key: string; kind: string; answer: string | null }): string[] {
+  if (kind === 'left-early') return [key];
+  const names = kind === 'missing' && answer === 'seen' ? coming.filter((name) => name !== 'late') : coming;
+  return names.map((name) => `${name}${key.slice(kind.length)}`);
 }
 
 /** What of it needs a decision. Who left may come back until the planned end is over. */
@@ -52,7 +73,8 @@ function findingsOf(attended: AttendedShift, now: Date) {
   if (leftEarlyMinutes > 0 && now.getTime() >= shift.end) found.push({ kind: 'left-early', minutes: leftEarlyMinutes });
   return found.map(({ kind, minutes }) => ({
     kind,
-    key: `${kind}:${shift.id}`,
+    // A shift that is given to somebody else, or to another date or site, is asked about anew.
+    key: `${kind}:${shift.id}:${employeeId}:${siteId}:${date}`,
     siteId,
     employeeId,
     kioskId: null,
