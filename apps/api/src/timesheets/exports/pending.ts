@@ -2,7 +2,7 @@ import { type ExportId, employeeId, exportId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { exports } from '@daybook/db/schema/exports';
 import { liveEvents } from '@daybook/db/schema/live';
-import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { line } from './table.ts';
 
@@ -10,14 +10,17 @@ import { line } from './table.ts';
 export const pendingContent = z.object({ people: z.array(employeeId), lines: z.array(line), heard: z.string() });
 /** Why it was given up: whose dates wait for a decision; nothing where it is a fault. */
 const failedContent = z.object({ waiting: z.array(z.string()) });
-/** Up to which event a finished one is known to be what there is. */
-const heardContent = z.object({ heard: z.string() });
+/** By which events a finished one is known to be what there is, and to whom it is still to be handed out. */
+const heardContent = z.object({ heard: z.string(), owedTo: z.optional(z.string()) });
 
 export interface Last {
   id: ExportId;
   state: string;
   waiting: string[] | undefined;
   heard: string | undefined;
+  /** Who asked for it and has not had it. */
+  owedTo: string | undefined;
+  finishedAt: Date | null;
 }
 
 /** The series is one's alone until the transaction ends: of two at once the second finds what the first has made. */
@@ -28,18 +31,15 @@ export async function lockSeries(tx: Transaction, organizationId: string, series
 /** The newest export of a series, also one that is not finished. */
 export async function lastOf(tx: Transaction, organizationId: string, series: string): Promise<Last | undefined> {
   const [row] = await tx
-    .select({ id: exports.id, state: exports.state, content: exports.content })
+    .select({ id: exports.id, state: exports.state, content: exports.content, finishedAt: exports.finishedAt })
     .from(exports)
     .where(and(eq(exports.organizationId, organizationId), eq(exports.series, series)))
     .orderBy(desc(exports.number))
     .limit(1);
   if (!row) return undefined;
-  return {
-    id: exportId.parse(row.id),
-    state: row.state,
-    waiting: failedContent.safeParse(row.content).data?.waiting,
-    heard: heardContent.safeParse(row.content).data?.heard,
-  };
+  const { heard, owedTo } = heardContent.safeParse(row.content).data ?? {};
+  const waiting = failedContent.safeParse(row.content).data?.waiting;
+  return { id: exportId.parse(row.id), state: row.state, finishedAt: row.finishedAt, waiting, heard, owedTo };
 }
 
 const topics = ['clock', 'timesheets', 'directory', 'roster', 'exceptions'];
@@ -50,13 +50,13 @@ const ofHours = (organizationId: string) =>
     ne(liveEvents.kind, 'timesheets.export-changed'),
   );
 
-/** The last event that may change hours; `0` where there is none. */
-export async function heardSoFar(tx: Transaction, organizationId: string): Promise<string> {
-  const [row] = await tx
-    .select({ sequence: sql<string>`coalesce(max(${liveEvents.sequence}), 0)::text` })
-    .from(liveEvents)
-    .where(ofHours(organizationId));
-  return row?.sequence ?? '0';
+/**
+ * Which transactions have told by now, as PostgreSQL writes a snapshot. A number of an event would not say it: numbers are
+ * given before they are committed, and a lower one may still come.
+ */
+export async function heardSoFar(tx: Transaction): Promise<string> {
+  const [row] = await tx.execute<{ heard: string }>(sql`select pg_current_snapshot()::text as heard`);
+  return row?.heard ?? '';
 }
 
 /** Whether nothing has been heard since that may change hours. */
@@ -64,9 +64,23 @@ export async function isAsHeard(tx: Transaction, organizationId: string, heard: 
   const newer = await tx
     .select({ sequence: liveEvents.sequence })
     .from(liveEvents)
-    .where(and(ofHours(organizationId), gt(liveEvents.sequence, BigInt(heard))))
+    .where(
+      and(
+        ofHours(organizationId),
+        sql`${liveEvents.xid} >= pg_snapshot_xmin(${heard}::pg_snapshot)::text::bigint`,
+        sql`not pg_visible_in_snapshot(${liveEvents.xid}::text::xid8, ${heard}::pg_snapshot)`,
+      ),
+    )
     .limit(1);
   return newer.length === 0;
+}
+
+/** It is handed out: who asks again asks for what there is then. */
+export async function handOut(tx: Transaction, organizationId: string, id: ExportId): Promise<void> {
+  await tx
+    .update(exports)
+    .set({ content: sql`${exports.content} - 'owedTo'` })
+    .where(and(eq(exports.organizationId, organizationId), eq(exports.id, id)));
 }
 
 export async function forgetPending(tx: Transaction, organizationId: string, id: ExportId): Promise<void> {
