@@ -43,9 +43,8 @@ export async function readAttended(
         exists (
           select from leave_days d
           join leave_requests r on r.organization_id = d.organization_id and r.id = d.request_id and r.state = 'approved'
-          join leave_kinds k on k.organization_id = r.organization_id and k.id = r.kind_id
           where d.organization_id = s.organization_id and d.employee_id = s.employee_id and d.date = s.business_date
-            and d.minutes >= k.day_minutes) as "onLeave"
+            and r.part_minutes is null) as "onLeave"
       from published_shifts s
       join sites t on t.organization_id = s.organization_id and t.id = s.site_id and t.archived_at is null
       join employees e on e.organization_id = s.organization_id and e.id = s.employee_id and e.archived_at is null

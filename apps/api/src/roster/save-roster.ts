@@ -38,7 +38,8 @@ export async function saveRoster(
   const now = house.clock.now();
   return await db.write(async (tx) => {
     const site = await findSite(tx, actor, input.siteId, now);
-    if (site.state === 'archived') throw new Refusal('not-found');
+    // What is planned at a site that is closed for good can still be taken away.
+    if (site.state === 'archived' && input.changes.some(({ shift }) => shift)) throw new Refusal('not-found');
     const before = await lockDrafts(tx, ctx, input);
     const judged = judge(input, before, site);
     const news = judged.write.filter(({ id, employeeId }) => before.get(id)?.employeeId !== employeeId);

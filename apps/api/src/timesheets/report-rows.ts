@@ -74,9 +74,8 @@ export async function readPublished(
       exists (
         select from leave_days d
         join leave_requests l on l.organization_id = d.organization_id and l.id = d.request_id and l.state = 'approved'
-        join leave_kinds k on k.organization_id = l.organization_id and k.id = l.kind_id
         where d.organization_id = s.organization_id and d.employee_id = s.employee_id and d.date = s.business_date
-          and d.minutes >= k.day_minutes) as "onLeave"
+          and l.part_minutes is null) as "onLeave"
     from published_shifts s
     join sites t on t.organization_id = s.organization_id and t.id = s.site_id
     where s.organization_id = ${organizationId} and s.site_id = any (${idsOf(siteIds)}::uuid[])
