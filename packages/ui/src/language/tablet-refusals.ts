@@ -72,7 +72,7 @@ const en: Record<TabletReason, Sentence> = {
     'The clock was set forward then, so that time did not exist. Choose one of the two beside it.',
   'local-time-ambiguous': 'The clock was set back then, so that time came twice. Choose which one is meant.',
   'period-lacking': 'A day of it still waits for a decision. It can be signed off after that.',
-  'period-locked': 'This pay period is locked. What comes later is paid as an adjustment in the open one.',
+  'period-locked': 'This pay period is locked: its dates are paid, and stay as they were paid.',
   'idempotency-mismatch': 'Something else was recorded under the same number. Nothing was recorded now. Start again.',
   'epoch-changed': 'The data was restored from a backup. Load the page again.',
   'too-large': 'That is too large to send. Send less at once.',
@@ -122,8 +122,7 @@ const fil: Record<TabletReason, Sentence> = {
     'Iniabante ang orasan noon, kaya wala ang oras na iyan. Pumili ng isa sa dalawang katabi.',
   'local-time-ambiguous': 'Iniatras ang orasan noon, kaya dalawang beses ang oras na iyan. Piliin kung alin.',
   'period-lacking': 'May araw pa nito na naghihintay ng pasya. Mapipirmahan ito pagkatapos noon.',
-  'period-locked':
-    'Sarado na ang pay period na ito. Ang darating pa ay babayaran bilang adjustment sa bukas na period.',
+  'period-locked': 'Sarado na ang pay period na ito: bayad na ang mga petsa nito, at hindi na mababago.',
   'idempotency-mismatch': 'May ibang naitala sa parehong numero. Walang naitala ngayon. Magsimula ulit.',
   'epoch-changed': 'Ibinalik ang data mula sa backup. I-load ulit ang page.',
   'too-large': 'Masyadong malaki para ipadala. Bawasan ang isang padala.',
