@@ -15,7 +15,8 @@ interface PersonInScope extends Record<string, unknown> {
 
 /**
  * Who has hours to be looked at in these dates, by name: everybody at the sites that the account sees, or at one of
- * them; of those who have left, whoever punched on these dates, had leave, or is paid in them for what came to earlier ones.
+ * them; of those who have left, whoever punched on these dates, had leave or a holiday that may be paid unworked, or is paid in
+ * them for what came to earlier ones.
  */
 export async function peopleInScope(
   tx: Transaction,
@@ -44,6 +45,11 @@ export async function peopleInScope(
         join leave_requests l on l.organization_id = d.organization_id and l.id = d.request_id and l.state = 'approved'
         where d.organization_id = e.organization_id and d.employee_id = e.id
           and d.date between ${period.from} and ${period.to})
+        or exists (
+        select from calendar_days c
+        join employee_sites h on h.organization_id = c.organization_id and h.site_id = c.site_id and h.position = 0
+        where h.organization_id = e.organization_id and h.employee_id = e.id and c.kind = 'regular-holiday'
+          and c.date between ${period.from} and ${period.to} and c.date <= e.archived_at::date + 1)
         or exists (
         select from timesheet_locks l
         where l.organization_id = e.organization_id and l.employee_id = e.id

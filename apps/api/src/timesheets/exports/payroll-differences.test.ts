@@ -85,3 +85,16 @@ test('a name that XML has no way to write leaves the workbook readable', async (
   const [sheet] = await readXlsx(book);
   expect((sheet && 'data' in sheet ? sheet.data : []).map((row) => row[1])).toEqual(['employee', 'Ana  <Reyes> 😀']);
 });
+
+test('whoever leaves after a paid holiday has it still: the export is the one that was', async () => {
+  await usePreset(shop.owner, 'philippines');
+  const day = { date: '2026-06-12', kind: 'regular-holiday', name: 'Independence Day' } as const;
+  await shop.owner.api.directory.calendar.save.mutate({ siteIds: [shop.site], ...day });
+  daybook.clock.set('2026-06-05T01:00:00.000Z');
+  const idle = await addEmployee(shop.owner, [shop.site], { name: 'Tess Gallego' });
+  daybook.clock.set('2026-06-17T01:00:00.000Z');
+  const holidays = (all: Record<string, string>[]) => all.filter(({ employee }) => employee === 'Tess Gallego');
+  expect(holidays(await rows())).toMatchObject([{ code: 'HOLIDAY', hours: '8.00' }]);
+  await shop.owner.api.directory.employees.archive.mutate({ id: idle });
+  expect(holidays(await rows())).toMatchObject([{ code: 'HOLIDAY', hours: '8.00' }]);
+});
