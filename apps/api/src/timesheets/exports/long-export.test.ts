@@ -121,9 +121,20 @@ test('what was told before an export began, and committed after it, makes anothe
   await finished();
 });
 
-test('where there are fewer people meanwhile, what was begun goes on, and what was given up is in no way', async () => {
+test('that an export was given up is told once; asked again it is begun anew', async () => {
   await worker?.stop();
   worker = undefined;
+  const quiet = { period: { from: '2026-06-01', to: '2026-06-07' } };
+  const begun = await ask(quiet);
+  expect(begun.state).toBe('working');
+  const sql = openSql(daybook.database.superuserUrl, { max: 1 });
+  await sql`update exports set state = 'failed', content = '{}' where id = ${begun.id}`;
+  await sql.end();
+  expect(await ask(quiet)).toMatchObject({ id: begun.id, state: 'failed', file: null });
+  expect((await ask(quiet)).state).toBe('working');
+});
+
+test('where there are fewer people meanwhile, what was begun goes on, and what was given up is in no way', async () => {
   const quiet = { period: { from: '2026-06-08', to: '2026-06-14' } };
   expect((await ask(quiet)).state).toBe('working');
   for (const id of people.slice(90)) await shop.owner.api.directory.employees.archive.mutate({ id });

@@ -8,7 +8,7 @@ import type { AccountActor } from '../../actor.ts';
 import type { VerbContext } from '../../context.ts';
 import { enqueue } from '../../enqueue.ts';
 import type { Asked } from './asked.ts';
-import { forgetPending, handOut, heardSoFar, isAsHeard, type Last, lastOf } from './pending.ts';
+import { forgetPending, handOut, heardSoFar, isAsHeard, type Last, lastOf, noteTold } from './pending.ts';
 
 /** So long somebody who asked gets what was worked out for the asking, whatever has come meanwhile. */
 const owedMs = 10 * 60_000;
@@ -34,6 +34,10 @@ export async function longExport(
   if (last?.state === 'failed' && last.waiting) {
     await forgetPending(tx, organizationId, last.id);
     return { state: 'waits', waiting: last.waiting };
+  }
+  if (last?.state === 'failed' && !last.told) {
+    await noteTold(tx, organizationId, last.id);
+    return { state: 'failed', id: last.id };
   }
   if (last?.state === 'ready' && (await isOwed(tx, ctx, last))) return { state: 'ready' };
   if (last?.state === 'ready' && last.heard && (await isAsHeard(tx, organizationId, last.heard)))

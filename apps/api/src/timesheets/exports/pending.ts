@@ -8,8 +8,8 @@ import { line } from './table.ts';
 
 /** What a long export keeps while it is worked out: whose hours are to come, and the lines that there are. */
 export const pendingContent = z.object({ people: z.array(employeeId), lines: z.array(line), heard: z.string() });
-/** Why it was given up: whose dates wait for a decision; nothing where it is a fault. */
-const failedContent = z.object({ waiting: z.array(z.string()) });
+/** Why it was given up: whose dates wait for a decision; nothing where it is a fault. And whether that was told. */
+const failedContent = z.object({ waiting: z.optional(z.array(z.string())), told: z.optional(z.boolean()) });
 /** By which events a finished one is known to be what there is, and to whom it is still to be handed out. */
 const heardContent = z.object({ heard: z.string(), owedTo: z.optional(z.string()) });
 
@@ -17,6 +17,7 @@ export interface Last {
   id: ExportId;
   state: string;
   waiting: string[] | undefined;
+  told: boolean;
   heard: string | undefined;
   /** Who asked for it and has not had it. */
   owedTo: string | undefined;
@@ -38,8 +39,8 @@ export async function lastOf(tx: Transaction, organizationId: string, series: st
     .limit(1);
   if (!row) return undefined;
   const { heard, owedTo } = heardContent.safeParse(row.content).data ?? {};
-  const waiting = failedContent.safeParse(row.content).data?.waiting;
-  return { id: exportId.parse(row.id), state: row.state, finishedAt: row.finishedAt, waiting, heard, owedTo };
+  const { waiting, told = false } = failedContent.safeParse(row.content).data ?? {};
+  return { id: exportId.parse(row.id), state: row.state, finishedAt: row.finishedAt, waiting, told, heard, owedTo };
 }
 
 const topics = ['clock', 'timesheets', 'directory', 'roster', 'exceptions'];
@@ -81,6 +82,14 @@ export async function handOut(tx: Transaction, organizationId: string, id: Expor
     .update(exports)
     .set({ content: sql`${exports.content} - 'owedTo'` })
     .where(and(eq(exports.organizationId, organizationId), eq(exports.id, id)));
+}
+
+/** That it was given up is told: who asks again begins anew. */
+export async function noteTold(tx: Transaction, organizationId: string, id: ExportId): Promise<void> {
+  await tx
+    .update(exports)
+    .set({ content: { told: true } })
+    .where(and(eq(exports.organizationId, organizationId), eq(exports.id, id), eq(exports.state, 'failed')));
 }
 
 export async function forgetPending(tx: Transaction, organizationId: string, id: ExportId): Promise<void> {
