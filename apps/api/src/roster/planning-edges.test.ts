@@ -97,6 +97,19 @@ test('copying and filling plan nobody whom the account does not see', async () =
   expect(await copy(shop.owner, '2026-06-22')).toEqual({ copied: 1, alreadyThere: 1, left: 0 });
 });
 
+test('a shift that is published at a site which the account does not see cannot be taken from there', async () => {
+  const north = await addSite(shop.owner, { name: 'Los Baños' });
+  const { id, version } = await save({}, { siteId: north });
+  await shop.owner.api.roster.publish.mutate({ siteId: north, ...week });
+  await shop.owner.api.roster.save.mutate({ siteId: north, changes: [{ id, version, shift: null }] });
+  const manager = await addAccount(daybook, shop.owner, 'manager', [shop.site]);
+  const shift = { employeeId: shop.employee, date: '2026-06-18', starts: '08:00', ends: '12:00' };
+  const changes = [{ id, shift: { ...shift, breakMinutes: 0, note: '' } }];
+  expect((await refusal(manager.api.roster.save.mutate({ siteId: shop.site, changes }))).reason).toBe('not-found');
+  const { shifts } = await shop.owner.api.roster.list.query({ siteId: north, ...week });
+  expect(shifts.map(({ state, date }) => [state, date])).toEqual([['removed', '2026-06-16']]);
+});
+
 test('the next shift of a date is the one that begins first, wherever it is', async () => {
   const newYork = await addSite(shop.owner, { name: 'Canal Street', zone: 'America/New_York' });
   await save({ date: '2026-06-16', starts: '09:00' });
