@@ -42,6 +42,6 @@ async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): P
     });
   }
   await write((tx) => raiseSilent(tx, id, now));
-  await write((tx) => raiseAttendance(tx, id, now));
+  await write((tx) => raiseAttendance(tx, id, now, lookBackMs));
   await write((tx) => destroyOldSealingKeys(tx, id, now));
 }

@@ -3,7 +3,9 @@ import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sweep } from '../jobs/sweep.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
+import { daysOf, enterPunches } from '../testing/hours.ts';
 import { addEmployee, addSite, openShop, password } from '../testing/lakeshore.ts';
+import { addLeaveKind, enterLeave, leaveOf } from '../testing/leave.ts';
 
 let daybook: Daybook;
 let shop: Awaited<ReturnType<typeof openShop>>;
@@ -137,6 +139,34 @@ test('a plan that is changed on its date changes how late somebody came', async 
   expect(await minutes()).toEqual([60]);
   await plan(shift, 1, { starts: '09:30' });
   expect(await minutes()).toEqual([30]);
+});
+
+test('what was raised settles also after days, when hours are entered, leave is granted or the plan is taken back', async () => {
+  const kind = await addLeaveKind(shop.owner);
+  const [first, second, third] = [id(), id(), id()];
+  await plan(first, undefined);
+  await plan(second, undefined, { date: '2026-06-16' });
+  await plan(third, undefined, { date: '2026-06-17' });
+  await at('2026-06-17T12:00:00.000Z');
+  await inbox();
+  await at('2026-06-22T01:00:00.000Z');
+  const dates = async () => (await inbox()).map(({ kind: what, businessDate }) => [what, businessDate]);
+  expect(await dates()).toEqual([
+    ['absent', '2026-06-15'],
+    ['absent', '2026-06-16'],
+    ['absent', '2026-06-17'],
+  ]);
+  const place = { site: shop.site, employee: shop.employee };
+  await enterPunches(shop.owner, place, daysOf(['2026-06-15'], '09:00', '17:00'));
+  expect(await dates()).toEqual([
+    ['absent', '2026-06-16'],
+    ['absent', '2026-06-17'],
+  ]);
+  await enterLeave(shop.owner, shop.employee, leaveOf(kind.id, '2026-06-16'));
+  expect(await dates()).toEqual([['absent', '2026-06-17']]);
+  await shop.owner.api.roster.save.mutate({ siteId: shop.site, changes: [{ id: third, version: 1, shift: null }] });
+  await shop.owner.api.roster.publish.mutate({ siteId: shop.site, ...span, despite: true });
+  expect(await dates()).toEqual([]);
 });
 
 test('whoever works here no more is not absent from what is still published', async () => {

@@ -1,26 +1,29 @@
 import type { Transaction } from '@daybook/db/connect';
 import { exceptions } from '@daybook/db/schema/exceptions';
-import type { Standing } from '@daybook/rules/roster/attendance';
 import { and, eq, gte, inArray } from 'drizzle-orm';
 import { raise, settle } from '../exceptions/raise.ts';
-import { type AttendedShift, readAttended } from './read-attended.ts';
+import { attendanceKinds, coming, findingsOf } from './attendance-findings.ts';
+import { readAttended } from './read-attended.ts';
+import { settleAttendance } from './settle-attendance.ts';
 
-const coming = ['missing', 'absent', 'late'] as const;
-const kinds = [...coming, 'left-early'] as const;
-type Kind = (typeof kinds)[number];
-
-/** How far back a shift is looked at. */
-const lookBackMs = 3 * 24 * 3_600_000;
+/** How far back a shift is looked at, and anything raised. */
+const recentMs = 3 * 24 * 3_600_000;
 
 /**
  * Raises who is missing, was absent, came late or left early by what was published for the last days, and settles what
  * is no longer so. What a person decided about a shift is not asked again under another name. Harmless when done twice.
+ * @param lookBackMs how long ago something may have come in that says otherwise of older ones
  */
-export async function raiseAttendance(tx: Transaction, organizationId: string, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - lookBackMs);
+export async function raiseAttendance(
+  tx: Transaction,
+  organizationId: string,
+  now: Date,
+  lookBackMs: number,
+): Promise<void> {
+  const since = new Date(now.getTime() - recentMs);
   const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);
   // A site may be up to a day ahead of UTC.
-  const span = { from: dateOf(since.getTime()), to: dateOf(now.getTime() + lookBackMs / 3) };
+  const span = { from: dateOf(since.getTime()), to: dateOf(now.getTime() + recentMs / 3) };
   const attended = await readAttended(tx, { organizationId, span, now });
   const known = await tx
     .select({
@@ -34,7 +37,7 @@ export async function raiseAttendance(tx: Transaction, organizationId: string, n
     .where(
       and(
         eq(exceptions.organizationId, organizationId),
-        inArray(exceptions.kind, [...kinds]),
+        inArray(exceptions.kind, [...attendanceKinds]),
         gte(exceptions.at, since),
       ),
     );
@@ -52,6 +55,7 @@ export async function raiseAttendance(tx: Transaction, organizationId: string, n
     now,
     [...open.keys()].filter((key) => !still.has(key)),
   );
+  await settleAttendance(tx, organizationId, { now, until: since, since: new Date(now.getTime() - lookBackMs) });
 }
 
 /**
@@ -62,28 +66,4 @@ function alsoDecided({ key, kind, answer }: { key: string; kind: string; answer:
   if (kind === 'left-early') return [key];
   const names = kind === 'missing' && answer === 'seen' ? coming.filter((name) => name !== 'late') : coming;
   return names.map((name) => `${name}${key.slice(kind.length)}`);
-}
-
-/** What of it needs a decision. Who left may come back until the planned end is over. */
-function findingsOf(attended: AttendedShift, now: Date) {
-  const { shift, standing, lateMinutes, leftEarlyMinutes, siteId, employeeId, date } = attended;
-  const found: { kind: Kind; minutes: number }[] = [];
-  if (standing === 'missing' || standing === 'absent') found.push({ kind: standing, minutes: 0 });
-  if (isHere(standing) && lateMinutes > 0) found.push({ kind: 'late', minutes: lateMinutes });
-  if (leftEarlyMinutes > 0 && now.getTime() >= shift.end) found.push({ kind: 'left-early', minutes: leftEarlyMinutes });
-  return found.map(({ kind, minutes }) => ({
-    kind,
-    // A shift that is given to somebody else, or to another date or site, is asked about anew.
-    key: `${kind}:${shift.id}:${employeeId}:${siteId}:${date}`,
-    siteId,
-    employeeId,
-    kioskId: null,
-    businessDate: date,
-    at: new Date(shift.start),
-    facts: { shift: String(shift.id), minutes },
-  }));
-}
-
-function isHere(standing: Standing): boolean {
-  return standing === 'came-late' || standing === 'left-early' || standing === 'on-time';
 }
