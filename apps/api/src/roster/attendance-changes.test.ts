@@ -116,8 +116,10 @@ test('a decision is about the plan as it was: moved to another date the shift is
   const shift = id();
   await plan(shift, undefined);
   await at('2026-06-15T01:30:00.000Z');
-  await decide('excuse');
+  const decided = await decide('excuse');
   await plan(shift, 1, { date: '2026-06-16' });
+  const { evidence } = await shop.owner.api.exceptions.get.query({ id: decided.id });
+  expect(evidence.planned).toBeNull();
   await at('2026-06-16T01:30:00.000Z');
   expect((await inbox()).map(({ kind, businessDate }) => [kind, businessDate])).toEqual([['missing', '2026-06-16']]);
   await at('2026-06-16T09:00:00.000Z');
