@@ -19,6 +19,7 @@ export function KeyList(): ReactElement {
   const words = useWords(keyWords);
   const shell = useWords(shellWords);
   const rooms = roomsFor(useMe());
+  const has = (...names: (typeof rooms)[number]['name'][]) => rooms.some(({ name }) => names.includes(name));
   const lines: [string[], string][] = [
     [[paletteKeys], shell.findOrDo],
     [['/'], words.search],
@@ -27,13 +28,11 @@ export function KeyList(): ReactElement {
     [['S'], words.site],
     [['N'], words.new],
     [['J', 'K'], words.rows],
-    ...(rooms.some(({ name }) => name === 'timesheets')
-      ? ([
-          [['[', ']', 'T'], words.period],
-          [['W'], words.why],
-        ] satisfies [string[], string][])
+    ...(has('timesheets', 'roster', 'leave', 'myWork')
+      ? [[['[', ']', 'T'], words.dates] satisfies [string[], string]]
       : []),
-    ...(rooms.some(({ name }) => name === 'exceptions')
+    ...(has('timesheets') ? [[['W'], words.why] satisfies [string[], string]] : []),
+    ...(has('exceptions')
       ? ([
           [['1', '4'], words.answer],
           [['Ctrl ↵'], words.decide],
