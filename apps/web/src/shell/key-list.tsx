@@ -12,10 +12,12 @@ import { closeOverlay } from './open.ts';
 import { paletteKeys } from './platform.ts';
 import { roomsFor } from './rooms.ts';
 import { setSingleKeys, useSingleKeys } from './single-keys.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { shellWords } from './words.ts';
 
 /** What every key does, and the switch for single letters. */
 export function KeyList(): ReactElement {
+  useFocusBack();
   const words = useWords(keyWords);
   const shell = useWords(shellWords);
   const rooms = roomsFor(useMe());
