@@ -75,7 +75,7 @@ test('K09 payroll waits for what has to be decided, and says whose dates', async
   await panel.getByText('Payroll', { exact: true }).click();
   await panel.getByRole('button', { name: 'Export' }).click();
   await expect(panel.getByText('These dates wait for a decision:')).toBeVisible();
-  await expect(panel.getByText(`Ana Cruz, ${period.from}`)).toBeVisible();
+  await expect(panel.getByText(/^Ana Cruz, \w{3} \d{1,2} \w{3}/)).toBeVisible();
   await isWell(page);
   await panel.getByText('Excel').click();
   await panel.getByText('Hours', { exact: true }).click();
