@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { makeSite, type Person, test } from './kiosk-site.ts';
 import { isWell } from './page-well.ts';
 import { signIn } from './signed-in.ts';
+import { cell } from './week-grid.ts';
 
 /** A Monday that no other test plans. */
 const monday = '2031-03-03';
@@ -12,10 +13,6 @@ async function openRoster(page: Page, site: string): Promise<Locator> {
   const grid = page.getByRole('grid');
   await expect(grid).toBeVisible();
   return grid;
-}
-
-function cell(grid: Locator, row: number, column: number): Locator {
-  return grid.locator(`[data-cell="${row} ${column}"]`);
 }
 
 /** What is published for a person, as everything but the roster sees it. */
