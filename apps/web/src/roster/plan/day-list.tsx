@@ -6,8 +6,8 @@ import { formatShortDate } from '@daybook/ui/language/format';
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
+import { type Editing, usualShift } from './editing.ts';
 import styles from './grid.module.css';
-import { type Editing, usualTimes } from './grid.tsx';
 import { ShiftBox } from './shift-box.tsx';
 import { byCell, cellKey, inputOf } from './shifts.ts';
 import { planWords } from './words.ts';
@@ -61,7 +61,7 @@ export function DayList(props: {
         const own = shifts.get(cellKey(person.id, date)) ?? [];
         const leave = roster.leave.filter((one) => one.employeeId === person.id && one.date === date);
         const shift = own.find(({ state }) => state !== 'removed');
-        const fresh = { ...usualTimes, employeeId: person.id, date };
+        const fresh = { ...usualShift, employeeId: person.id, date };
         const open = () =>
           props.edit(
             shift
