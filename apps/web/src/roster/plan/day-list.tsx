@@ -18,14 +18,15 @@ const none: readonly RosterConflict[] = [];
 export function DayList(props: {
   roster: RosterList;
   dates: readonly string[];
+  /** The one to begin with; today's unless told. */
+  date: string | undefined;
   mayChange: boolean;
   edit: (editing: Editing) => void;
 }): ReactElement {
   const words = useWords(planWords);
   const language = useLanguage();
   const { roster, dates, mayChange } = props;
-  const today = dates.indexOf(roster.site.businessDate);
-  const [at, setAt] = useState(Math.max(0, today));
+  const [at, setAt] = useState(Math.max(0, dates.indexOf(props.date ?? roster.site.businessDate)));
   const date = dates[Math.min(at, dates.length - 1)] ?? '';
   const shifts = byCell(roster.shifts);
   const conflicts = Map.groupBy(roster.conflicts, ({ shiftId }) => shiftId);

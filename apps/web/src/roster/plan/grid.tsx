@@ -34,7 +34,7 @@ export function Grid(props: PlanProps & { dates: readonly string[] }): ReactElem
   const heights = useMemo(() => rows.map(({ height }) => height), [rows]);
   const conflicts = useConflicts(roster);
   const drawn = useWindowed(scroller, heights);
-  const { at, go, onFocus } = useRoving(grid, scroller, heights, () => dates.length);
+  const { at, go, onFocus, onBlur } = useRoving(grid, scroller, heights, () => dates.length, props.editing);
   const [next, setNext] = useState({ row: 0, column: 0, n: 0 });
   const chosen = next.row === at.row && next.column === at.column ? next.n : 0;
   const { act, put, open, plan, said } = useDeeds(props, ({ date }) => formatShortDate(language, date));
@@ -102,6 +102,7 @@ export function Grid(props: PlanProps & { dates: readonly string[] }): ReactElem
         style={{ '--columns': dates.length, '--column': dates.length > 7 ? '6rem' : '7.5rem' } as CSSProperties}
         onKeyDown={onKey}
         onFocus={onFocus}
+        onBlur={onBlur}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >

@@ -21,10 +21,19 @@ export interface PlanProps {
   /** Undone by `undo`, and told in one line with the way back, unless `said` is empty. */
   save: (wanted: readonly Wanted[], undo: readonly Wanted[], said: string) => void;
   edit: (editing: Editing) => void;
+  /** Whether the form of a shift is open. */
+  editing: boolean;
 }
 
-/** What keys and pointer do to shifts, the same in every view of the roster. `when` says a shift's place in time. */
-export function useDeeds(props: PlanProps, when: (shift: ShiftInput) => string) {
+/**
+ * What keys and pointer do to shifts, the same in every view of the roster. `when` says a shift's place in time, and
+ * `touched` is told what was written, or will be by the form.
+ */
+export function useDeeds(
+  props: PlanProps,
+  when: (shift: ShiftInput) => string,
+  touched: (shiftId: string) => void = () => undefined,
+) {
   const words = useWords(planWords);
   const { roster, mayChange, singles, save } = props;
   const [said, say] = useState('');
@@ -37,13 +46,16 @@ export function useDeeds(props: PlanProps, when: (shift: ShiftInput) => string) 
     const id = from?.id ?? plannedShiftId.parse(newId());
     const text = (from ? words.moved : words.saved)(person.calledName, when(moved));
     say(text);
+    touched(id);
     save([{ id, shift: moved }], [{ id, shift: from && inputOf(from) }], text);
   };
   /** `told`: with a way back; a key that is pressed again and again has one itself. */
   const retime = (shift: PlannedShift, times: Times, told: boolean) => {
     if (!mayChange) return;
-    const text = `${times.starts}–${times.ends}`;
+    const person = roster.people.find(({ id }) => id === shift.employeeId);
+    const text = words.retimed(person?.calledName ?? '', `${times.starts}–${times.ends}`);
     say(text);
+    touched(shift.id);
     const wanted = { id: shift.id, shift: { ...inputOf(shift), ...times } };
     save([wanted], [{ id: shift.id, shift: inputOf(shift) }], told ? text : '');
   };
@@ -53,7 +65,9 @@ export function useDeeds(props: PlanProps, when: (shift: ShiftInput) => string) 
   const plan = ({ person, date }: Where, times: Partial<Times> = {}) => {
     if (!mayChange) return;
     const shift = { ...usualShift, ...times, employeeId: person.id, date };
-    props.edit({ id: plannedShiftId.parse(newId()), shift, isNew: true });
+    const id = plannedShiftId.parse(newId());
+    touched(id);
+    props.edit({ id, shift, isNew: true });
   };
   const place = (where: Where, n: number) => {
     const entry = singles[n - 1]?.entries[0];

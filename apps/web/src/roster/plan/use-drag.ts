@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { usePointerDrag } from './use-pointer-drag.ts';
 
 /** A shift was dropped on a cell; `copy`: with Alt or Ctrl held. */
@@ -9,6 +9,8 @@ type Drop = (shiftId: string, cell: string, copy: boolean) => void;
  * React: nothing of the grid is drawn anew while a box moves.
  */
 export function useDrag(grid: RefObject<HTMLElement | null>, drop: Drop): void {
+  const dropping = useRef(drop);
+  dropping.current = drop;
   usePointerDrag(grid, (press) => {
     const box = boxUnder(press.target);
     const id = box?.dataset['shift'];
@@ -31,7 +33,7 @@ export function useDrag(grid: RefObject<HTMLElement | null>, drop: Drop): void {
         drop: (event) => {
           const under = document.elementFromPoint(event.clientX, event.clientY);
           const cell = under?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
-          if (cell) drop(id, cell, isCopy(event));
+          if (cell) dropping.current(id, cell, isCopy(event));
         },
         end: () => {
           ghost.remove();

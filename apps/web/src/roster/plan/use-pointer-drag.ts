@@ -54,6 +54,11 @@ export function usePointerDrag(area: RefObject<HTMLElement | null>, lift: Lift):
       end();
       window.addEventListener('pointerup', swallowClick, { capture: true, once: true });
     };
+    // The browser's own dragging, of a selection that lies there, would take the pointer away.
+    const native = (event: DragEvent) => {
+      if (pressed) event.preventDefault();
+    };
+    element.addEventListener('dragstart', native);
     element.addEventListener('pointerdown', down);
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerup', up);
@@ -61,6 +66,7 @@ export function usePointerDrag(area: RefObject<HTMLElement | null>, lift: Lift):
     window.addEventListener('keydown', key, { capture: true });
     return () => {
       end();
+      element.removeEventListener('dragstart', native);
       element.removeEventListener('pointerdown', down);
       element.removeEventListener('pointermove', move);
       element.removeEventListener('pointerup', up);

@@ -14,40 +14,57 @@ export function placeOf(target: EventTarget | null): Place | undefined {
 
 /**
  * One cell of a windowed grid that Tab comes to; arrows move it, and whatever brings the focus to a cell: a click, or a
- * screen reader. `heights`: of all rows, px. `columns`: how many cells a row has.
+ * screen reader. `heights`: of all rows, px. `columns`: how many cells a row has. `covered`: a form
+ * lies over it, which gives the focus back as it goes.
  */
 export function useRoving(
   grid: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   heights: readonly number[],
   columns: (row: number) => number,
+  covered: boolean,
 ) {
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const wantsFocus = useRef(false);
+  const held = useRef(false);
+  const wasCovered = useRef(covered);
+  const within = ({ row, column }: Place): Place => {
+    const kept = Math.max(0, Math.min(heights.length - 1, row));
+    return { row: kept, column: Math.max(0, Math.min(columns(kept) - 1, column)) };
+  };
+  // Rows and cells go while somebody else plans too.
+  const at = within(place);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    if (wasCovered.current && !covered) wantsFocus.current = true;
+    wasCovered.current = covered;
     const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`);
+    const lost = held.current && document.activeElement === document.body;
+    if (!wantsFocus.current && !lost) return;
     if (cell) {
-      wantsFocus.current = false;
       cell.focus({ preventScroll: true });
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    } else if (scroller.current) {
+      if (wantsFocus.current) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      wantsFocus.current = false;
+    } else if (scroller.current && wantsFocus.current) {
       // Not drawn yet: scrolling there draws it.
       scroller.current.scrollTop = heights.slice(0, at.row).reduce((sum, one) => sum + one, 0);
     }
   });
 
   const go = (row: number, column: number): Place => {
-    const kept = Math.max(0, Math.min(heights.length - 1, row));
-    const to = { row: kept, column: Math.max(0, Math.min(columns(kept) - 1, column)) };
+    const to = within({ row, column });
     wantsFocus.current = true;
-    setAt(to);
+    setPlace(to);
     return to;
   };
   const onFocus = (event: FocusEvent) => {
-    const place = placeOf(event.target);
-    if (place && (place.row !== at.row || place.column !== at.column)) setAt(place);
+    const found = placeOf(event.target);
+    held.current = found !== undefined;
+    if (found && (found.row !== at.row || found.column !== at.column)) setPlace(found);
   };
-  return { at, go, onFocus };
+  // A cell that is drawn no more loses the focus too, and nobody has left.
+  const onBlur = (event: FocusEvent) => {
+    if (event.target.isConnected) held.current = false;
+  };
+  return { at, go, onFocus, onBlur };
 }

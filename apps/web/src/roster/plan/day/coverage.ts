@@ -19,7 +19,10 @@ export function coverageOf(people: readonly (readonly Span[])[], moments: readon
   return moments.slice(0, -1).map((start, n) => {
     const end = moments[n + 1] ?? start;
     const within = spans.filter((span) => span.start < end && span.end > start);
-    const turns = new Set([start, ...within.flatMap((span) => [span.start, span.end]).filter((at) => at > start && at < end)]);
+    const turns = new Set([
+      start,
+      ...within.flatMap((span) => [span.start, span.end]).filter((at) => at > start && at < end),
+    ]);
     const counts = [...turns].map((at) => within.filter((span) => span.start <= at && span.end > at).length);
     return { least: Math.min(...counts), most: Math.max(...counts) };
   });
@@ -29,7 +32,8 @@ function merged(spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);
-    if (last && span.start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else found.push(span);
   }
   return found;
