@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDates, formatShortDate } from '@daybook/ui/language/format';
+import { formatDate, formatDates, formatShortDate } from '@daybook/ui/language/format';
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -14,6 +14,7 @@ import styles from './grid.module.css';
 import { deedOf, type GridDeed } from './grid-key.ts';
 import { Row } from './row.tsx';
 import { rowsOf } from './rows.ts';
+import { useSeenColumns } from './seen-columns.ts';
 import { inputOf } from './shifts.ts';
 import { useConflicts } from './use-conflicts.ts';
 import { type PlanProps, useDeeds, type Where } from './use-deeds.ts';
@@ -31,10 +32,16 @@ export function Grid(props: PlanProps & { dates: readonly string[] }): ReactElem
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(roster, dates), [roster, dates]);
+  const names = useMemo(() => dates.map((date) => formatDate(language, date)), [language, dates]);
   const heights = useMemo(() => rows.map(({ height }) => height), [rows]);
   const conflicts = useConflicts(roster);
   const drawn = useWindowed(scroller, heights);
-  const { at, go, onFocus, onBlur } = useRoving(grid, scroller, heights, () => dates.length, props.editing);
+  const { first, last } = useSeenColumns(scroller, dates.length);
+  const reveal = (column: number) => {
+    const head = grid.current?.querySelectorAll('[role="columnheader"]')[column + 1];
+    head?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const { at, go, onFocus, onBlur } = useRoving(grid, scroller, heights, () => dates.length, props.editing, reveal);
   const [next, setNext] = useState({ row: 0, column: 0, n: 0 });
   const chosen = next.row === at.row && next.column === at.column ? next.n : 0;
   const { act, put, open, plan, said } = useDeeds(props, ({ date }) => formatShortDate(language, date));
@@ -88,13 +95,13 @@ export function Grid(props: PlanProps & { dates: readonly string[] }): ReactElem
     put(inputOf(shift), where, copy ? null : shift);
   });
 
-  const [first, last] = [dates[0] ?? '', dates.at(-1) ?? ''];
+  const span = formatDates(language, dates[0] ?? '', dates.at(-1) ?? '');
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
         ref={grid}
         role="grid"
-        aria-label={words.grid(roster.site.name, formatDates(language, first, last))}
+        aria-label={words.grid(roster.site.name, span)}
         aria-describedby="roster-help"
         aria-rowcount={people.length + 2}
         aria-colcount={dates.length + 1}
@@ -117,8 +124,11 @@ export function Grid(props: PlanProps & { dates: readonly string[] }): ReactElem
               person={person}
               index={index}
               cells={row.cells}
+              names={names}
               minutes={row.minutes}
               height={row.height}
+              first={first}
+              last={last}
               conflicts={conflicts}
               focused={at.row === index ? at.column : null}
               chosen={at.row === index ? chosen : 0}

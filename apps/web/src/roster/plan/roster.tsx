@@ -5,7 +5,7 @@ import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement, Suspense, useState } from 'react';
+import { type ReactElement, Suspense, useMemo, useState } from 'react';
 import { useMay } from '../../access/use-me.ts';
 import { SiteSwitcher } from '../../clock/site-switcher.tsx';
 import { useSayRefusal } from '../../form/use-say-refusal.ts';
@@ -49,6 +49,7 @@ type PlannedSite = { id: SiteId; businessDate: string };
 function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): ReactElement {
   const words = useWords(planWords);
   const search = route.useSearch();
+  const { view: askedView, from: askedFrom, date: askedDate } = search;
   const navigate = route.useNavigate();
   const site = props.sites.find(({ id }) => id === search.site) ?? props.sites[0];
   const mayChange = useMay('roster.change');
@@ -56,7 +57,11 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
   const [editing, setEditing] = useState<Editing | null>(null);
   const phone = useMediaQuery('(max-width: 43.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const sayRefusal = useSayRefusal();
-  const shown = shownDates(search, site.businessDate, phone);
+  // The same dates are the same list, so that a roster that has not changed is not laid out anew.
+  const shown = useMemo(
+    () => shownDates({ view: askedView, from: askedFrom, date: askedDate }, site.businessDate, phone),
+    [askedView, askedFrom, askedDate, site.businessDate, phone],
+  );
   const { view, from, to, dates, read } = shown;
   const isDay = view === 'day';
   const { roster, save, reload } = useRoster(site.id, read.from, read.to);
@@ -126,7 +131,7 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
           <Plan
             roster={known}
             shown={shown}
-            date={search.date}
+            date={askedDate}
             phone={phone}
             // What is still that of the site or the week before is looked at alone.
             mayChange={mayChange && !roster.isPlaceholderData}

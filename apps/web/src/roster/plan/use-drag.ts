@@ -59,7 +59,7 @@ function ghostOf(box: HTMLElement): HTMLElement {
   const ghost = box.cloneNode(true) as HTMLElement;
   ghost.removeAttribute('data-shift');
   ghost.setAttribute('aria-hidden', 'true');
-  ghost.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:${width}px;z-index:50;pointer-events:none;opacity:.9;box-shadow:var(--shadow-2)`;
+  ghost.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:${width}px;z-index:50;pointer-events:none;will-change:transform;opacity:.9;box-shadow:var(--shadow-2)`;
   document.body.append(ghost);
   return ghost;
 }

@@ -15,7 +15,7 @@ export function placeOf(target: EventTarget | null): Place | undefined {
 /**
  * One cell of a windowed grid that Tab comes to; arrows move it, and whatever brings the focus to a cell: a click, or a
  * screen reader. `heights`: of all rows, px. `columns`: how many cells a row has. `covered`: a form
- * lies over it, which gives the focus back as it goes.
+ * lies over it, which gives the focus back as it goes. `reveal` scrolls to a column that may not be drawn.
  */
 export function useRoving(
   grid: RefObject<HTMLElement | null>,
@@ -23,6 +23,7 @@ export function useRoving(
   heights: readonly number[],
   columns: (row: number) => number,
   covered: boolean,
+  reveal: (column: number) => void = () => undefined,
 ) {
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const wantsFocus = useRef(false);
@@ -47,6 +48,7 @@ export function useRoving(
       wantsFocus.current = false;
     } else if (scroller.current && wantsFocus.current) {
       // Not drawn yet: scrolling there draws it.
+      reveal(at.column);
       scroller.current.scrollTop = heights.slice(0, at.row).reduce((sum, one) => sum + one, 0);
     }
   });
