@@ -48,7 +48,7 @@ test('a week is planned by the keyboard alone, published, changed, and published
   await expect(panel).toHaveCount(0);
   await expect(cell(grid, 0, 0)).toContainText('07:55–17:00');
 
-  await cell(grid, 0, 0).focus();
+  await expect(cell(grid, 0, 0)).toBeFocused();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(cell(grid, 0, 0)).toContainText('08:10–17:00');
   await page.keyboard.press('ControlOrMeta+c');

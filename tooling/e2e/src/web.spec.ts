@@ -8,6 +8,7 @@ const screens = [
   '/timesheets',
   '/roster',
   '/roster?view=weeks',
+  '/roster?view=day',
   '/leave',
   '/leave?view=calendar',
   '/leave?view=kinds',
