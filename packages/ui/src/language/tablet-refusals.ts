@@ -47,8 +47,7 @@ const en: Record<TabletReason, Sentence> = {
     wait ? `Too many wrong tries. Try again in ${wait}.` : 'Too many wrong tries. Try again later.',
   'slow-down': ({ wait }) =>
     wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.',
-  'demo-sign-in-elsewhere':
-    'The demo sign-ins work only on the computer that runs Daybook. Open it there, at localhost.',
+  'demo-sign-in-elsewhere': 'The demo sign-ins work only on the computer that runs Daybook, at localhost.',
   stale: 'It was changed meanwhile. Load it again, then make the change.',
   'kiosk-unknown': 'This tablet is not enrolled. Enrol it with a code from a manager.',
   'kiosk-revoked': 'This kiosk was revoked. Enrol it again with a new code from a manager.',
@@ -73,7 +72,7 @@ const en: Record<TabletReason, Sentence> = {
   'local-time-ambiguous': 'The clock was set back then, so that time came twice. Choose which one is meant.',
   'period-lacking': 'A day of it still waits for a decision. It can be signed off after that.',
   'period-locked': 'This pay period is locked: its dates are paid, and stay as they were paid.',
-  'idempotency-mismatch': 'Something else was recorded under the same number. Nothing was recorded now. Start again.',
+  'idempotency-mismatch': 'Something else was recorded under this number. Nothing was recorded now. Start again.',
   'epoch-changed': 'The data was restored from a backup. Load the page again.',
   'too-large': 'That is too large to send. Send less at once.',
   'no-such-procedure': 'This page is older than the server. Load it again.',
@@ -99,8 +98,7 @@ const fil: Record<TabletReason, Sentence> = {
     wait
       ? `Masyadong maraming request. Subukan ulit pagkalipas ng ${wait}.`
       : 'Masyadong maraming request. Subukan ulit maya-maya.',
-  'demo-sign-in-elsewhere':
-    'Gumagana lang ang mga demo sign-in sa computer na nagpapatakbo ng Daybook. Doon ito buksan, sa localhost.',
+  'demo-sign-in-elsewhere': 'Gumagana lang ang mga demo sign-in sa computer na nagpapatakbo ng Daybook, sa localhost.',
   stale: 'Nabago na ito habang nakabukas. I-load ulit, saka gawin ang pagbabago.',
   'kiosk-unknown': 'Hindi naka-enrol ang tablet na ito. I-enrol gamit ang code mula sa manager.',
   'kiosk-revoked': 'Binawi na ang kiosk na ito. I-enrol ulit gamit ang bagong code mula sa manager.',
