@@ -64,7 +64,7 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
   );
   const { view, from, to, dates, read } = shown;
   const isDay = view === 'day';
-  const { roster, save, reload } = useRoster(site.id, read.from, read.to);
+  const { roster, save, saved, reload } = useRoster(site.id, read.from, read.to);
   const templates = trpc.roster.templates.list.useQuery({ siteId: site.id }).data?.items ?? [];
   const set = (change: Partial<ReturnType<typeof route.useSearch>>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
@@ -76,6 +76,7 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
   };
   const copy = async () => {
     try {
+      await saved();
       const { copied } = await server.roster.copyWeek.mutate({ siteId: site.id, from: daysAfter(from, -7), to: from });
       toast(copied === 0 ? words.nothingToCopy : words.copied(copied));
       void reload();
@@ -147,6 +148,7 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
           roster={data}
           from={from}
           to={to}
+          saved={saved}
           close={(done) => {
             setPublishing(false);
             if (done) void reload();

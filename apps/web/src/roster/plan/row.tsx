@@ -46,6 +46,10 @@ export const Row = memo(function Row(props: {
       </div>
       {cells.slice(first, props.last + 1).map(({ date, shifts, leave, elsewhere, dim }, nth) => {
         const column = first + nth;
+        const away = [
+          ...leave.map(({ name }) => name),
+          ...elsewhere.map(({ starts, ends }) => words.elsewhere(`${starts}–${ends}`)),
+        ];
         return (
           <div
             key={date}
@@ -57,7 +61,9 @@ export const Row = memo(function Row(props: {
             data-cell={`${index} ${column}`}
             data-dim={dim || undefined}
             aria-label={
-              shifts.length === 0 ? `${person.calledName}, ${names[column] ?? date}: ${words.none}` : undefined
+              shifts.length === 0
+                ? `${person.calledName}, ${names[column] ?? date}: ${away.join(', ') || words.none}`
+                : undefined
             }
           >
             {shifts.map((shift, n) => (

@@ -60,7 +60,13 @@ export function useRoster(siteId: SiteId, from: string, to: string) {
       }
     }
   };
-  return { roster, save, reload: () => cache.invalidate(asked) };
+  return {
+    roster,
+    save,
+    reload: () => cache.invalidate(asked),
+    /** Settles when all that was changed until now is stored, or was refused. */
+    saved: () => sending.current,
+  };
 }
 
 function versionsOf(roster: RosterList | undefined): ReadonlyMap<string, number> {
