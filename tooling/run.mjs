@@ -14,6 +14,7 @@ const commands = {
   bench: script('tooling/bench/src/bench.ts'),
   'bench:hours': script('tooling/bench/src/hours.ts'),
   'bench:roster': script('tooling/bench/src/roster.ts'),
+  'bench:frames': script('tooling/bench/src/frames.ts'),
   'bench:sheets': script('tooling/bench/src/sheets.ts'),
   faults: script('tooling/faults/src/kills.ts'),
   pictures: script('tooling/e2e/src/take-pictures.ts'),

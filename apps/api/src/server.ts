@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { House } from './context.ts';
-import { registerBrowserApps, sendPage } from './http/browser-apps.ts';
+import { readPage, registerBrowserApps } from './http/browser-apps.ts';
 import { registerCalendars } from './http/calendars.ts';
 import { errorAnswer, registerCalls } from './http/calls.ts';
 import { createContexts } from './http/context.ts';
@@ -93,8 +93,9 @@ export async function createServer(house: House, options: ServerOptions): Promis
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (options.browserApps && request.method === 'GET' && !ownPaths.test(path) && !/\.[a-z0-9]+$/i.test(path)) {
-      const page = await sendPage(path, reply);
-      if (page) return page;
+      const page = await readPage(path);
+      // Handed on and not awaited: a reply is awaited until it has gone, and is nothing then.
+      if (page) return reply.code(200).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
     }
     const { status, body } = errorAnswer(new Refusal('no-such-procedure'), request, path);
     return reply.code(status).send(body);

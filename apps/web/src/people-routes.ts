@@ -43,7 +43,12 @@ export const timesheet = createRoute({
 export const roster = createRoute({
   getParentRoute: () => inside,
   path: '/roster',
-  validateSearch: z.object({ site: oneSite, from: aDate, view: z.catch(z.optional(z.enum(['weeks'])), undefined) }),
+  validateSearch: z.object({
+    site: oneSite,
+    from: aDate,
+    date: aDate,
+    view: z.catch(z.optional(z.enum(['day', 'weeks'])), undefined),
+  }),
   loader: entering('roster.see'),
   component: lazyRouteComponent(() => import('./roster/plan/roster.tsx'), 'Roster'),
 });

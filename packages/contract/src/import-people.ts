@@ -28,7 +28,11 @@ const mostText = 7_000_000;
 export const employeesImport = mutation({
   caller: account('employees.change'),
   input: z.object({
-    file: z.object({ name: z.string().check(z.maxLength(200)), base64: z.string().check(z.maxLength(mostText)) }),
+    file: z.object({
+      /** Stands in the audit trail. */
+      name: z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u)),
+      base64: z.string().check(z.maxLength(mostText)),
+    }),
     /** Column of each field, counted from 0; none: guessed from the head, and answered. */
     mapping: z.optional(z.partialRecord(importField, z.int().check(z.minimum(0), z.maximum(200)))),
     /** For rows without a site of their own. */
@@ -40,7 +44,7 @@ export const employeesImport = mutation({
     /** The head's cells. */
     columns: z.array(z.string()),
     mapping: z.partialRecord(importField, z.int()),
-    /** The first rows, as they stand. */
+    /** The first rows, each cell as far as a screen shows it. */
     sample: z.array(z.array(z.string())),
     /** Rows under the head that are not empty. */
     rows: z.int(),

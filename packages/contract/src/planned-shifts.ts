@@ -161,7 +161,11 @@ export const rosterCopyWeek = mutation({
     /** These people alone. */
     employeeIds: z.optional(z.array(employeeId).check(z.minLength(1), z.maxLength(200))),
   }),
-  output: z.object({ copied: z.int(), alreadyThere: z.int(), /** Of people who work here no more. */ left: z.int() }),
+  output: z.object({
+    copied: z.int(),
+    alreadyThere: z.int(),
+    /** Of people who work here no more, or whom the account does not see. */ left: z.int(),
+  }),
   reasons: ['not-found', 'bad-input'],
 });
 

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { type Axis, axisRound, clockChange, type Drawn } from './day-line/axis.ts';
+import { type Axis, axisRound, type Drawn } from './day-line/axis.ts';
 import { marksOf, positionOf } from './day-line/marks.ts';
-import { changeText, type Label, labelsOf, lineText } from './day-line/text.ts';
+import { type Label, labelsOf, lineText } from './day-line/text.ts';
 import styles from './day-line.module.css';
+import { ClockCut, NowMark } from './day-line-over.tsx';
 import { useLanguage } from './language/current.ts';
 import { epochMs } from './language/format.ts';
 
@@ -28,7 +29,6 @@ export interface DayLineProps extends Drawn {
 export function DayLine(props: DayLineProps): ReactElement {
   const language = useLanguage();
   const axis = props.axis ?? axisRound(props, props.margin ?? hour, props.atLeast ?? hour);
-  const change = clockChange(axis, props.zone);
   return (
     <div
       className={`${styles.line} ${props.size === 'large' ? styles.large : ''}`}
@@ -45,17 +45,11 @@ export function DayLine(props: DayLineProps): ReactElement {
             }
           />
         ))}
-        {change && (
-          <i className={styles.cut} style={{ left: `${positionOf(axis, change.at)}%` }}>
-            <span>{changeText(language, change.by)}</span>
-          </i>
-        )}
+        <ClockCut axis={axis} zone={props.zone} />
         {props.reached && (
           <i className={styles.reached} style={{ left: `${positionOf(axis, epochMs(props.reached.at))}%` }} />
         )}
-        {props.now !== undefined && props.nowLine !== false && (
-          <i className={styles.now} style={{ left: `${positionOf(axis, epochMs(props.now))}%` }} />
-        )}
+        {props.now !== undefined && props.nowLine !== false && <NowMark axis={axis} now={props.now} />}
       </div>
       {props.labels && <Labels labels={labelsOf(language, props.zone, axis, props)} />}
     </div>

@@ -5,6 +5,11 @@ export function median(numbers: readonly number[]): number {
   return all[Math.floor((all.length - 1) / 2)] ?? Number.NaN;
 }
 
+/** What so large a part (0 to 1) of the numbers does not exceed. */
+export function share(numbers: readonly number[], part: number): number {
+  return sorted(numbers)[Math.max(0, Math.ceil(numbers.length * part) - 1)] ?? Number.NaN;
+}
+
 /** The median with the least and the most, as `0.71 (0.68 to 0.75)`. */
 export function spread(numbers: readonly number[], digits = 2): string {
   const all = sorted(numbers);

@@ -1,28 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { makeSite, middayZone, type Person, test } from './kiosk-site.ts';
+import { expect } from '@playwright/test';
+import { makeSite, test } from './kiosk-site.ts';
+import { isWell } from './page-well.ts';
 import { signIn } from './signed-in.ts';
+import { clockIn } from './tablet.ts';
+import { middayZone } from './wall-time.ts';
 
 /** A sweep a minute looks who came; what it raises is told to the screens that look on. */
 const swept = { timeout: 90_000 };
-
-async function clockIn(tablet: Page, person: Person): Promise<void> {
-  await tablet.getByRole('button', { name: 'Tap your name' }).click();
-  await tablet.getByRole('button', { name: person.name }).click();
-  for (const digit of person.pin) await tablet.getByRole('button', { name: digit, exact: true }).click();
-  await tablet.getByRole('button', { name: 'Clock in' }).click();
-}
-
-/** Nothing that a tool can tell is wrong, and nothing that is cut off at the side. */
-async function isWell(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  // What a phone shows in place of a table comes when it is first asked for.
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 test('K18: who clocks in late is late on Now, is asked about in the inbox, and is excused', async ({
   page,

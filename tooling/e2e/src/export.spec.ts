@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Page } from '@playwright/test';
 import { test } from './kiosk-site.ts';
 import { isWell } from './page-well.ts';
+import { bytesOf, exportFrom, linesOf, openExport } from './period-export.ts';
 import { signIn } from './signed-in.ts';
 
 interface Period {
@@ -17,18 +17,8 @@ async function lastPeriod(page: Page, siteId: string): Promise<Period> {
 }
 const opened = async (page: Page, siteId: string, { from, to }: Period) => {
   await page.goto(`/timesheets?site=${siteId}&from=${from}&to=${to}`);
-  await page.getByRole('button', { name: 'Export' }).click();
-  return page.getByRole('dialog', { name: /^Export / });
+  return await openExport(page);
 };
-const bytesOf = async (download: Promise<Download>) => await readFile(await (await download).path());
-/** The lines of a CSV by the names of its columns. */
-function linesOf(csv: Buffer): Record<string, string>[] {
-  expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  const [head = '', ...lines] = csv.toString('utf8').slice(1).trimEnd().split('\r\n');
-  const names = head.split(',');
-  const bare = (value: string) => value.replace(/^"(.*)"$/, '$1');
-  return lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [names[at] ?? '', bare(value)])));
-}
 
 test('P18 a period is exported whole, the same again is the same file, and after a correction the changes alone', async ({
   page,
@@ -43,8 +33,7 @@ test('P18 a period is exported whole, the same again is the same file, and after
   const panel = await opened(page, site.id, period);
   await expect(panel).toContainText(`Of ${site.name}.`);
   await expect(panel).toContainText('Nothing was exported yet.');
-  const first = page.waitForEvent('download');
-  await panel.getByRole('button', { name: 'Export' }).click();
+  const first = await exportFrom(page, panel);
   const whole = await bytesOf(first);
   expect(linesOf(whole)).toMatchObject([
     { employee: "'=Ana Cruz", date: period.from, worked: '8.00' },
@@ -52,8 +41,7 @@ test('P18 a period is exported whole, the same again is the same file, and after
   ]);
   await expect(panel).toContainText('Export 1, the whole period: 2 lines.');
   await isWell(page);
-  const again = page.waitForEvent('download');
-  await panel.getByRole('button', { name: 'Export' }).click();
+  const again = await exportFrom(page, panel);
   expect((await bytesOf(again)).equals(whole)).toBe(true);
 
   await page.goto(`/timesheets/${ben.id}?from=${period.from}&to=${period.to}`);
@@ -68,11 +56,9 @@ test('P18 a period is exported whole, the same again is the same file, and after
   await expect(page.getByText('Amended.')).toBeVisible();
 
   const once = await opened(page, site.id, period);
-  const second = page.waitForEvent('download');
-  await once.getByRole('button', { name: 'Export' }).click();
-  const download = await second;
+  const download = await exportFrom(page, once);
   expect(download.suggestedFilename()).toContain('changes-2');
-  expect(linesOf(await readFile(await download.path()))).toMatchObject([{ employee: 'Ben Lim', worked: '-1.00' }]);
+  expect(linesOf(await bytesOf(download))).toMatchObject([{ employee: 'Ben Lim', worked: '-1.00' }]);
   await expect(once).toContainText('Export 2, only what changed since export 1: 1 line.');
   const earlier = once.getByRole('region', { name: 'Earlier exports' });
   await expect(earlier.getByRole('listitem')).toHaveCount(2);
@@ -89,12 +75,11 @@ test('K09 payroll waits for what has to be decided, and says whose dates', async
   await panel.getByText('Payroll', { exact: true }).click();
   await panel.getByRole('button', { name: 'Export' }).click();
   await expect(panel.getByText('These dates wait for a decision:')).toBeVisible();
-  await expect(panel.getByText(`Ana Cruz, ${period.from}`)).toBeVisible();
+  await expect(panel.getByText(/^Ana Cruz, \w{3} \d{1,2} \w{3}/)).toBeVisible();
   await isWell(page);
   await panel.getByText('Excel').click();
   await panel.getByText('Hours', { exact: true }).click();
-  const saved = page.waitForEvent('download');
-  await panel.getByRole('button', { name: 'Export' }).click();
+  const saved = await exportFrom(page, panel);
   expect((await bytesOf(saved)).subarray(0, 2).toString()).toBe('PK');
 });
 
@@ -111,21 +96,19 @@ test('a timesheet is saved as pages to print, of one person, of everybody and of
   await panel.getByText('Timesheets', { exact: true }).click();
   await panel.getByText('Filipino', { exact: true }).click();
   await isWell(page);
-  const all = page.waitForEvent('download');
-  await panel.getByRole('button', { name: 'Export' }).click();
-  const isPdf = async (download: Promise<Download>) =>
-    expect((await bytesOf(download)).subarray(0, 5).toString()).toBe('%PDF-');
+  const all = await exportFrom(page, panel);
+  const isPdf = async (download: Download) => expect((await bytesOf(download)).subarray(0, 5).toString()).toBe('%PDF-');
   await isPdf(all);
   await page.goto(`/timesheets/${ana.id}?from=${period.from}&to=${period.to}`);
   const one = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await isPdf(one);
+  await isPdf(await one);
   await isWell(page);
   await page.context().clearCookies();
   await signIn(page, 'employee@demo.daybook');
   await page.goto('/my-work');
   const own = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await isPdf(own);
+  await isPdf(await own);
   await isWell(page);
 });

@@ -1,4 +1,5 @@
 import { type APIRequestContext, test as base, type Page } from '@playwright/test';
+import { wallOf } from './wall-time.ts';
 
 export interface Person {
   id: string;
@@ -56,23 +57,6 @@ function trailPunch(subject: unknown, after: unknown): TrailPunch {
   const { id } = subject as { id: string };
   const { at, why, flags, ...rest } = after as Omit<TrailPunch, 'at' | 'id' | 'held'> & { at: string; why?: string };
   return { ...rest, id, at: Date.parse(at), flags: flags ?? [], held: why ?? null };
-}
-
-/** The wall time of a moment there: `2026-11-24` and `08:00`. */
-function wallOf(zone: string, at: number): { date: string; time: string } {
-  const [date = '', time = ''] = new Date(at).toLocaleString('sv-SE', { timeZone: zone }).split(' ');
-  return { date, time: time.slice(0, 5) };
-}
-
-/** A zone where it is midday or so just now, for what must not stand beside the change of the business date. */
-export function middayZone(): string {
-  const zones = [
-    ...['Asia/Manila', 'Asia/Kolkata', 'Europe/Paris', 'America/Sao_Paulo'],
-    ...['America/New_York', 'America/Los_Angeles', 'Pacific/Honolulu', 'Pacific/Auckland'],
-  ];
-  const midday = zones.find((zone) => /^(08|09|1[0-4])/.test(wallOf(zone, Date.now()).time));
-  if (!midday) throw new Error('It is midday nowhere');
-  return midday;
 }
 
 /** A new site; `api` calls as an owner. */

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type Person, test } from './kiosk-site.ts';
+import { identify } from './tablet.ts';
 
 const usual = { width: 1280, height: 800 };
 const tablets = [usual, { width: 1024, height: 600 }, { width: 800, height: 1280 }];
@@ -18,11 +19,6 @@ function paidBefore(): string {
   return new Date(first).toISOString().slice(0, 10);
 }
 
-async function identify(page: Page, person: Person): Promise<void> {
-  await page.getByRole('button', { name: 'Tap your name' }).click();
-  await page.getByRole('button', { name: person.name }).click();
-  for (const digit of person.pin) await page.getByRole('button', { name: digit, exact: true }).click();
-}
 async function openMyDay(page: Page, person: Person): Promise<void> {
   await identify(page, person);
   await page.getByRole('button', { name: 'My day' }).click();

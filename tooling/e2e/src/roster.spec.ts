@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { makeSite, type Person, test } from './kiosk-site.ts';
 import { isWell } from './page-well.ts';
 import { signIn } from './signed-in.ts';
+import { cell } from './week-grid.ts';
 
 /** A Monday that no other test plans. */
 const monday = '2031-03-03';
@@ -12,10 +13,6 @@ async function openRoster(page: Page, site: string): Promise<Locator> {
   const grid = page.getByRole('grid');
   await expect(grid).toBeVisible();
   return grid;
-}
-
-function cell(grid: Locator, row: number, column: number): Locator {
-  return grid.locator(`[data-cell="${row} ${column}"]`);
 }
 
 /** What is published for a person, as everything but the roster sees it. */
@@ -51,7 +48,7 @@ test('a week is planned by the keyboard alone, published, changed, and published
   await expect(panel).toHaveCount(0);
   await expect(cell(grid, 0, 0)).toContainText('07:55–17:00');
 
-  await cell(grid, 0, 0).focus();
+  await expect(cell(grid, 0, 0)).toBeFocused();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(cell(grid, 0, 0)).toContainText('08:10–17:00');
   await page.keyboard.press('ControlOrMeta+c');

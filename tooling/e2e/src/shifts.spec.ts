@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { type KioskSite, type Person, test } from './kiosk-site.ts';
 import { signIn } from './signed-in.ts';
+import { identify } from './tablet.ts';
 
 const dayMs = 24 * 3_600_000;
 const usual = { width: 1280, height: 800 };
@@ -60,12 +61,6 @@ async function signInAs(page: Page, owner: APIRequestContext, site: KioskSite, {
 async function typePin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click();
 }
-async function identify(page: Page, person: Person): Promise<void> {
-  await page.getByRole('button', { name: 'Tap your name' }).click();
-  await page.getByRole('button', { name: person.name }).click();
-  await typePin(page, person.pin);
-}
-
 /** A Wednesday ahead: no rest day of anybody, and no holiday entered for the new site. */
 function wednesday(weeks: number): string {
   const ahead = ((3 - new Date().getUTCDay() + 7) % 7) + 7 * weeks;

@@ -36,6 +36,12 @@ export async function identify(page: Page, person: Person): Promise<void> {
   for (const digit of person.pin) await page.getByRole('button', { name: digit, exact: true }).click();
 }
 
+/** Clocks in as a person does at a tablet. */
+export async function clockIn(page: Page, person: Person): Promise<void> {
+  await identify(page, person);
+  await page.getByRole('button', { name: buttons.in }).click();
+}
+
 /** Does what a person does at a tablet without network, until the tablet says that it is recorded. */
 export async function pressOffline(page: Page, person: Person, kind: Kind): Promise<Pressed> {
   await identify(page, person);

@@ -43,9 +43,12 @@ async function openLastPeriodOf(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name.toLowerCase());
   await expect(page.getByText('1 person')).toBeVisible();
   await page.getByLabel('Find by name').blur();
-  await page.keyboard.press('j');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  // What others change meanwhile may draw the row anew between the two keys.
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 5_000 });
+  }).toPass();
 }
 
 test('a manager asks why hours are overtime, amends a punch knowing what it changes, approves and locks', async ({

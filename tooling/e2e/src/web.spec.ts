@@ -8,6 +8,7 @@ const screens = [
   '/timesheets',
   '/roster',
   '/roster?view=weeks',
+  '/roster?view=day',
   '/leave',
   '/leave?view=calendar',
   '/leave?view=kinds',
@@ -181,7 +182,8 @@ test('the work is done by keys alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Parian Health Center' })).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.getByText('Pay period, week or month: before, after, today’s')).toBeVisible();
 });
 
 test('two people who edit one site: the second is told, and loads the newest', async ({

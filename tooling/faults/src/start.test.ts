@@ -45,6 +45,17 @@ test('Ctrl-C stops all of it, and leaves nothing behind', async () => {
   expect(databaseProcesses(place)).toEqual([]);
 });
 
+test('a page of an app is answered once, and nothing is warned of', async () => {
+  place = await newPlace();
+  const run = await started();
+  for (const path of ['/sign-in', '/kiosk/anywhere']) {
+    const page = await fetch(`http://127.0.0.1:${place.port}${path}`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('<div id="app">');
+  }
+  expect(run.said()).not.toMatch(/"level":[45]0/);
+});
+
 test('a signal to the first process alone stops all of it too', async () => {
   place = await newPlace();
   const run = await started();

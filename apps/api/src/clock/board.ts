@@ -101,9 +101,8 @@ export async function board(ctx: VerbContext<AccountActor>, input: { siteId?: Si
       select q.site_id, q.employee_id, q.business_date::text, q.start_wall::text, q.end_wall::text, q.zone, coalesce((
           select true from leave_days d
           join leave_requests r on r.organization_id = d.organization_id and r.id = d.request_id and r.state = 'approved'
-          join leave_kinds k on k.organization_id = r.organization_id and k.id = r.kind_id
           where d.organization_id = q.organization_id and d.employee_id = q.employee_id and d.date = q.business_date
-            and d.minutes >= k.day_minutes limit 1), false) as on_leave,
+            and r.part_minutes is null limit 1), false) as on_leave,
         coalesce((
           select jsonb_agg(jsonb_build_object('kind', p.kind, 'at', epoch_ms(p.at), 'businessDate', p.business_date)
             order by p.at, p.recorded_at)

@@ -16,7 +16,7 @@ export async function fillAttendance(
 ): Promise<void> {
   const { organizationId } = ctx.actor;
   const now = ctx.house.clock.now();
-  await ctx.db.write((tx) => raiseAttendance(tx, organizationId, now));
+  await ctx.db.write((tx) => raiseAttendance(tx, organizationId, now, 0));
   const old = await ctx.db.read((tx) =>
     tx
       .select({

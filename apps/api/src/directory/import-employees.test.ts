@@ -149,3 +149,11 @@ test('a file of five megabytes is read and a larger one is too large, and 500 pe
   expect(await send(csv(numbered(500)))).toMatchObject({ added: 500 });
   expect(performance.now() - began).toBeLessThan(2000);
 });
+
+test('a file’s name is a line of text, and a cell of a sample as long as a screen shows it', async () => {
+  const base64 = Buffer.from(csv([['p1', 'x'.repeat(5000)]])).toString('base64');
+  for (const name of ['a\u0000b.csv', 'a\ud800b.csv'])
+    expect((await refusal(send('', { file: { name, base64 } }))).reason).toBe('bad-input');
+  const { sample } = await send('', { file: { name: 'people.csv', base64 }, dryRun: true });
+  expect(sample).toEqual([['p1', 'x'.repeat(200)]]);
+});

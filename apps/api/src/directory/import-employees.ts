@@ -15,6 +15,8 @@ import { writePeople } from './write-people.ts';
 type Input = z.output<(typeof employeesImport)['input']>;
 
 const sampled = 5;
+/** Characters of a cell. */
+const mostShown = 200;
 /** So often rows are judged anew when somebody else has added one of the same people meanwhile. */
 const mostTries = 5;
 
@@ -29,15 +31,20 @@ export async function importEmployees(ctx: VerbContext<AccountActor>, input: Inp
     ? await ctx.db.read((tx) => judge(tx, ctx.actor, { rows, mapping, siteId: input.siteId }))
     : await add(ctx, input, { rows, mapping, siteId: input.siteId });
   return {
-    columns: head.cells.map((cell) => cell.trim().toWellFormed()),
+    columns: head.cells.map((cell) => shown(cell.trim())),
     mapping,
-    sample: rows.slice(0, sampled).map(({ cells }) => cells.map((cell) => cell.toWellFormed())),
+    sample: rows.slice(0, sampled).map(({ cells }) => cells.map(shown)),
     rows: rows.length,
     new: judged.new.length,
     same: judged.same,
     bad: judged.bad,
     added: input.dryRun ? 0 : judged.new.length,
   };
+}
+
+/** A cell of a megabyte is not answered whole. */
+function shown(cell: string): string {
+  return cell.slice(0, mostShown).toWellFormed();
 }
 
 interface Asked extends Pick<Input, 'siteId'> {

@@ -3,6 +3,8 @@ import { Refusal } from '../refusal.ts';
 import type { FileLine } from './file-line.ts';
 
 const delimiters = [',', ';', '\t'];
+/** So many lines with nothing on them to each that may have something: no list of people has more. */
+const emptyToEach = 10;
 
 /**
  * The records of a text file by RFC 4180, split by whichever of comma, semicolon and tab its head has most of.
@@ -14,6 +16,7 @@ export function readCsv(bytes: Uint8Array, most: number): FileLine[] {
   if (text.includes('\0')) throw new Refusal('file-unreadable');
   const lines: FileLine[] = [];
   let before = 0;
+  let records = 0;
   try {
     parse(text, {
       delimiter: delimiterOf(text),
@@ -23,7 +26,9 @@ export function readCsv(bytes: Uint8Array, most: number): FileLine[] {
       relax_quotes: true,
       on_record(cells: string[], info) {
         if (cells.some((cell) => cell !== '')) lines.push({ line: before + 1, cells });
-        if (lines.length > most) throw new Refusal('too-large');
+        records += 1;
+        // Everybody waits while this is read: lines without end are not read to their end.
+        if (lines.length > most || records > most * emptyToEach) throw new Refusal('too-large');
         before = info.lines;
         return null;
       },

@@ -74,6 +74,11 @@ test('5,000 rows are read and 5,001 are too many, and so are 201 columns', async
   expect(await refused(','.repeat(200).replace(/^/, 'a'))).toBe('too-large');
 });
 
+test('empty lines without end are too many, and some thousands are none', async () => {
+  expect(await refused(`a,b\n${'\n'.repeat(4_000_000)}1,2`)).toBe('too-large');
+  expect(await read(`a,b\n${'\n'.repeat(40_000)}1,2`)).toHaveLength(2);
+});
+
 test('a sheet that unpacks to gigabytes, or says it is huge, or both, is refused in time', async () => {
   const spaces = new Uint8Array(300_000_000).fill(32);
   const bomb: Zippable = { 'xl/workbook.xml': strToU8('<a/>'), 'xl/worksheets/sheet1.xml': [spaces, { level: 9 }] };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 const folder = (app: string) => fileURLToPath(new URL(`../../../${app}/dist/`, import.meta.url));
 
@@ -33,12 +33,7 @@ export async function registerBrowserApps(app: FastifyInstance): Promise<void> {
 }
 
 /** The page of the app that the path belongs to; undefined when it is not built. */
-export async function sendPage(path: string, reply: FastifyReply): Promise<FastifyReply | undefined> {
+export async function readPage(path: string): Promise<Buffer | undefined> {
   const page = `${folder(path.startsWith('/kiosk/') ? 'kiosk' : 'web')}index.html`;
-  if (!existsSync(page)) return undefined;
-  return reply
-    .code(200)
-    .header('cache-control', 'no-cache')
-    .type('text/html; charset=utf-8')
-    .send(await readFile(page));
+  return existsSync(page) ? await readFile(page) : undefined;
 }

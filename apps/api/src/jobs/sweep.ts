@@ -44,7 +44,7 @@ async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): P
     });
   }
   await write((tx) => raiseSilent(tx, id, now));
-  await write((tx) => raiseAttendance(tx, id, now));
+  await write((tx) => raiseAttendance(tx, id, now, lookBackMs));
   await remindOfReports(tenant, now);
   await write((tx) => destroyOldSealingKeys(tx, id, now));
 }

@@ -24,9 +24,11 @@ const attended: Answerer = {
   undo: async () => undefined,
 };
 
-/** As it is published now; null when it is no more. */
-async function plannedTimes(tx: Transaction, organizationId: string, { facts }: ExceptionRow) {
-  const [row] = await readPublished(tx, organizationId, sql`s.id = ${String(facts.shift)}`);
+/** As it is published now; null when it is no more, or is of somebody else or another date. */
+async function plannedTimes(tx: Transaction, organizationId: string, exception: ExceptionRow) {
+  const { facts, employeeId, businessDate } = exception;
+  const where = sql`s.id = ${String(facts.shift)} and s.employee_id = ${employeeId} and s.business_date = ${businessDate}`;
+  const [row] = await readPublished(tx, organizationId, where);
   if (!row) return null;
   const { start, end } = placing()(row);
   return { start: momentOf(start), end: momentOf(end) };

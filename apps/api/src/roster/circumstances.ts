@@ -39,7 +39,7 @@ export async function readSurroundings(
   const [leave, elsewhere, archived, calendar, week] = await Promise.all([
     tx.execute<LeaveRow>(sql`
       select d.request_id as "requestId", d.employee_id as "employeeId", d.date::text as date, k.name, d.minutes, r.state,
-        d.minutes >= k.day_minutes as whole
+        r.part_minutes is null as whole
       from leave_days d
       join leave_requests r on r.organization_id = d.organization_id and r.id = d.request_id and r.state in ('asked', 'approved')
       join leave_kinds k on k.organization_id = r.organization_id and k.id = r.kind_id

@@ -6,7 +6,7 @@ import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
-import { idsOf } from '../timesheets/case-rows.ts';
+import { plannable } from './check-plannable.ts';
 import { draftOf } from './draft-of.ts';
 import { writeDrafts } from './save-roster.ts';
 import { readDrafts } from './shift-rows.ts';
@@ -15,7 +15,7 @@ import { tellDrafts } from './tell-roster.ts';
 export interface Copied {
   copied: number;
   alreadyThere: number;
-  /** Of people who work here no more. */
+  /** Of people who work here no more, or whom the account does not see. */
   left: number;
 }
 
@@ -33,7 +33,7 @@ export async function copyShifts(
   const dates = shifts.map(({ date }) => date).sort();
   const [from, to] = [dates[0], dates.at(-1)];
   if (from === undefined || to === undefined) return { copied: 0, alreadyThere: 0, left: 0 };
-  const here = await stillHere(tx, organizationId, shifts);
+  const here = await stillHere(tx, ctx.actor, shifts);
   const there = await readDrafts(
     tx,
     organizationId,
@@ -62,12 +62,11 @@ export async function copyShifts(
 
 async function stillHere(
   tx: Transaction,
-  organizationId: string,
+  actor: AccountActor,
   shifts: readonly ShiftInput[],
 ): Promise<ReadonlySet<string>> {
   const ids = [...new Set(shifts.map(({ employeeId }) => employeeId))];
   const rows = await tx.execute<{ id: string }>(sql`
-    select e.id from employees e
-    where e.organization_id = ${organizationId} and e.id = any (${idsOf(ids)}::uuid[]) and e.archived_at is null`);
+    select e.id from employees e where ${plannable(actor, ids)}`);
   return new Set(rows.map(({ id }) => id));
 }

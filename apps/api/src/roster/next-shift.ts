@@ -24,6 +24,6 @@ export async function nextShift(
     join sites t on t.organization_id = s.organization_id and t.id = s.site_id
     where s.organization_id = ${organizationId} and s.employee_id = ${employeeId}
       and s.business_date >= ${now.toISOString()}::date - 2 and plan_moment(s.start_wall, s.zone) > ${now.toISOString()}::timestamptz
-    order by s.business_date, s.start_wall limit 1`);
+    order by plan_moment(s.start_wall, s.zone), s.id limit 1`);
   return row ? { ...row, start: momentOf(Number(row.start)), end: momentOf(Number(row.end)) } : null;
 }

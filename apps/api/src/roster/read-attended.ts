@@ -5,7 +5,7 @@ import type { Transaction } from '@daybook/db/connect';
 import { type Punch, shiftsOf } from '@daybook/rules/clock/shifts';
 import { type Attended, attendanceOf, type PlannedSpan, staysOf } from '@daybook/rules/roster/attendance';
 import { sql } from 'drizzle-orm';
-import type { DateSpan } from '../timesheets/case-rows.ts';
+import { type DateSpan, idsOf } from '../timesheets/case-rows.ts';
 import { placing } from './shift-rows.ts';
 
 interface Row extends Record<string, unknown>, Pick<AttendanceRules, 'lateGrace' | 'leaveGrace' | 'missingAfter'> {
@@ -30,11 +30,21 @@ interface PunchRow extends Record<string, unknown> {
 
 export type AttendedShift = Attended<PlannedShiftId> & Pick<Row, 'siteId' | 'employeeId' | 'date'>;
 
-/** How everybody came to what was published for these business dates, by when it begins; two statements. */
+/**
+ * How everybody, or these people alone, came to what was published for these business dates, by when it begins; two
+ * statements.
+ */
 export async function readAttended(
   tx: Transaction,
-  { organizationId, span, now }: { organizationId: string; span: DateSpan; now: Date },
+  {
+    organizationId,
+    span,
+    now,
+    employeeIds,
+  }: { organizationId: string; span: DateSpan; now: Date; employeeIds?: readonly string[] },
 ): Promise<AttendedShift[]> {
+  const asked = sql`s.organization_id = ${organizationId} and s.business_date between ${span.from} and ${span.to}
+    and ${employeeIds ? sql`s.employee_id = any (${idsOf(employeeIds)}::uuid[])` : sql`true`}`;
   const [rows, punches] = await Promise.all([
     tx.execute<Row>(sql`
       select s.id, s.site_id as "siteId", s.employee_id as "employeeId", s.business_date::text as date,
@@ -43,20 +53,17 @@ export async function readAttended(
         exists (
           select from leave_days d
           join leave_requests r on r.organization_id = d.organization_id and r.id = d.request_id and r.state = 'approved'
-          join leave_kinds k on k.organization_id = r.organization_id and k.id = r.kind_id
           where d.organization_id = s.organization_id and d.employee_id = s.employee_id and d.date = s.business_date
-            and d.minutes >= k.day_minutes) as "onLeave"
+            and r.part_minutes is null) as "onLeave"
       from published_shifts s
       join sites t on t.organization_id = s.organization_id and t.id = s.site_id and t.archived_at is null
       join employees e on e.organization_id = s.organization_id and e.id = s.employee_id and e.archived_at is null
-      where s.organization_id = ${organizationId} and s.business_date between ${span.from} and ${span.to}`),
+      where ${asked}`),
     tx.execute<PunchRow>(sql`
       select p.employee_id as "employeeId", p.kind, epoch_ms(p.at)::text as at, p.business_date::text as "businessDate"
       from counted_punches p
       where p.organization_id = ${organizationId} and p.at >= ${span.from}::date - 1 and p.at <= ${now.toISOString()}
-        and p.employee_id in (
-          select s.employee_id from published_shifts s
-          where s.organization_id = ${organizationId} and s.business_date between ${span.from} and ${span.to})
+        and p.employee_id in (select s.employee_id from published_shifts s where ${asked})
       order by p.at, p.recorded_at, p.id`),
   ]);
   const place = placing();

@@ -38,7 +38,8 @@ export async function saveRoster(
   const now = house.clock.now();
   return await db.write(async (tx) => {
     const site = await findSite(tx, actor, input.siteId, now);
-    if (site.state === 'archived') throw new Refusal('not-found');
+    // What is planned at a site that is closed for good can still be taken away.
+    if (site.state === 'archived' && input.changes.some(({ shift }) => shift)) throw new Refusal('not-found');
     const before = await lockDrafts(tx, ctx, input);
     const judged = judge(input, before, site);
     const news = judged.write.filter(({ id, employeeId }) => before.get(id)?.employeeId !== employeeId);
@@ -53,7 +54,10 @@ export async function saveRoster(
   });
 }
 
-/** The rows as they are, once nobody else plans at their sites. One of a site that is not seen is not found. */
+/**
+ * The rows as they are, once nobody else plans at their sites. One of a site that is not seen is not found, nor one that
+ * is still published there: publishing it here would take it from there.
+ */
 async function lockDrafts(
   tx: Transaction,
   { actor }: VerbContext<AccountActor>,
@@ -64,7 +68,8 @@ async function lockDrafts(
   const found = await readDrafts(tx, organizationId, asked);
   await lockSites(tx, organizationId, [siteId, ...found.map((row) => row.siteId)]);
   const rows = await readDrafts(tx, organizationId, asked);
-  if (rows.some((row) => !seesSite(actor, row.siteId))) throw new Refusal('not-found');
+  const published = await readPublished(tx, organizationId, asked);
+  if ([...rows, ...published].some((row) => !seesSite(actor, row.siteId))) throw new Refusal('not-found');
   return new Map(rows.map((row) => [row.id, row]));
 }
 

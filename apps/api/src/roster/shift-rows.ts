@@ -58,7 +58,10 @@ export function stateOf(draft: ShiftRow, published: ShiftRow | undefined): Shift
 
 const dayMs = 24 * 3_600_000;
 
-/** The moments (ms) of rows; a zone's clock changes are looked up once for all. */
+/**
+ * The moments (ms) of rows; a zone's clock changes are looked up once for all. What begins in an hour that is skipped, and
+ * would end before that, is over at once.
+ */
 export function placing(): (row: Pick<ShiftRow, 'startWall' | 'endWall' | 'zone'>) => { start: number; end: number } {
   const walls = new Map<string, Wall>();
   return ({ startWall, endWall, zone }) => {
@@ -66,7 +69,8 @@ export function placing(): (row: Pick<ShiftRow, 'startWall' | 'endWall' | 'zone'
     // The span only says what is quick: a wall is right everywhere.
     const wall = walls.get(zone) ?? wallOf(zone, (start.day - 40) * dayMs, (start.day + 40) * dayMs);
     walls.set(zone, wall);
-    return { start: planMoment(start, wall), end: planMoment(end, wall) };
+    const from = planMoment(start, wall);
+    return { start: from, end: Math.max(from, planMoment(end, wall)) };
   };
 }
 

@@ -1,12 +1,16 @@
 import type { ExportLayout } from '@daybook/contract/exports';
 import * as z from 'zod/mini';
 
-/** A cell: text, minutes (written as hours), an amount of minor units with its digits, or nothing. */
+/**
+ * A cell: text, minutes (written as hours), an amount of minor units with its digits, or nothing. What says at which rate
+ * or how often a line is paid is no sum: of a difference it is as it is.
+ */
 const cell = z.union([
   z.string(),
   z.null(),
   z.object({ minutes: z.int() }),
   z.object({ minor: z.int(), digits: z.int() }),
+  z.object({ rate: z.int(), digits: z.int() }),
   z.object({ number: z.number() }),
 ]);
 export type Cell = z.output<typeof cell>;
@@ -60,6 +64,7 @@ export function figureOf(value: Cell): string | null {
   if (value === null || typeof value === 'string') return null;
   if ('minutes' in value) return decimal(Math.round((Math.abs(value.minutes) * 100) / 60), 2, value.minutes < 0);
   if ('minor' in value) return decimal(Math.abs(value.minor), value.digits, value.minor < 0);
+  if ('rate' in value) return decimal(value.rate, value.digits, false);
   return String(value.number);
 }
 

@@ -64,6 +64,8 @@ function reference(column: number, row: number): string {
   return `${letters}${String.fromCharCode(65 + (column % 26))}${row}`;
 }
 
+/** What XML 1.0 has no way to write is left out: one such name would make the whole book unreadable. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const written = text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  return written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

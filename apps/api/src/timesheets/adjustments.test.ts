@@ -166,3 +166,23 @@ test('a span that is locked in part shows what was paid beside what is open, als
 function never(): never {
   throw new Error('there is none');
 }
+
+test('whoever has left is paid for what came since, in the period that is open then, and in no later one', async () => {
+  await pay(first);
+  await pay(second);
+  await shop.owner.api.directory.employees.archive.mutate({ id: shop.employee });
+  const listed = async (period: typeof first) =>
+    (await shop.owner.api.timesheets.list.query({ period })).items.map(({ employee }) => employee.id);
+  expect(await listed(third)).toEqual([]);
+  await moveOut('2026-06-17', '15:45');
+  expect(await listed(third)).toEqual([shop.employee]);
+  const exported = await shop.owner.api.timesheets.export.query({ period: third, format: 'csv' });
+  // The date, and the one whose overtime is less for it.
+  expect(exported).toMatchObject({ number: 1, lines: 2 });
+  expect(await listed({ from: '2026-07-05', to: '2026-07-11' })).toEqual([]);
+  await pay(third);
+  expect(await listed(third)).toEqual([shop.employee]);
+  const again = await shop.owner.api.timesheets.export.query({ period: third, format: 'csv' });
+  expect(again.id).toBe(exported.id);
+  expect(await listed({ from: '2026-07-05', to: '2026-07-11' })).toEqual([]);
+});

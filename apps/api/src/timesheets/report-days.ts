@@ -6,7 +6,7 @@ import { type AttendedPlan, attendedOf } from './attended-plans.ts';
 import type { DateSpan } from './case-rows.ts';
 import { caseOf } from './locked-sheet.ts';
 import { type PersonCase, readCases } from './read-cases.ts';
-import { type PublishedRow, peopleOfReport, readExcused, readPublished } from './report-rows.ts';
+import { type Excused, type PublishedRow, peopleOfReport, planKey, readExcused, readPublished } from './report-rows.ts';
 import { keptLock, type Lock } from './sheet-of.ts';
 import { readLocks } from './sheet-rows.ts';
 import { sharedWalls } from './sheets.ts';
@@ -74,7 +74,7 @@ function valuedDays(
 interface Around {
   siteIds: readonly SiteId[];
   plans: readonly PublishedRow[];
-  excused: ReadonlySet<string>;
+  excused: Excused;
   /** ms */
   now: number;
 }
@@ -95,35 +95,39 @@ function daysOf(person: PersonCase, valued: readonly ValuedDay[], around: Around
     }
     if (figures.leave > 0) at(person.site.id, date).leave += figures.leave;
   }
-  for (const plan of around.plans) {
+  const { to } = person.case.employed;
+  // Whoever works here no more is not expected: what is still published says nothing.
+  const plans = around.plans.filter(({ date }) => to === null || date <= to);
+  for (const plan of plans) {
     const minutes = (Number(plan.end) - Number(plan.start)) / 60_000 - plan.breakMinutes;
     at(plan.siteId, plan.date).planned += Math.max(0, minutes);
   }
-  for (const { plan, ...attended } of attendedOf(person.case.punches, around.plans, around.now))
-    addAttended(at(plan.siteId, plan.date), { id: plan.id, ...attended }, around.excused);
+  for (const attended of attendedOf(person.case.punches, plans, around.now))
+    addAttended(at(attended.plan.siteId, attended.plan.date), attended, around.excused);
   return [...days.values()].filter(({ siteId }) => around.siteIds.includes(siteId));
 }
 
 /** What became of a plan, but for what was excused. */
 function addAttended(
   day: ReportDay,
-  { id, lateMinutes, leftEarlyMinutes, absent }: Omit<AttendedPlan, 'plan'> & { id: string },
-  excused: ReadonlySet<string>,
+  { plan, lateMinutes, leftEarlyMinutes, absent }: AttendedPlan,
+  excused: Excused,
 ): void {
-  const counts = (what: string, is: boolean) => {
-    const pardoned = is && excused.has(`${what}:${id}`);
+  const key = planKey(plan);
+  const counts = (what: keyof Excused, is: boolean) => {
+    const pardoned = is && excused[what].has(key);
     if (pardoned) day.excused = true;
     return is && !pardoned;
   };
-  if (counts('late', lateMinutes > 0)) {
+  if (counts('coming', lateMinutes > 0)) {
     day.late += 1;
     day.lateMinutes += lateMinutes;
   }
-  if (counts('left-early', leftEarlyMinutes > 0)) {
+  if (counts('leaving', leftEarlyMinutes > 0)) {
     day.leftEarly += 1;
     day.leftEarlyMinutes += leftEarlyMinutes;
   }
-  if (counts('absent', absent)) day.absent += 1;
+  if (counts('coming', absent)) day.absent += 1;
 }
 
 function emptyDay(employee: { id: EmployeeId } & ReportDay['employee'], siteId: SiteId, date: string): ReportDay {

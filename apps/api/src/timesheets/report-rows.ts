@@ -74,9 +74,8 @@ export async function readPublished(
       exists (
         select from leave_days d
         join leave_requests l on l.organization_id = d.organization_id and l.id = d.request_id and l.state = 'approved'
-        join leave_kinds k on k.organization_id = l.organization_id and k.id = l.kind_id
         where d.organization_id = s.organization_id and d.employee_id = s.employee_id and d.date = s.business_date
-          and d.minutes >= k.day_minutes) as "onLeave"
+          and l.part_minutes is null) as "onLeave"
     from published_shifts s
     join sites t on t.organization_id = s.organization_id and t.id = s.site_id
     where s.organization_id = ${organizationId} and s.site_id = any (${idsOf(siteIds)}::uuid[])
@@ -84,16 +83,30 @@ export async function readPublished(
     order by s.business_date, s.id`);
 }
 
-/** The keys of what was decided not to count against anybody: `late:`, `left-early:` and `absent:` with the shift's id. */
+/** A plan as decisions about it name it: of whom, and on which date. */
+export function planKey({ id, employeeId, date }: Pick<PublishedRow, 'id' | 'employeeId' | 'date'>): string {
+  return `${id} ${employeeId} ${date}`;
+}
+
+/** Plans of which it was decided that something does not count against their people. */
+export interface Excused {
+  /** That somebody came late, or not at all: who was excused while missing is excused of both. */
+  coming: ReadonlySet<string>;
+  leaving: ReadonlySet<string>;
+}
+
 export async function readExcused(
   tx: Transaction,
   organizationId: string,
   { siteIds, span: { from, to } }: { siteIds: readonly SiteId[]; span: DateSpan },
-): Promise<ReadonlySet<string>> {
-  const rows = await tx.execute<{ key: string }>(sql`
-    select x.key from exceptions x
+): Promise<Excused> {
+  const rows = await tx.execute<{ kind: string; id: string; employeeId: EmployeeId; date: string }>(sql`
+    select x.kind, split_part(x.key, ':', 2) as id, x.employee_id as "employeeId", x.business_date::text as date
+    from exceptions x
     where x.organization_id = ${organizationId} and x.site_id = any (${idsOf(siteIds)}::uuid[])
-      and x.state = 'decided' and x.answer = 'excuse' and x.kind in ('late', 'left-early', 'absent')
+      and x.state = 'decided' and x.answer = 'excuse' and x.kind in ('missing', 'late', 'left-early', 'absent')
       and x.business_date between ${from} and ${to}`);
-  return new Set(rows.map(({ key }) => key));
+  const of = (leaving: boolean) =>
+    new Set(rows.filter(({ kind }) => (kind === 'left-early') === leaving).map((row) => planKey(row)));
+  return { coming: of(false), leaving: of(true) };
 }

@@ -12,6 +12,7 @@ import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
 import { server } from '../server.ts';
 import { toast } from '../shell/toast.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import { letInWords } from './let-in-words.ts';
 
 interface Asked {
@@ -22,6 +23,7 @@ interface Asked {
 
 /** Lets somebody clock in before the site's early limit, with a reason. Nothing for who is not due anywhere. */
 export function LetIn({ employeeId, sites, close }: Asked): ReactElement | null {
+  useFocusBack();
   const words = useWords(letInWords);
   const [id] = useState(() => earlyPassId.parse(newId()));
   const site = sites.find(({ entries }) => entries.some((one) => one.employeeId === employeeId && isDue(one)));

@@ -8,12 +8,14 @@ import { type ReactElement, useEffect } from 'react';
 import { trpc } from '../server.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Once } from '../shell/once.tsx';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import { useMinutesLeft } from '../time.ts';
 import styles from './enrol-kiosk.module.css';
 import { kioskWords } from './kiosk-words.ts';
 
 /** A code for one tablet, and where to type it; says so when the tablet has come. */
 export function EnrolKiosk({ site, close }: { site: SiteView; close: () => void }): ReactElement {
+  useFocusBack();
   const words = useWords(kioskWords);
   const enrolment = trpc.directory.kiosks.createEnrolment.useMutation();
   const { mutate } = enrolment;

@@ -13,6 +13,7 @@ import styles from '../form/record-form.module.css';
 import { RefusalNote } from '../form/refusal-note.tsx';
 import { formWords } from '../form/words.ts';
 import { answers, trpc } from '../server.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import { badgeWords } from './badge-words.ts';
 import { type HeldFile, holdPdf, saveFile } from './pdf-file.ts';
 import own from './print-badges.module.css';
@@ -26,6 +27,7 @@ export function PrintBadges(props: {
   printed: () => void;
   close: () => void;
 }): ReactElement {
+  useFocusBack();
   const words = useWords(badgeWords);
   const [file, setFile] = useState<HeldFile | null>(null);
   useEffect(() => () => file?.forget(), [file]);

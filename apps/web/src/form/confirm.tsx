@@ -4,6 +4,7 @@ import '@mantine/core/styles/Modal.css';
 import { type Refused, refusedBy } from '@daybook/client';
 import { useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useState } from 'react';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import styles from './record-form.module.css';
 import { RefusalNote } from './refusal-note.tsx';
 import { formWords } from './words.ts';
@@ -16,6 +17,7 @@ export function Confirm(props: {
   act: () => Promise<unknown>;
   close: () => void;
 }): ReactElement {
+  useFocusBack();
   const words = useWords(formWords);
   const [acting, setActing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);

@@ -4,6 +4,7 @@ import type { HoursReport } from '@daybook/contract/hours-report';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDate, localeOf } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
+import { daysAfter } from '../time.ts';
 import { useHours } from '../timesheets/use-hours.ts';
 import styles from './charts.module.css';
 import { hoursWords } from './words.ts';
@@ -25,6 +26,7 @@ export function Charts(props: { report: HoursReport; choose: (monday: string) =>
   const { weeks, totals } = props.report;
   const words = useWords(hoursWords);
   const hours = useHours();
+  const count = useCount();
   const all: Bars[] = [
     {
       fact: words.workedChart,
@@ -45,7 +47,7 @@ export function Charts(props: { report: HoursReport; choose: (monday: string) =>
       per: 60,
     },
     {
-      fact: totals.late > 0 ? words.lateFact(totals.late, hours(totals.lateMinutes)) : words.neverLate,
+      fact: totals.late > 0 ? words.lateFact(totals.late, count(totals.lateMinutes)) : words.neverLate,
       title: words.lateChart,
       series: [{ name: 'lateMinutes', label: words.lateMinutes, color: 'var(--late-solid)' }],
       write: (minutes) => words.inMinutes(Math.round(minutes)),
@@ -61,6 +63,11 @@ export function Charts(props: { report: HoursReport; choose: (monday: string) =>
   );
 }
 
+function useCount(): (value: number) => string {
+  const language = useLanguage();
+  return (value) => new Intl.NumberFormat(localeOf(language)).format(value);
+}
+
 function OneChart({
   bars,
   weeks,
@@ -71,12 +78,14 @@ function OneChart({
   choose: (monday: string) => void;
 }): ReactElement {
   const language = useLanguage();
+  // Where some sites begin their weeks on another day than others, what is drawn together is called by its Monday.
+  const mixed = weeks.some(({ week }) => week.to > daysAfter(week.from, 6));
   // Axes divide what they are given by ten: hours, not minutes.
   const data = weeks.map((line) => ({
-    at: formatShortDate(language, line.week.from),
+    at: formatShortDate(language, mixed ? line.monday : line.week.from),
     ...Object.fromEntries(bars.series.map(({ name }) => [name, line[name] / bars.per])),
   }));
-  const count = (value: number) => new Intl.NumberFormat(localeOf(language)).format(value);
+  const count = useCount();
   const pressed = (index: number) => {
     const week = weeks[index];
     if (week) choose(week.monday);
@@ -102,7 +111,7 @@ function OneChart({
           data={data}
           dataKey="at"
           series={bars.series}
-          barChartProps={{ accessibilityLayer: false, barGap: 2, barCategoryGap: '22%' }}
+          barChartProps={{ accessibilityLayer: false, margin: { top: 8 }, barGap: 2, barCategoryGap: '22%' }}
           barProps={(series) => ({
             radius: 2,
             isAnimationActive: false,
@@ -119,6 +128,8 @@ function OneChart({
           xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 16 }}
           yAxisProps={{
             width: 46,
+            // Every tick, where its line is.
+            interval: 0,
             tickFormatter: count,
             allowDecimals: false,
           }}

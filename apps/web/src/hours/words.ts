@@ -13,8 +13,8 @@ export const hoursWords = defineWords({
     emptyText: 'Once shifts are published or somebody clocks in, each week stands here.',
     overtimeFact: (hours: string) => `${hours} h of it was overtime`,
     noOvertime: 'None of it was overtime',
-    lateFact: (n: number, hours: string) =>
-      plural('en', n, { one: `Late once, ${hours} h`, other: `Late ${n} times, ${hours} h in all` }),
+    lateFact: (n: number, minutes: string) =>
+      plural('en', n, { one: `Late once, ${minutes} min`, other: `Late ${n} times, ${minutes} min in all` }),
     neverLate: 'Nobody was late',
     workedChart: 'Hours planned and worked, by week',
     overtimeChart: 'Overtime by week',
@@ -75,8 +75,8 @@ export const hoursWords = defineWords({
     emptyText: 'Kapag may nailathalang shift o may pumasok, makikita rito ang bawat linggo.',
     overtimeFact: (hours: string) => `${hours} h nito ay overtime`,
     noOvertime: 'Walang overtime',
-    lateFact: (n: number, hours: string) =>
-      plural('fil', n, { one: `Isang beses nahuli, ${hours} h`, other: `${n} beses nahuli, ${hours} h lahat` }),
+    lateFact: (n: number, minutes: string) =>
+      plural('fil', n, { one: `Isang beses nahuli, ${minutes} min`, other: `${n} beses nahuli, ${minutes} min lahat` }),
     neverLate: 'Walang nahuli',
     workedChart: 'Oras na plano at trabaho, kada linggo',
     overtimeChart: 'Overtime kada linggo',

@@ -2,8 +2,9 @@ import type { EmployeeId, LeaveRequestId } from '@daybook/contract/ids';
 import type { LeaveView } from '@daybook/contract/leave';
 import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDate, formatMonth, formatWeekdayShort } from '@daybook/ui/language/format';
+import { formatDate, formatMonth, formatWeekdayShort, wallDate } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
+import { ownZone, serverNow } from '../time.ts';
 import styles from './calendar-grid.module.css';
 import type { Away } from './leave-calendar.tsx';
 import type { Month } from './month.ts';
@@ -19,6 +20,7 @@ export function CalendarGrid(props: {
   const words = useWords(calendarWords);
   const language = useLanguage();
   const { dates, from } = props.month;
+  const today = wallDate(ownZone(), serverNow());
   return (
     <table className={styles.grid}>
       <caption className="unseen">{words.table(formatMonth(language, from))}</caption>
@@ -28,7 +30,12 @@ export function CalendarGrid(props: {
             {words.who}
           </th>
           {dates.map((date) => (
-            <th key={date} scope="col" className={isWeekend(date) ? styles.weekend : undefined}>
+            <th
+              key={date}
+              scope="col"
+              className={isWeekend(date) ? styles.weekend : undefined}
+              aria-current={date === today ? 'date' : undefined}
+            >
               <span>{formatWeekdayShort(language, date).slice(0, 2)}</span>
               <b>{Number(date.slice(8))}</b>
             </th>

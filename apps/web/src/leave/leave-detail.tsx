@@ -59,7 +59,7 @@ export function LeaveDetail(props: {
       <div className={styles.facts}>
         <Facts facts={factsOf(leave)} />
       </div>
-      <Button variant="subtle" size="xs" className={styles.way ?? ''} onClick={() => props.openPerson(employee.id)}>
+      <Button variant="default" size="xs" className={styles.way ?? ''} onClick={() => props.openPerson(employee.id)}>
         {words.balances(employee.calledName)}
       </Button>
       {mayDecide && open && !own && (

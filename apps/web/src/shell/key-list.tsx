@@ -12,13 +12,16 @@ import { closeOverlay } from './open.ts';
 import { paletteKeys } from './platform.ts';
 import { roomsFor } from './rooms.ts';
 import { setSingleKeys, useSingleKeys } from './single-keys.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { shellWords } from './words.ts';
 
 /** What every key does, and the switch for single letters. */
 export function KeyList(): ReactElement {
+  useFocusBack();
   const words = useWords(keyWords);
   const shell = useWords(shellWords);
   const rooms = roomsFor(useMe());
+  const has = (...names: (typeof rooms)[number]['name'][]) => rooms.some(({ name }) => names.includes(name));
   const lines: [string[], string][] = [
     [[paletteKeys], shell.findOrDo],
     [['/'], words.search],
@@ -27,13 +30,11 @@ export function KeyList(): ReactElement {
     [['S'], words.site],
     [['N'], words.new],
     [['J', 'K'], words.rows],
-    ...(rooms.some(({ name }) => name === 'timesheets')
-      ? ([
-          [['[', ']', 'T'], words.period],
-          [['W'], words.why],
-        ] satisfies [string[], string][])
+    ...(has('timesheets', 'roster', 'leave', 'myWork')
+      ? [[['[', ']', 'T'], words.dates] satisfies [string[], string]]
       : []),
-    ...(rooms.some(({ name }) => name === 'exceptions')
+    ...(has('timesheets') ? [[['W'], words.why] satisfies [string[], string]] : []),
+    ...(has('exceptions')
       ? ([
           [['1', '4'], words.answer],
           [['Ctrl ↵'], words.decide],

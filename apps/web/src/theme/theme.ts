@@ -19,6 +19,34 @@ const plum: MantineColorsTuple = [
   '#3a1a33',
 ];
 
+/** The light look's tokens from ground to ink, for what Mantine paints by number; the fourth is the edge of its fields. */
+const gray: MantineColorsTuple = [
+  '#f5f3f2',
+  '#f0edec',
+  '#e5e0df',
+  '#d3cccb',
+  '#8b8086',
+  '#8b8086',
+  '#6c6168',
+  '#554a51',
+  '#3a3036',
+  '#251c22',
+];
+
+/** The dark look's, from ink to ground. */
+const dark: MantineColorsTuple = [
+  '#f4eff2',
+  '#c8bdc4',
+  '#a89ca4',
+  '#a89ca4',
+  '#85777f',
+  '#352d32',
+  '#282126',
+  '#1e191d',
+  '#191518',
+  '#151114',
+];
+
 /** What is filled is plum, in the tokens' own pairs: Mantine would guess the colour of the words on it. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colours = defaultVariantColorsResolver(input);
@@ -34,7 +62,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   variantColorResolver,
-  colors: { plum },
+  colors: { plum, gray, dark },
   fontFamily: 'var(--sans)',
   headings: { fontFamily: 'var(--display)', fontWeight: '640' },
   defaultRadius: 8,
@@ -64,37 +92,34 @@ export const theme = createTheme({
   },
 });
 
-/** What Mantine says anew for each look, and so has to be told for each. */
-const ofEachLook = { '--mantine-color-error': 'var(--exc)' };
+/** Mantine's own variables, said in Daybook's tokens. */
+const said = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-bright': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-3)',
+  '--mantine-color-placeholder': 'var(--ink-3)',
+  '--mantine-color-anchor': 'var(--plum)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-hover': 'var(--sunken)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--line-2)',
+  '--mantine-color-disabled': 'var(--sunken)',
+  '--mantine-color-disabled-color': 'var(--ink-3)',
+  '--mantine-color-disabled-border': 'var(--line)',
+  '--mantine-primary-color-filled': 'var(--plum)',
+  '--mantine-primary-color-filled-hover': 'var(--plum-hover)',
+  '--mantine-primary-color-contrast': 'var(--on-plum)',
+  '--mantine-primary-color-light': 'var(--plum-tint)',
+  '--mantine-primary-color-light-color': 'var(--plum)',
+  '--mantine-color-plum-filled': 'var(--plum)',
+  '--mantine-color-plum-filled-hover': 'var(--plum-hover)',
+  '--mantine-color-plum-light': 'var(--plum-tint)',
+  '--mantine-color-plum-light-color': 'var(--plum)',
+  '--mantine-color-plum-outline': 'var(--plum)',
+  '--mantine-color-plum-text': 'var(--plum)',
+  '--mantine-color-error': 'var(--exc)',
+};
 
-/** Mantine's own variables, said in Daybook's tokens; both looks follow, since the tokens do. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--surface)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-bright': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--ink-3)',
-    '--mantine-color-placeholder': 'var(--ink-3)',
-    '--mantine-color-anchor': 'var(--plum)',
-    '--mantine-color-default': 'var(--surface)',
-    '--mantine-color-default-hover': 'var(--sunken)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-default-border': 'var(--line-2)',
-    '--mantine-color-disabled': 'var(--sunken)',
-    '--mantine-color-disabled-color': 'var(--ink-3)',
-    '--mantine-color-disabled-border': 'var(--line)',
-    '--mantine-primary-color-filled': 'var(--plum)',
-    '--mantine-primary-color-filled-hover': 'var(--plum-hover)',
-    '--mantine-primary-color-contrast': 'var(--on-plum)',
-    '--mantine-primary-color-light': 'var(--plum-tint)',
-    '--mantine-primary-color-light-color': 'var(--plum)',
-    '--mantine-color-plum-filled': 'var(--plum)',
-    '--mantine-color-plum-filled-hover': 'var(--plum-hover)',
-    '--mantine-color-plum-light': 'var(--plum-tint)',
-    '--mantine-color-plum-light-color': 'var(--plum)',
-    '--mantine-color-plum-outline': 'var(--plum)',
-    '--mantine-color-plum-text': 'var(--plum)',
-  },
-  light: ofEachLook,
-  dark: ofEachLook,
-});
+/** Mantine says them anew for each look, more loudly than for both, and so is told for each; the tokens follow it. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: said, dark: said });

@@ -10,6 +10,7 @@ import { type ReactElement, useState } from 'react';
 import { RefusalNote } from '../form/refusal-note.tsx';
 import { formWords } from '../form/words.ts';
 import { toast } from '../shell/toast.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import styles from './decide-sheets.module.css';
 import { decideWords } from './decide-words.ts';
 import { type Deed, decisionOf, type Sheet } from './decision.ts';
@@ -27,6 +28,7 @@ interface Props {
 
 /** Says what the decision does and about whom, takes a comment where one is due, and names who could not be. */
 export function DecideSheets(props: Props): ReactElement {
+  useFocusBack();
   const words = useWords(decideWords);
   const form = useWords(formWords);
   const language = useLanguage();

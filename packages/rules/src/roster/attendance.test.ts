@@ -57,6 +57,7 @@ test('leave is neither late nor absent, and who comes all the same is there', ()
   const off = shift('a', '09:00', '17:00', true);
   expect(said([off], [], '10:00')).toEqual([['leave', 0, 0]]);
   expect(said([off], [stay('09:00', null)], '10:00')).toEqual([['on-time', 0, 0]]);
+  expect(said([off], [stay('11:00', '12:00')], '18:00')).toEqual([['on-time', 0, 0]]);
 });
 
 test('of two shifts a day each is answered by its own stay, and one stay through both by both', () => {

@@ -22,7 +22,7 @@ export interface Stay {
 /**
  * `due`: not begun, or within its grace; `late`: not here past the grace; `missing`: not here past the time after which
  * the site asks; `absent`: over, and nobody came; `on-time` and `came-late`: here, or was; `left-early`: gone before its
- * end; `leave`: on leave, and did not come.
+ * end; `leave`: on leave, and did not come; who has leave and comes is `on-time`.
  */
 export type Standing = 'due' | 'late' | 'missing' | 'absent' | 'on-time' | 'came-late' | 'left-early' | 'leave';
 
@@ -66,6 +66,8 @@ export function attendanceOf<Id extends string>(
   return shifts.map((shift) => {
     const first = came.get(shift) ?? stays.find((stay) => stay.in <= shift.start && stay.until > shift.start);
     if (!first) return notHere(shift, rule, now);
+    // Who has leave and comes all the same was not expected at any time.
+    if (shift.onLeave) return { shift, standing: 'on-time', lateMinutes: 0, leftEarlyMinutes: 0 };
     const taken = new Set([...came].filter(([other]) => other !== shift).map(([, stay]) => stay));
     const own = stays.filter((stay) => (stay === first || !taken.has(stay)) && overlaps(shift, stay));
     const lateBy = first.in - shift.start;

@@ -34,7 +34,7 @@ export function wallTimes({ date, starts, ends }: SaidTimes, dayStart: string): 
  * The moment (ms since 1970) of a planned wall time, by the time zone database of now: one that comes twice is the first,
  * one that is skipped is as long after the change (`compatible` of Temporal, and of RFC 5545).
  */
-export function planMoment({ day, minutes }: WallTime, wall: Wall): number {
+export function planMoment({ day, minutes }: WallTime, wall: Pick<Wall, 'offsetAt' | 'instantAt'>): number {
   const shown = (day * minutesOfDay + minutes) * minute;
   const at = wall.instantAt(day, minutes);
   return at + wall.offsetAt(at) === shown ? at : shown - wall.offsetAt(at - 1);

@@ -21,6 +21,9 @@ test.each([
   ['en', 'locked-out', { until: '2026-11-22T23:59:59.000Z' }, 'Too many wrong tries. Try again in 1 min.'],
   ['en', 'locked-out', {}, 'Too many wrong tries. Try again later.'],
   ['en', 'slow-down', { until: '2026-11-23T01:30:00.000Z' }, 'Too many requests. Try again in 1 h 30.'],
+  // Of hours to sign and of leave alike: neither is made good later.
+  ['en', 'period-locked', {}, 'This pay period is locked: its dates are paid, and stay as they were paid.'],
+  ['fil', 'period-locked', {}, 'Sarado na ang pay period na ito: bayad na ang mga petsa nito, at hindi na mababago.'],
 ] as const)('%s %s %o reads "%s"', (language, reason, facts, sentence) => {
   expect(refusalSentence(language, reason, facts, now)).toBe(sentence);
 });

@@ -58,8 +58,7 @@ const en: Record<TabletReason, Sentence> = {
     wait ? `Too many wrong tries. Try again in ${wait}.` : 'Too many wrong tries. Try again later.',
   'slow-down': ({ wait }) =>
     wait ? `Too many requests. Try again in ${wait}.` : 'Too many requests. Try again in a moment.',
-  'demo-sign-in-elsewhere':
-    'The demo sign-ins work only on the computer that runs Daybook. Open it there, at localhost.',
+  'demo-sign-in-elsewhere': 'The demo sign-ins work only on the computer that runs Daybook, at localhost.',
   stale: 'It was changed meanwhile. Load it again, then make the change.',
   'kiosk-unknown': 'This tablet is not enrolled. Enrol it with a code from a manager.',
   'kiosk-revoked': 'This kiosk was revoked. Enrol it again with a new code from a manager.',
@@ -83,8 +82,8 @@ const en: Record<TabletReason, Sentence> = {
     'The clock was set forward then, so that time did not exist. Choose one of the two beside it.',
   'local-time-ambiguous': 'The clock was set back then, so that time came twice. Choose which one is meant.',
   'period-lacking': 'A day of it still waits for a decision. It can be signed off after that.',
-  'period-locked': 'This pay period is locked. What comes later is paid as an adjustment in the open one.',
-  'idempotency-mismatch': 'Something else was recorded under the same number. Nothing was recorded now. Start again.',
+  'period-locked': 'This pay period is locked: its dates are paid, and stay as they were paid.',
+  'idempotency-mismatch': 'Something else was recorded under this number. Nothing was recorded now. Start again.',
   'epoch-changed': 'The data was restored from a backup. Load the page again.',
   'too-large': 'That is too large to send. Send less at once.',
   'no-such-procedure': 'This page is older than the server. Load it again.',
@@ -110,8 +109,7 @@ const fil: Record<TabletReason, Sentence> = {
     wait
       ? `Masyadong maraming request. Subukan ulit pagkalipas ng ${wait}.`
       : 'Masyadong maraming request. Subukan ulit maya-maya.',
-  'demo-sign-in-elsewhere':
-    'Gumagana lang ang mga demo sign-in sa computer na nagpapatakbo ng Daybook. Doon ito buksan, sa localhost.',
+  'demo-sign-in-elsewhere': 'Gumagana lang ang mga demo sign-in sa computer na nagpapatakbo ng Daybook, sa localhost.',
   stale: 'Nabago na ito habang nakabukas. I-load ulit, saka gawin ang pagbabago.',
   'kiosk-unknown': 'Hindi naka-enrol ang tablet na ito. I-enrol gamit ang code mula sa manager.',
   'kiosk-revoked': 'Binawi na ang kiosk na ito. I-enrol ulit gamit ang bagong code mula sa manager.',
@@ -133,8 +131,7 @@ const fil: Record<TabletReason, Sentence> = {
     'Iniabante ang orasan noon, kaya wala ang oras na iyan. Pumili ng isa sa dalawang katabi.',
   'local-time-ambiguous': 'Iniatras ang orasan noon, kaya dalawang beses ang oras na iyan. Piliin kung alin.',
   'period-lacking': 'May araw pa nito na naghihintay ng pasya. Mapipirmahan ito pagkatapos noon.',
-  'period-locked':
-    'Sarado na ang pay period na ito. Ang darating pa ay babayaran bilang adjustment sa bukas na period.',
+  'period-locked': 'Sarado na ang pay period na ito: bayad na ang mga petsa nito, at hindi na mababago.',
   'idempotency-mismatch': 'May ibang naitala sa parehong numero. Walang naitala ngayon. Magsimula ulit.',
   'epoch-changed': 'Ibinalik ang data mula sa backup. I-load ulit ang page.',
   'too-large': 'Masyadong malaki para ipadala. Bawasan ang isang padala.',

@@ -38,10 +38,11 @@ export async function askLeave(tx: Transaction, ctx: VerbContext<Member>, asked:
   const known = await findAsked(tx, organizationId, asked);
   if (known) return known;
   const whose = { organizationId, employeeId, siteId };
-  const days = await daysOf(tx, whose, asked);
+  const taken = await daysOf(tx, whose, asked);
+  const { days } = taken;
   await checkFree(tx, whose, days);
   await checkNotPaid(tx, whose, days);
-  if (!(await write(tx, ctx, asked, days))) throw new Refusal('idempotency-mismatch');
+  if (!(await write(tx, ctx, asked, taken))) throw new Refusal('idempotency-mismatch');
   const view = await findLeave(tx, organizationId, leave.id);
   await record(tx, authorOf(ctx), {
     action: 'roster.leave-asked',
@@ -63,18 +64,20 @@ export async function findAsked(
     .from(leaveRequests)
     .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, leave.id)));
   if (!stored) return undefined;
+  const view = await findLeave(tx, organizationId, leave.id);
   const { kindId, from, to, note, minutes = null } = leave;
-  const asked = { employeeId, kindId, from, to, note, partMinutes: minutes };
-  const fields = ['employeeId', 'kindId', 'from', 'to', 'note', 'partMinutes'] as const;
-  if (fields.some((field) => stored[field] !== asked[field])) throw new Refusal('idempotency-mismatch');
-  return await findLeave(tx, organizationId, leave.id);
+  const asked = { employeeId, kindId, from, to, note };
+  const fields = ['employeeId', 'kindId', 'from', 'to', 'note'] as const;
+  const asLong = stored.partMinutes === minutes || (stored.partMinutes === null && view.minutes === minutes);
+  if (!asLong || fields.some((field) => stored[field] !== asked[field])) throw new Refusal('idempotency-mismatch');
+  return view;
 }
 
 async function daysOf(
   tx: Transaction,
   whose: { organizationId: string; employeeId: string; siteId: SiteId },
   { askedBy, leave }: AskedLeave,
-): Promise<LeaveDay[]> {
+): Promise<{ days: LeaveDay[]; part: number | null }> {
   const kind = await holdKind(tx, whose.organizationId, leave.kindId, 'share');
   if (!kind || kind.archived || (askedBy !== 'manager' && !kind.askable)) throw new Refusal('not-found');
   if (leave.minutes !== undefined && leave.minutes > kind.dayMinutes)
@@ -82,7 +85,8 @@ async function daysOf(
   const person = await readLeavePerson(tx, whose, { from: leave.from, to: leave.to });
   const days = leaveDays(leave, kind, person);
   if (days.length === 0) throw new Refusal('no-leave-days');
-  return days;
+  // A part as long as the day is the day, also when a day of this kind comes to something else later.
+  return { days, part: leave.minutes === kind.dayMinutes ? null : (leave.minutes ?? null) };
 }
 
 /** Answers false when somebody else's request has this id. */
@@ -90,18 +94,18 @@ async function write(
   tx: Transaction,
   { actor, house }: VerbContext<Member>,
   { employeeId, askedBy, accountId, kioskId, leave }: AskedLeave,
-  days: readonly LeaveDay[],
+  { days, part }: Awaited<ReturnType<typeof daysOf>>,
 ): Promise<boolean> {
   const { organizationId } = actor;
   const now = house.clock.now();
-  const { id, kindId, from, to, note, minutes } = leave;
+  const { id, kindId, from, to, note } = leave;
   const granted =
     askedBy === 'manager' ? { state: 'approved', decidedBy: accountId, decidedAt: now } : { state: 'asked' };
   const written = await tx
     .insert(leaveRequests)
     .values({
       ...{ organizationId, id, employeeId, kindId, from, to, note, askedBy, accountId, kioskId, ...granted },
-      partMinutes: minutes ?? null,
+      partMinutes: part,
       recordedAt: now,
     })
     .onConflictDoNothing()

@@ -1,5 +1,5 @@
 import type { ExportView } from '@daybook/contract/exports';
-import type { EmployeeId } from '@daybook/contract/ids';
+import type { EmployeeId, ExportId } from '@daybook/contract/ids';
 import { may } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
 import type { AccountActor } from '../../actor.ts';
@@ -13,7 +13,7 @@ import { exportView, unfinishedView } from './export-view.ts';
 import { fileOf } from './file-of.ts';
 import { linesOf, waitingIn } from './lines-of.ts';
 import { longExport } from './long-export.ts';
-import { lockSeries } from './pending.ts';
+import { forgetPending, lastOf, lockSeries } from './pending.ts';
 import { lastReady, nextOf, seriesOf, writeNext } from './series.ts';
 
 /** A few people at a time, so that nobody's reading holds the rest up. */
@@ -36,7 +36,12 @@ export async function exportTimesheets(ctx: VerbContext<AccountActor>, asked: As
     await lockSeries(tx, actor.organizationId, series);
     const { period, siteId } = asked;
     const people = (await peopleInScope(tx, actor, { siteId, period, place: undefined })).map(({ id }) => id);
-    if (people.length <= mostAtOnce) return await exportNow(tx, ctx, { series, asked, people });
+    if (people.length <= mostAtOnce) {
+      const pending = await pendingOf(tx, actor.organizationId, series);
+      return pending
+        ? await unfinishedView(tx, ctx, pending, format)
+        : await exportNow(tx, ctx, { series, asked, people });
+    }
     const stands = await longExport(tx, ctx, { series, asked, people });
     switch (stands.state) {
       case 'ready':
@@ -49,6 +54,13 @@ export async function exportTimesheets(ctx: VerbContext<AccountActor>, asked: As
   });
   if ('waiting' in made) throw lacking(made.waiting);
   return made;
+}
+
+/** One that was begun while there were more people goes on; one that was given up is forgotten, and its number is free. */
+async function pendingOf(tx: Transaction, organizationId: string, series: string): Promise<ExportId | undefined> {
+  const last = await lastOf(tx, organizationId, series);
+  if (last?.state === 'failed') await forgetPending(tx, organizationId, last.id);
+  return last?.state === 'working' ? last.id : undefined;
 }
 
 function lacking(waiting: readonly string[]): Refusal {

@@ -181,3 +181,16 @@ test('who may not see pay exports no payroll, and a manager exports the own site
   expect((await other.owner.api.timesheets.exports.list.query({})).items).toEqual([]);
   expect((await refusal(ask({ format: 'pdf' }))).reason).toBe('bad-input');
 });
+
+test('a cursor that is none of this list is refused', async () => {
+  for (const place of ['yesterday', '2026-06-17', 'infinity']) {
+    const cursor = Buffer.from(JSON.stringify([place, newId()])).toString('base64url');
+    expect((await refusal(shop.owner.api.timesheets.exports.list.query({ cursor }))).reason).toBe('bad-input');
+  }
+  await work('2026-06-15', '08:00', '17:00');
+  await ask();
+  await ask({ siteId: shop.site });
+  const first = await shop.owner.api.timesheets.exports.list.query({ limit: 1 });
+  const second = await shop.owner.api.timesheets.exports.list.query({ limit: 1, cursor: first.nextCursor ?? '' });
+  expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(2);
+});

@@ -1,5 +1,6 @@
 import type { ExportView, exportsList } from '@daybook/contract/exports';
 import { may } from '@daybook/contract/permissions';
+import { moment } from '@daybook/contract/values';
 import { exports } from '@daybook/db/schema/exports';
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
@@ -7,6 +8,7 @@ import type { AccountActor } from '../../actor.ts';
 import type { VerbContext } from '../../context.ts';
 import { pageOf, readCursor } from '../../cursor.ts';
 import { findSite } from '../../directory/site-rows.ts';
+import { Refusal } from '../../refusal.ts';
 import { readExports } from './export-view.ts';
 
 /** What was exported of the sites that the account sees, the newest first; what holds pay for those who may see pay. */
@@ -15,6 +17,8 @@ export async function listExports(
   { siteId, cursor, limit = 50 }: z.output<(typeof exportsList)['input']>,
 ): Promise<{ items: ExportView[]; nextCursor: string | null }> {
   const place = readCursor(cursor);
+  if (place && !moment.safeParse(place[0]).success)
+    throw new Refusal('bad-input', { fields: { cursor: 'not a cursor of this list' } });
   return await db.read(async (tx) => {
     if (siteId) await findSite(tx, actor, siteId, house.clock.now());
     const own =

@@ -85,3 +85,62 @@ test('K09: payroll of many is given up where a date waits for a decision, and sa
   await expect.poll(async () => (await said())?.reason, { timeout: 30_000 }).toBe('period-lacking');
   expect((await ask(payroll)).state).toBe('working');
 });
+
+/** Worked out, without anybody having asked again. */
+const workedOut = async (id: string) =>
+  await expect
+    .poll(
+      async () => (await shop.owner.api.timesheets.exports.list.query({})).items.find((one) => one.id === id)?.state,
+      { timeout: 30_000 },
+    )
+    .toBe('ready');
+
+test('who waited for an export gets it, though somebody has clocked in meanwhile; asked again it is worked out anew', async () => {
+  await work(shop.employee, '2026-06-18', '08:00', '12:00');
+  const begun = await ask();
+  expect(begun.state).toBe('working');
+  await workedOut(begun.id);
+  await work(shop.employee, '2026-06-19', '08:00', '12:00');
+  expect(await ask()).toMatchObject({ id: begun.id, state: 'ready' });
+  expect((await ask()).state).toBe('working');
+  expect(await finished()).toMatchObject({ number: begun.number + 1, lines: 1 });
+});
+
+test('what was told before an export began, and committed after it, makes another', async () => {
+  const sql = openSql(daybook.database.superuserUrl, { max: 1 });
+  await finished();
+  await sql.begin(async (late) => {
+    await late`insert into live_events (organization_id, topic, kind, permission, ids, recorded_at)
+      values (${shop.organizationId}, 'clock', 'clock.punched', 'board.see', '{}', now())`;
+    await work(shop.employee, '2026-06-20', '08:00', '12:00');
+    await finished();
+    expect((await ask()).state).toBe('ready');
+  });
+  await sql.end();
+  expect((await ask()).state).toBe('working');
+  await finished();
+});
+
+test('that an export was given up is told once; asked again it is begun anew', async () => {
+  await worker?.stop();
+  worker = undefined;
+  const quiet = { period: { from: '2026-06-01', to: '2026-06-07' } };
+  const begun = await ask(quiet);
+  expect(begun.state).toBe('working');
+  const sql = openSql(daybook.database.superuserUrl, { max: 1 });
+  await sql`update exports set state = 'failed', content = '{}' where id = ${begun.id}`;
+  await sql.end();
+  expect(await ask(quiet)).toMatchObject({ id: begun.id, state: 'failed', file: null });
+  expect((await ask(quiet)).state).toBe('working');
+});
+
+test('where there are fewer people meanwhile, what was begun goes on, and what was given up is in no way', async () => {
+  const quiet = { period: { from: '2026-06-08', to: '2026-06-14' } };
+  expect((await ask(quiet)).state).toBe('working');
+  for (const id of people.slice(90)) await shop.owner.api.directory.employees.archive.mutate({ id });
+  expect((await ask(quiet)).state).toBe('working');
+  const sql = openSql(daybook.database.superuserUrl, { max: 1 });
+  await sql`update exports set state = 'failed', content = '{}' where state = 'working'`;
+  await sql.end();
+  expect(await ask(quiet)).toMatchObject({ state: 'ready', number: 1, lines: 0 });
+});

@@ -8,7 +8,10 @@ import type { AccountActor } from '../../actor.ts';
 import type { VerbContext } from '../../context.ts';
 import { enqueue } from '../../enqueue.ts';
 import type { Asked } from './asked.ts';
-import { forgetPending, heardSoFar, isAsHeard, lastOf } from './pending.ts';
+import { forgetPending, handOut, heardSoFar, isAsHeard, type Last, lastOf, noteTold } from './pending.ts';
+
+/** So long somebody who asked gets what was worked out for the asking, whatever has come meanwhile. */
+const owedMs = 10 * 60_000;
 
 /** How a long export stands: worked out and as things are, still being worked out, or given up. */
 export type Stands =
@@ -32,10 +35,30 @@ export async function longExport(
     await forgetPending(tx, organizationId, last.id);
     return { state: 'waits', waiting: last.waiting };
   }
+  if (last?.state === 'failed' && !last.told) {
+    await noteTold(tx, organizationId, last.id);
+    return { state: 'failed', id: last.id };
+  }
+  if (last?.state === 'ready' && (await isOwed(tx, ctx, last))) return { state: 'ready' };
   if (last?.state === 'ready' && last.heard && (await isAsHeard(tx, organizationId, last.heard)))
     return { state: 'ready' };
   if (last?.state === 'failed') await forgetPending(tx, organizationId, last.id);
   return { state: 'working', id: await begin(tx, ctx, { series, asked, people }) };
+}
+
+/**
+ * Where people clock in all day something has always come since it was begun; who waited for it would wait for ever. It
+ * is handed out once.
+ */
+async function isOwed(
+  tx: Transaction,
+  { actor, house }: VerbContext<AccountActor>,
+  { id, owedTo, finishedAt }: Last,
+): Promise<boolean> {
+  const since = finishedAt && house.clock.now().getTime() - finishedAt.getTime();
+  if (owedTo !== actor.accountId || since === null || since > owedMs) return false;
+  await handOut(tx, actor.organizationId, id);
+  return true;
 }
 
 async function begin(
@@ -56,7 +79,7 @@ async function begin(
     ...{ organizationId, id, series, layout, siteId, number: (before?.number ?? 0) + 1 },
     ...{ from: period.from, to: period.to, withPay: layout !== 'hours' && may(actor, 'pay.see') },
     ...{ state: 'working', done: 0, of: people.length, authorId: accountId, recordedAt: house.clock.now() },
-    content: { people, lines: [], heard: await heardSoFar(tx, organizationId) },
+    content: { people, lines: [], heard: await heardSoFar(tx) },
   });
   await enqueue(tx, { task: 'timesheets.export', key: id, payload: { exportId: id } });
   return id;

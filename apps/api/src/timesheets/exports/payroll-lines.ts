@@ -43,20 +43,32 @@ export function payrollLines(sheet: Sheet): Line[] {
   const { person, period, totals, pay, adjustments } = sheet;
   const head: Cell[] = [person.employee.number, person.employee.name, person.site.name, period.from, period.to];
   const id = person.employee.id;
-  const own = pay ? pay.lines.map((one) => payLine(`${id}`, head, one, pay)) : hourLines(`${id}`, head, totals, '');
+  const own = pay
+    ? apart(pay.lines.map((one) => payLine(`${id}`, head, one, pay)))
+    : hourLines(`${id}`, head, totals, '');
   const late = adjustments.flatMap(({ lockId, date, was, is }) =>
     hourLines(`${id} ${lockId} ${date}`, head, differenceOf(was, is), date),
   );
   return [...own, ...late];
 }
 
+/** Two weeks' averages may be written alike and are two lines all the same. */
+function apart(lines: readonly Line[]): Line[] {
+  const seen = new Map<string, number>();
+  return lines.map(({ key, cells }) => {
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return { key: before === 0 ? key : `${key} ${before + 1}`, cells };
+  });
+}
+
 function payLine(id: string, head: readonly Cell[], one: PayView['lines'][number], { currency }: PayView): Line {
   const code = `${codes[one.bucket]}${kinds[one.dayKind]}`;
   const digits = digitsOf(currency);
-  const rate = { minor: one.rate, digits };
+  const rate = { rate: one.rate, digits };
   const multiplier = { number: one.times / 10_000 };
   return {
-    key: `${id} ${code} ${one.rate} ${one.times} ${one.ofAverage}`,
+    key: `${id} ${code} ${one.rate} ${one.times} ${one.ofAverage} ${currency}`,
     cells: [...head, code, { minutes: one.minutes }, rate, multiplier, { minor: one.amount, digits }, currency, ''],
   };
 }

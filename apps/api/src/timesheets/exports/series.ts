@@ -104,7 +104,7 @@ export async function lastReady(tx: Transaction, organizationId: string, series:
 
 /**
  * A long export has its last line: it is the next of its series, or there is nothing new and the one before stands, as
- * of now. `heard`: up to which event it is what there is.
+ * of now. `heard`: by which events it is what there is.
  */
 export async function finish(
   tx: Transaction,
@@ -117,7 +117,7 @@ export async function finish(
   },
 ): Promise<void> {
   const { row, before, state, heard, author } = of;
-  const { organizationId, siteId } = row;
+  const { organizationId, siteId, authorId: owedTo } = row;
   const itself = (id: string) => and(eq(exports.organizationId, organizationId), eq(exports.id, id));
   const id = exportId.parse(row.id);
   const layout = exportLayout.parse(row.layout);
@@ -127,7 +127,7 @@ export async function finish(
     await tx.delete(exports).where(itself(id));
     await tx
       .update(exports)
-      .set({ content: { ...kept, heard } })
+      .set({ finishedAt: author.at, content: { ...kept, heard, owedTo } })
       .where(itself(before.id));
     await tellExport(tx, { organizationId, id, siteId, at: author.at });
     return;
@@ -135,7 +135,7 @@ export async function finish(
   const lines = kept ? differenceOf(kept.state, state, layout) : state;
   await tx
     .update(exports)
-    .set({ state: 'ready', done: row.of, stateDigest, finishedAt: author.at, content: { lines, state, heard } })
+    .set({ state: 'ready', done: row.of, stateDigest, finishedAt: author.at, content: { lines, state, heard, owedTo } })
     .where(itself(id));
   const { from, to, number } = row;
   await noteExport(tx, author, { from, to, id, number, lines, layout, siteId });

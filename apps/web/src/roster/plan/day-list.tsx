@@ -6,8 +6,8 @@ import { formatShortDate } from '@daybook/ui/language/format';
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
+import { type Editing, usualShift } from './editing.ts';
 import styles from './grid.module.css';
-import { type Editing, usualTimes } from './grid.tsx';
 import { ShiftBox } from './shift-box.tsx';
 import { byCell, cellKey, inputOf } from './shifts.ts';
 import { planWords } from './words.ts';
@@ -18,14 +18,15 @@ const none: readonly RosterConflict[] = [];
 export function DayList(props: {
   roster: RosterList;
   dates: readonly string[];
+  /** The one to begin with; today's unless told. */
+  date: string | undefined;
   mayChange: boolean;
   edit: (editing: Editing) => void;
 }): ReactElement {
   const words = useWords(planWords);
   const language = useLanguage();
   const { roster, dates, mayChange } = props;
-  const today = dates.indexOf(roster.site.businessDate);
-  const [at, setAt] = useState(Math.max(0, today));
+  const [at, setAt] = useState(Math.max(0, dates.indexOf(props.date ?? roster.site.businessDate)));
   const date = dates[Math.min(at, dates.length - 1)] ?? '';
   const shifts = byCell(roster.shifts);
   const conflicts = Map.groupBy(roster.conflicts, ({ shiftId }) => shiftId);
@@ -61,7 +62,7 @@ export function DayList(props: {
         const own = shifts.get(cellKey(person.id, date)) ?? [];
         const leave = roster.leave.filter((one) => one.employeeId === person.id && one.date === date);
         const shift = own.find(({ state }) => state !== 'removed');
-        const fresh = { ...usualTimes, employeeId: person.id, date };
+        const fresh = { ...usualShift, employeeId: person.id, date };
         const open = () =>
           props.edit(
             shift

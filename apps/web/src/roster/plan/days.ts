@@ -13,13 +13,13 @@ export function datesFrom(from: string, count: number): string[] {
 }
 
 /** Minutes after midnight of `HH:MM`. */
-function minutesOf(time: string): number {
+export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** `HH:MM` so many minutes later, round the clock. */
-export function laterBy(time: string, minutes: number): string {
-  const at = (((minutesOf(time) + minutes) % 1440) + 1440) % 1440;
+/** `HH:MM` of minutes after a midnight, round the clock. */
+export function timeText(minutes: number): string {
+  const at = ((minutes % 1440) + 1440) % 1440;
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(Math.floor(at / 60))}:${two(at % 60)}`;
 }

@@ -1,11 +1,17 @@
 import type { KeyboardEvent } from 'react';
 
-/** What a key says in the grid. Steps are rows and columns; times in minutes. */
-export type GridDeed =
-  | { is: 'go' | 'move'; rows: number; columns: number }
+/** What is done to the shift or the place that has the focus. Times in minutes. */
+export type PlanDeed =
   | { is: 'time'; starts: number; ends: number }
-  | { is: 'edit' | 'new' | 'remove' | 'copy' | 'cut' | 'paste' | 'next' }
+  | { is: 'edit' | 'new' | 'remove' | 'copy' | 'cut' | 'paste' }
   | { is: 'template'; n: number };
+
+/** What a key says in the grid. Steps are rows and columns. */
+export type GridDeed =
+  | PlanDeed
+  | { is: 'go'; rows: number; columns: number }
+  | { is: 'move'; rows: number; columns: number }
+  | { is: 'next' };
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],

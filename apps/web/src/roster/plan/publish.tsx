@@ -18,6 +18,8 @@ export function Publish(props: {
   roster: RosterList;
   from: string;
   to: string;
+  /** Settles when what was changed until now is stored. */
+  saved: () => Promise<void>;
   close: (done: boolean) => void;
 }): ReactElement {
   const words = useWords(planWords);
@@ -37,6 +39,8 @@ export function Publish(props: {
     setActing(true);
     setRefused(null);
     try {
+      // What is shown is not all stored yet: publishing before it is would leave some of it a draft.
+      await props.saved();
       await server.roster.publish.mutate({ siteId: site.id, from, to, despite });
       toast(words.published);
       props.close(true);

@@ -1,32 +1,29 @@
 import type { SiteId } from '@daybook/contract/ids';
-import type { RosterList } from '@daybook/contract/planned-shifts';
-import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatShortDate } from '@daybook/ui/language/format';
+import { useWords } from '@daybook/ui/language/current';
 import { Button, SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement, Suspense, useState } from 'react';
+import { type ReactElement, Suspense, useMemo, useState } from 'react';
 import { useMay } from '../../access/use-me.ts';
 import { SiteSwitcher } from '../../clock/site-switcher.tsx';
 import { useSayRefusal } from '../../form/use-say-refusal.ts';
 import { server, trpc } from '../../server.ts';
 import { Bar, BarEnd } from '../../shell/bar.tsx';
-import { LinkButton } from '../../shell/link-button.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { Message } from '../../shell/message.tsx';
-import { Panel } from '../../shell/panel.tsx';
 import { toast } from '../../shell/toast.ts';
 import { toastWithUndo } from '../../shell/toast-undo.tsx';
 import { daysAfter } from '../../time.ts';
-import { DayList } from './day-list.tsx';
-import { datesFrom, mondayOf } from './days.ts';
+import { rosterOn } from './day/roster-on.ts';
+import { EditShift } from './edit-shift.tsx';
+import type { Editing } from './editing.ts';
 import styles from './grid.module.css';
-import { type Editing, Grid } from './grid.tsx';
+import { Plan } from './plan.tsx';
 import { Publish } from './publish.tsx';
-import { ShiftForm } from './shift-form.tsx';
 import type { Wanted } from './shifts.ts';
+import { shownDates, type View, viewSearch } from './shown-dates.ts';
 import { TemplatesMenu } from './templates-menu.tsx';
 import { useRoster } from './use-roster.ts';
 import { WeekSwitch } from './week-switch.tsx';
@@ -51,22 +48,26 @@ type PlannedSite = { id: SiteId; businessDate: string };
 
 function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): ReactElement {
   const words = useWords(planWords);
-  const { site: asked, from: begin, view = 'week' } = route.useSearch();
+  const search = route.useSearch();
+  const { view: askedView, from: askedFrom, date: askedDate } = search;
   const navigate = route.useNavigate();
-  const site = props.sites.find(({ id }) => id === asked) ?? props.sites[0];
+  const site = props.sites.find(({ id }) => id === search.site) ?? props.sites[0];
   const mayChange = useMay('roster.change');
   const [publishing, setPublishing] = useState(false);
   const [editing, setEditing] = useState<Editing | null>(null);
   const phone = useMediaQuery('(max-width: 43.74em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const sayRefusal = useSayRefusal();
-  const from = mondayOf(begin ?? site.businessDate);
-  const length = view === 'weeks' && !phone ? 28 : 7;
-  const to = daysAfter(from, length - 1);
-  const { roster, save, reload } = useRoster(site.id, from, to);
+  // The same dates are the same list, so that a roster that has not changed is not laid out anew.
+  const shown = useMemo(
+    () => shownDates({ view: askedView, from: askedFrom, date: askedDate }, site.businessDate, phone),
+    [askedView, askedFrom, askedDate, site.businessDate, phone],
+  );
+  const { view, from, to, dates, read } = shown;
+  const isDay = view === 'day';
+  const { roster, save, saved, reload } = useRoster(site.id, read.from, read.to);
   const templates = trpc.roster.templates.list.useQuery({ siteId: site.id }).data?.items ?? [];
   const set = (change: Partial<ReturnType<typeof route.useSearch>>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  const dates = datesFrom(from, length);
   const singles = templates.filter(({ entries }) => entries.length === 1 && entries[0]?.employeeId === null);
   const change = (wanted: readonly Wanted[], undo: readonly Wanted[], said: string) => {
     void save(wanted).then((saved) => {
@@ -75,6 +76,7 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
   };
   const copy = async () => {
     try {
+      await saved();
       const { copied } = await server.roster.copyWeek.mutate({ siteId: site.id, from: daysAfter(from, -7), to: from });
       toast(copied === 0 ? words.nothingToCopy : words.copied(copied));
       void reload();
@@ -82,7 +84,7 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
       sayRefusal(error);
     }
   };
-  const { data } = roster;
+  const data = roster.data && (isDay ? rosterOn(roster.data, from) : roster.data);
   const unpublished = data?.unpublished ?? 0;
   return (
     <div className={styles.room}>
@@ -90,13 +92,20 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
         <Suspense>
           <SiteSwitcher site={site.id} choose={(chosen) => set({ site: chosen })} />
         </Suspense>
-        <WeekSwitch from={from} to={to} by={7} choose={(next) => set({ from: next })} />
+        <WeekSwitch
+          from={from}
+          to={to}
+          by={isDay ? 1 : 7}
+          toToday={isDay ? words.toThisDay : words.toToday}
+          choose={(next) => set(isDay ? { date: next } : { from: next, date: undefined })}
+        />
         {!phone && (
-          <SegmentedControl
+          <SegmentedControl<View>
             aria-label={words.view}
             value={view}
-            onChange={(next) => set({ view: next === 'weeks' ? 'weeks' : undefined })}
+            onChange={(next) => set(viewSearch(shown, next, site.businessDate))}
             data={[
+              { value: 'day', label: words.day },
               { value: 'week', label: words.week },
               { value: 'weeks', label: words.weeks },
             ]}
@@ -104,10 +113,14 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
         )}
         {mayChange && data && (
           <BarEnd>
-            {!phone && <TemplatesMenu roster={data} dates={dates} templates={templates} reload={() => void reload()} />}
-            <Button variant="default" onClick={() => void copy()}>
-              {words.copyWeek}
-            </Button>
+            {!isDay && !phone && (
+              <TemplatesMenu roster={data} dates={dates} templates={templates} reload={() => void reload()} />
+            )}
+            {!isDay && (
+              <Button variant="default" onClick={() => void copy()}>
+                {words.copyWeek}
+              </Button>
+            )}
             <Button disabled={unpublished === 0} onClick={() => setPublishing(true)}>
               {words.publish(unpublished)}
             </Button>
@@ -115,16 +128,18 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
         )}
       </Bar>
       <Loaded of={roster}>
-        {(shown) => (
+        {(known) => (
           <Plan
-            roster={shown}
-            dates={dates}
+            roster={known}
+            shown={shown}
+            date={askedDate}
             phone={phone}
             // What is still that of the site or the week before is looked at alone.
             mayChange={mayChange && !roster.isPlaceholderData}
             singles={singles}
-            change={change}
+            save={change}
             edit={setEditing}
+            editing={editing !== null}
           />
         )}
       </Loaded>
@@ -133,6 +148,7 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
           roster={data}
           from={from}
           to={to}
+          saved={saved}
           close={(done) => {
             setPublishing(false);
             if (done) void reload();
@@ -141,82 +157,5 @@ function Site(props: { sites: readonly [PlannedSite, ...PlannedSite[]] }): React
       )}
       {editing && data && <EditShift editing={editing} roster={data} change={change} close={() => setEditing(null)} />}
     </div>
-  );
-}
-
-function Plan(props: {
-  roster: RosterList;
-  dates: readonly string[];
-  phone: boolean;
-  mayChange: boolean;
-  singles: Parameters<typeof Grid>[0]['singles'];
-  change: Parameters<typeof Grid>[0]['save'];
-  edit: (editing: Editing) => void;
-}): ReactElement {
-  const words = useWords(planWords);
-  const { roster, dates, phone, mayChange, singles } = props;
-  if (roster.people.length === 0) {
-    return (
-      <Message title={words.title} text={words.noPeople}>
-        <LinkButton to="/employees">{words.toPeople}</LinkButton>
-      </Message>
-    );
-  }
-  if (phone) return <DayList roster={roster} dates={dates} mayChange={mayChange} edit={props.edit} />;
-  return (
-    <>
-      {(singles.length > 0 || roster.shifts.length === 0) && (
-        <div className={styles.chips}>
-          {roster.shifts.length === 0 && <span>{words.noShifts}</span>}
-          {singles.map(({ id, name, entries: [entry] }, n) => (
-            <span key={id} className={styles.chip}>
-              <kbd>{n + 1}</kbd> {name} {entry?.starts}–{entry?.ends}
-            </span>
-          ))}
-        </div>
-      )}
-      <Grid
-        roster={roster}
-        dates={dates}
-        mayChange={mayChange}
-        singles={singles}
-        save={props.change}
-        edit={props.edit}
-      />
-    </>
-  );
-}
-
-function EditShift(props: {
-  editing: Editing;
-  roster: RosterList;
-  change: Parameters<typeof Grid>[0]['save'];
-  close: () => void;
-}): ReactElement {
-  const words = useWords(planWords);
-  const language = useLanguage();
-  const { editing, roster, change, close } = props;
-  const { id, shift, isNew } = editing;
-  const person = roster.people.find((one) => one.id === shift.employeeId);
-  const where = [person?.name ?? '', formatShortDate(language, shift.date)] as const;
-  const before: readonly Wanted[] = [{ id, shift: isNew ? null : shift }];
-  return (
-    <Panel title={`${isNew ? words.add : words.edit}: ${where.join(', ')}`} close={close}>
-      <ShiftForm
-        times={shift}
-        save={(times) => {
-          change([{ id, shift: { ...shift, ...times } }], before, words.saved(...where));
-          close();
-        }}
-        remove={
-          isNew
-            ? undefined
-            : () => {
-                change([{ id, shift: null }], before, words.removed);
-                close();
-              }
-        }
-      />
-    </Panel>
   );
 }

@@ -3,7 +3,7 @@ import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage } from '@daybook/ui/language/current';
 import { memo, type ReactElement } from 'react';
 import styles from './grid.module.css';
-import { conflictNames, stateNames } from './words.ts';
+import { againstOf, shiftText } from './shift-text.ts';
 
 /** A planned shift: hollow, as on the day line; solid-edged once it is published. */
 export const ShiftBox = memo(function ShiftBox(props: {
@@ -13,9 +13,9 @@ export const ShiftBox = memo(function ShiftBox(props: {
 }): ReactElement {
   const language = useLanguage();
   const { shift, conflicts, chosen } = props;
-  const { id, starts, ends, state, note } = shift;
-  const against = [...new Set(conflicts.map(({ kind }) => conflictNames[language][kind]))];
-  const said = [`${starts}–${ends}`, note, stateNames[language][state], ...against].filter(Boolean).join(', ');
+  const { id, starts, ends, state } = shift;
+  const against = againstOf(language, conflicts);
+  const said = shiftText(language, shift, conflicts);
   return (
     <span
       className={styles.shift}

@@ -1,7 +1,7 @@
 import { employeeId, newId, plannedShiftId, siteId } from '@daybook/contract/ids';
 import type { PlannedShift, RosterList } from '@daybook/contract/planned-shifts';
 import { expect, test } from 'vitest';
-import { datesFrom, laterBy, mondayOf } from './days.ts';
+import { datesFrom, mondayOf, timeText } from './days.ts';
 import { byCell, cellKey, inputOf, plannedMinutes, withWanted } from './shifts.ts';
 
 const person = employeeId.parse(newId());
@@ -26,7 +26,7 @@ test('a week begins on Monday, and times go round the clock', () => {
     '1969-12-29',
   ]);
   expect(datesFrom('2026-02-27', 3)).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
-  expect([laterBy('08:00', 15), laterBy('23:50', 15), laterBy('00:05', -15)]).toEqual(['08:15', '00:05', '23:50']);
+  expect([495, 1445, -10].map(timeText)).toEqual(['08:15', '00:05', '23:50']);
 });
 
 test('what is wanted shows at once: moved as changed, new as a draft, and what is taken away is gone', () => {

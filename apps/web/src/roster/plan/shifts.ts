@@ -1,5 +1,6 @@
 import type { PlannedShiftId } from '@daybook/contract/ids';
 import type { PlannedShift, RosterList, ShiftInput } from '@daybook/contract/planned-shifts';
+import { minutesOf } from './days.ts';
 
 /** A shift as it is to be; null: it is taken away. */
 export interface Wanted {
@@ -46,8 +47,7 @@ export function withWanted(roster: RosterList, wanted: readonly Wanted[]): Roste
 
 /** By the wall clock; what a clock change makes of it the server says. */
 function lengthOf({ starts, ends }: Pick<ShiftInput, 'starts' | 'ends'>): number {
-  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return ((minutes(ends) - minutes(starts) + 1440 - 1) % 1440) + 1;
+  return ((minutesOf(ends) - minutesOf(starts) + 1440 - 1) % 1440) + 1;
 }
 
 function orderOf({ date, starts, id }: PlannedShift): string {

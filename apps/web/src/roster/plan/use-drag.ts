@@ -1,70 +1,57 @@
-import { type RefObject, useEffect, useRef } from 'react';
-
-/** Px that a pointer travels before it drags. */
-const slack = 5;
+import { type RefObject, useRef } from 'react';
+import { usePointerDrag } from './use-pointer-drag.ts';
 
 /** A shift was dropped on a cell; `copy`: with Alt or Ctrl held. */
-export type Drop = (shiftId: string, cell: string, copy: boolean) => void;
+type Drop = (shiftId: string, cell: string, copy: boolean) => void;
 
 /**
- * Drags boxes (`data-shift`) over cells (`data-cell`) by mouse, pen or finger. What follows the pointer and the marked
- * cell are drawn beside React: nothing of the grid is drawn anew while a box moves.
+ * Drags boxes (`data-shift`) over cells (`data-cell`). What follows the pointer and the marked cell are drawn beside
+ * React: nothing of the grid is drawn anew while a box moves.
  */
 export function useDrag(grid: RefObject<HTMLElement | null>, drop: Drop): void {
-  const dropped = useRef(drop);
-  dropped.current = drop;
-  useEffect(() => {
-    const element = grid.current;
-    if (!element) return;
-    let held: { box: HTMLElement; x: number; y: number; ghost: HTMLElement | null } | null = null;
-    let target: HTMLElement | null = null;
-    const mark = (cell: HTMLElement | null) => {
-      if (target === cell) return;
-      target?.removeAttribute('data-target');
-      target = cell;
-      target?.setAttribute('data-target', '');
-    };
-    const end = () => {
-      held?.ghost?.remove();
-      held = null;
-      mark(null);
-    };
-    const down = (event: PointerEvent) => {
-      const box = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-shift]') : null;
-      if (!box || event.button !== 0 || box.dataset['state'] === 'removed') return;
-      held = { box, x: event.clientX, y: event.clientY, ghost: null };
-    };
-    const move = (event: PointerEvent) => {
-      if (!held) return;
-      if (!held.ghost) {
-        if (Math.hypot(event.clientX - held.x, event.clientY - held.y) < slack) return;
-        held.ghost = ghostOf(held.box);
-        element.setPointerCapture(event.pointerId);
-      }
-      held.ghost.style.transform = `translate(${event.clientX - held.x}px, ${event.clientY - held.y}px)`;
-      const under = document.elementFromPoint(event.clientX, event.clientY);
-      mark(under?.closest<HTMLElement>('[data-cell]') ?? null);
-    };
-    const up = (event: PointerEvent) => {
-      const [id, cell] = [held?.ghost ? held.box.dataset['shift'] : undefined, target?.dataset['cell']];
-      end();
-      if (!id || !cell) return;
-      // A drop is no press on what lies under it.
-      element.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
-      dropped.current(id, cell, event.altKey || event.ctrlKey || event.metaKey);
-    };
-    element.addEventListener('pointerdown', down);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', end);
+  const dropping = useRef(drop);
+  dropping.current = drop;
+  usePointerDrag(grid, (press) => {
+    const box = boxUnder(press.target);
+    const id = box?.dataset['shift'];
+    if (!box || !id) return null;
     return () => {
-      end();
-      element.removeEventListener('pointerdown', down);
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', end);
+      const ghost = ghostOf(box);
+      let target: HTMLElement | null = null;
+      const mark = (cell: HTMLElement | null) => {
+        if (target === cell) return;
+        target?.removeAttribute('data-target');
+        target = cell;
+        target?.setAttribute('data-target', '');
+      };
+      return {
+        move: ({ clientX, clientY }) => {
+          ghost.style.transform = `translate(${clientX - press.clientX}px, ${clientY - press.clientY}px)`;
+          const under = document.elementFromPoint(clientX, clientY);
+          mark(under?.closest<HTMLElement>('[data-cell]') ?? null);
+        },
+        drop: (event) => {
+          const under = document.elementFromPoint(event.clientX, event.clientY);
+          const cell = under?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
+          if (cell) dropping.current(id, cell, isCopy(event));
+        },
+        end: () => {
+          ghost.remove();
+          mark(null);
+        },
+      };
     };
-  }, [grid]);
+  });
+}
+
+/** The box of a shift that may be moved. */
+export function boxUnder(target: EventTarget | null): HTMLElement | null {
+  const box = target instanceof Element ? target.closest<HTMLElement>('[data-shift]') : null;
+  return box && box.dataset['state'] !== 'removed' ? box : null;
+}
+
+export function isCopy(event: Pick<PointerEvent, 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
+  return event.altKey || event.ctrlKey || event.metaKey;
 }
 
 function ghostOf(box: HTMLElement): HTMLElement {
@@ -72,7 +59,7 @@ function ghostOf(box: HTMLElement): HTMLElement {
   const ghost = box.cloneNode(true) as HTMLElement;
   ghost.removeAttribute('data-shift');
   ghost.setAttribute('aria-hidden', 'true');
-  ghost.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:${width}px;z-index:50;pointer-events:none;opacity:.9;box-shadow:var(--shadow-2)`;
+  ghost.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:${width}px;z-index:50;pointer-events:none;will-change:transform;opacity:.9;box-shadow:var(--shadow-2)`;
   document.body.append(ghost);
   return ghost;
 }

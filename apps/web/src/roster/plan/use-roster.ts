@@ -1,7 +1,7 @@
 import { refusedBy } from '@daybook/client';
 import type { SiteId } from '@daybook/contract/ids';
 import type { RosterList } from '@daybook/contract/planned-shifts';
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useSayRefusal } from '../../form/use-say-refusal.ts';
 import { server, trpc } from '../../server.ts';
 import { type Wanted, withWanted } from './shifts.ts';
@@ -10,7 +10,10 @@ import { type Wanted, withWanted } from './shifts.ts';
 export function useRoster(siteId: SiteId, from: string, to: string) {
   const asked = { siteId, from, to };
   const cache = trpc.useUtils().roster.list;
-  const roster = trpc.roster.list.useQuery(asked, { placeholderData: (before) => before });
+  /** What was wanted and is not answered yet: it is shown over whatever is read meanwhile, for others plan too. */
+  const [pending, setPending] = useState<readonly (readonly Wanted[])[]>([]);
+  const select = useCallback((read: RosterList) => pending.reduce(withWanted, read), [pending]);
+  const roster = trpc.roster.list.useQuery(asked, { placeholderData: (before) => before, select });
   const sayRefusal = useSayRefusal();
   const sending = useRef(Promise.resolve());
   const waiting = useRef(0);
@@ -25,7 +28,7 @@ export function useRoster(siteId: SiteId, from: string, to: string) {
       const version = stored.get(id);
       if (version && !versions.current.has(id)) versions.current.set(id, version);
     }
-    cache.setData(asked, (before) => before && withWanted(before, wanted));
+    setPending((before) => [...before, wanted]);
     waiting.current += 1;
     const sent = sending.current.then(() => send(wanted));
     sending.current = sent.then(() => undefined);
@@ -41,13 +44,14 @@ export function useRoster(siteId: SiteId, from: string, to: string) {
       const { shifts } = await server.roster.save.mutate({ siteId, changes });
       for (const { id, shift } of wanted) if (!shift) versions.current.delete(id);
       for (const { id, state, version } of shifts) if (state !== 'removed') versions.current.set(id, version);
-      cache.setData(asked, (before) => before && withVersions(before, shifts));
+      cache.setData(asked, (before) => before && withVersions(withWanted(before, wanted), shifts));
       return true;
     } catch (error) {
       sayRefusal(error);
       if (refusedBy(error).reason !== 'no-answer') await cache.invalidate(asked);
       return false;
     } finally {
+      setPending((before) => before.filter((one) => one !== wanted));
       waiting.current -= 1;
       // What speaks against shifts is known to the server alone.
       if (waiting.current === 0) {
@@ -56,7 +60,13 @@ export function useRoster(siteId: SiteId, from: string, to: string) {
       }
     }
   };
-  return { roster, save, reload: () => cache.invalidate(asked) };
+  return {
+    roster,
+    save,
+    reload: () => cache.invalidate(asked),
+    /** Settles when all that was changed until now is stored, or was refused. */
+    saved: () => sending.current,
+  };
 }
 
 function versionsOf(roster: RosterList | undefined): ReadonlyMap<string, number> {

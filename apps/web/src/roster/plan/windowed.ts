@@ -12,6 +12,8 @@ export interface Windowed {
 const spare = 6;
 /** Fewer are all drawn. */
 const few = 40;
+/** Px of scrolling between one look at the rows and the next: less than the spare ones. */
+const step = 120;
 
 /** The rows within what the scrolling element shows; `heights` in px. */
 export function useWindowed(scroller: RefObject<HTMLElement | null>, heights: readonly number[]): Windowed {
@@ -22,7 +24,11 @@ export function useWindowed(scroller: RefObject<HTMLElement | null>, heights: re
     let frame = 0;
     const look = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setSeen({ top: element.scrollTop, height: element.clientHeight }));
+      frame = requestAnimationFrame(() => {
+        const top = Math.floor(element.scrollTop / step) * step;
+        const height = element.clientHeight + step;
+        setSeen((before) => (before.top === top && before.height === height ? before : { top, height }));
+      });
     };
     look();
     element.addEventListener('scroll', look, { passive: true });

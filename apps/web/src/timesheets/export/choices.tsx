@@ -3,6 +3,7 @@ import type { SiteId } from '@daybook/contract/ids';
 import { type Language, languages, type Paper } from '@daybook/contract/values';
 import { languageNames, useWords } from '@daybook/ui/language/current';
 import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import type { ReactElement } from 'react';
 import { useMay } from '../../access/use-me.ts';

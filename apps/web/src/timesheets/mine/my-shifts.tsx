@@ -23,8 +23,8 @@ export function MyShifts({ today }: { today: string }): ReactElement {
             <p className={styles.none}>{words.nothing}</p>
           ) : (
             <>
-              <Week title={words.thisWeek} shifts={all.filter(({ date }) => date < next)} />
-              <Week title={words.nextWeek} shifts={all.filter(({ date }) => date >= next)} />
+              <Week title={words.thisWeek} today={today} shifts={all.filter(({ date }) => date < next)} />
+              <Week title={words.nextWeek} today={today} shifts={all.filter(({ date }) => date >= next)} />
             </>
           )
         }
@@ -33,7 +33,7 @@ export function MyShifts({ today }: { today: string }): ReactElement {
   );
 }
 
-function Week(props: { title: string; shifts: readonly OwnShift[] }): ReactElement {
+function Week(props: { title: string; today: string; shifts: readonly OwnShift[] }): ReactElement {
   const words = useWords(aheadWords);
   const language = useLanguage();
   return (
@@ -42,9 +42,9 @@ function Week(props: { title: string; shifts: readonly OwnShift[] }): ReactEleme
       {props.shifts.length === 0 && <p className={styles.none}>{words.nothing}</p>}
       <ul className={styles.list}>
         {props.shifts.map(({ id, site, date, starts, ends, breakMinutes, note }) => (
-          <li key={id}>
+          <li key={id} aria-current={date === props.today ? 'date' : undefined}>
             <div>
-              <p>{formatDate(language, date)}</p>
+              <p>{date === props.today ? words.today(formatDate(language, date)) : formatDate(language, date)}</p>
               <p className={styles.quiet}>
                 {[site.name, breakMinutes > 0 ? words.break(breakMinutes) : '', note].filter(Boolean).join(' · ')}
               </p>
