@@ -1,4 +1,5 @@
 import type { KioskMe } from '@daybook/contract/kiosk';
+import type { ReportDue } from '@daybook/contract/report-board';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDay, formatTime, wallTime } from '@daybook/ui/language/format';
 import { Mark } from '@daybook/ui/mark';
@@ -19,6 +20,7 @@ import { Landscape } from './landscape.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NameTags } from './name-tags.tsx';
 import { NetworkState } from './network-state.tsx';
+import { ReportReminder } from './report-reminder.tsx';
 import { dayPart, skyAt } from './sky.ts';
 import { kioskWords } from './words.ts';
 
@@ -28,6 +30,7 @@ export function Idle(props: {
   lostSince: number | null;
   queue: QueueView;
   persisted: boolean | null;
+  due: ReportDue | null;
   tell: Tell;
 }): ReactElement {
   const { me, lostSince, queue, tell } = props;
@@ -50,7 +53,9 @@ export function Idle(props: {
       </header>
       <WallClock zone={zone} />
       {!(lost && queue.waiting > 0) && <InsecureNote />}
-      <Waiting queue={queue} lost={lost} persisted={props.persisted} zone={zone} />
+      <Waiting queue={queue} lost={lost} persisted={props.persisted} zone={zone}>
+        {props.due && !lost && <ReportReminder due={props.due} zone={zone} />}
+      </Waiting>
       <section className={styles.card}>
         <NameTags />
         <Heading className={styles.title}>{lost ? words[alone.title] : words.title}</Heading>
