@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDay, formatTime, wallTime } from '@daybook/ui/language/format';
 import { Mark } from '@daybook/ui/mark';
 import { IconHandClick, IconId } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { Button } from '../button.tsx';
 import { canUseCamera } from '../clock/can-use-camera.ts';
 import { canSeal } from '../clock/queue/seal.ts';
@@ -12,17 +12,19 @@ import type { QueueView } from '../clock/queue/view.ts';
 import { Waiting } from '../clock/queue/waiting.tsx';
 import { useBadgeKeys } from '../clock/use-badge-keys.ts';
 import { Heading } from '../heading.tsx';
+import { ifThere } from '../on-demand.tsx';
 import { useServerNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import styles from './idle.module.css';
-import { InsecureNote } from './insecure-note.tsx';
 import { Landscape } from './landscape.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NameTags } from './name-tags.tsx';
 import { NetworkState } from './network-state.tsx';
-import { ReportReminder } from './report-reminder.tsx';
 import { dayPart, skyAt } from './sky.ts';
 import { kioskWords } from './words.ts';
+
+const InsecureNote = ifThere(async () => (await import('./insecure-note.tsx')).InsecureNote);
+const ReportReminder = ifThere(async () => (await import('./report-reminder.tsx')).ReportReminder);
 
 /** The tablet at rest: the time, and an invitation. No names, no hours. */
 export function Idle(props: {
@@ -52,9 +54,17 @@ export function Idle(props: {
         <NetworkState lostSince={lostSince} queue={queue} zone={zone} />
       </header>
       <WallClock zone={zone} />
-      {!(lost && queue.waiting > 0) && <InsecureNote />}
+      {!window.isSecureContext && !(lost && queue.waiting > 0) && (
+        <Suspense>
+          <InsecureNote />
+        </Suspense>
+      )}
       <Waiting queue={queue} lost={lost} persisted={props.persisted} zone={zone}>
-        {props.due && !lost && <ReportReminder due={props.due} zone={zone} />}
+        {props.due && !lost && (
+          <Suspense>
+            <ReportReminder due={props.due} zone={zone} />
+          </Suspense>
+        )}
       </Waiting>
       <section className={styles.card}>
         <NameTags />

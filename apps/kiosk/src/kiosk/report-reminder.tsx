@@ -4,17 +4,17 @@ import { epochMs, formatDate, formatTime } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { useServerNow } from '../time.ts';
 import styles from './report-reminder.module.css';
-import { kioskWords } from './words.ts';
+import { reportReminderWords } from './report-reminder-words.ts';
 
 /** That the day's report is to be handed in soon, or should have been. The tablet knows the time before it asks again. */
 export function ReportReminder({ due, zone }: { due: ReportDue; zone: string }): ReactElement {
-  const words = useWords(kioskWords);
+  const words = useWords(reportReminderWords);
   const language = useLanguage();
   const overdue = useServerNow(60_000) >= epochMs(due.dueAt);
   const day = formatDate(language, due.businessDate);
   return (
     <p className={`${styles.note} ${overdue ? styles.overdue : ''}`} role="status">
-      {overdue ? words.reportOverdue(day) : words.reportDue(formatTime(zone, due.dueAt))}
+      {overdue ? words.overdue(day) : words.due(formatTime(zone, due.dueAt))}
     </p>
   );
 }

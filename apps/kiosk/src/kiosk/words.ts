@@ -18,8 +18,6 @@ export const kioskWords = defineWords({
     scanBadge: 'Scan your badge',
     language: 'Language',
     siteSignIn: 'Site sign-in',
-    reportDue: (time: string) => `The end-of-day report is due at ${time}`,
-    reportOverdue: (day: string) => `The end-of-day report of ${day} is overdue`,
     enrolTitle: 'Enrol this tablet',
     enrolHow:
       'A manager makes the code in Daybook, under Sites and kiosks. It is good for one tablet, for ten minutes.',
@@ -58,8 +56,6 @@ export const kioskWords = defineWords({
     scanBadge: 'I-scan ang badge',
     language: 'Wika',
     siteSignIn: 'Sign-in ng site',
-    reportDue: (time: string) => `Ipasa ang end-of-day report hanggang ${time}`,
-    reportOverdue: (day: string) => `Lampas na sa oras ang end-of-day report ng ${day}`,
     enrolTitle: 'I-enrol ang tablet na ito',
     enrolHow:
       'Ginagawa ng manager ang code sa Daybook, sa Sites and kiosks. Para ito sa isang tablet, sa loob ng sampung minuto.',
