@@ -1,6 +1,6 @@
 import type { SiteView } from '@daybook/contract/directory';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDate } from '@daybook/ui/language/format';
+import { formatFullDate } from '@daybook/ui/language/format';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import styles from './attendance.module.css';
@@ -23,7 +23,7 @@ export function SiteReports(props: { site: SiteView; change: (() => void) | unde
       </div>
       <ul className={styles.says}>
         <li>{words[`says-${kind}`]}</li>
-        <li>{from === null ? words.noneSays : words.fromSays(formatDate(language, from))}</li>
+        <li>{from === null ? words.noneSays : words.fromSays(formatFullDate(language, from))}</li>
       </ul>
       <p className={styles.quiet}>{words.closedSays}</p>
     </section>

@@ -2,7 +2,7 @@ import type { ExceptionItem } from '@daybook/contract/exceptions';
 import type { ReportId } from '@daybook/contract/ids';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
-import { Anchor } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { Facts } from '../shell/facts.tsx';
 import { aboutReportWords } from './about-report-words.ts';
@@ -20,8 +20,16 @@ export function AboutReport({ item, report }: { item: ExceptionItem; report: Rep
       <Facts facts={[[missing ? words.wasDue : words.handedIn, when]]} />
       <p className={styles.none}>{missing ? (report ? words.begun : words.notBegun) : words.overLimit}</p>
       <p className={styles.links}>
-        {report && <Anchor href={`/reports/${report}`}>{missing ? words.seeDraft : words.seeReport}</Anchor>}
-        {missing && <Anchor href="/reports?view=missing">{words.seeMissing}</Anchor>}
+        {report && (
+          <Button component="a" href={`/reports/${report}`} variant="default" size="xs">
+            {missing ? words.seeDraft : words.seeReport}
+          </Button>
+        )}
+        {missing && (
+          <Button component="a" href="/reports?view=missing" variant="default" size="xs">
+            {words.seeMissing}
+          </Button>
+        )}
       </p>
     </>
   );
