@@ -66,7 +66,8 @@ test('an export says of each report that was handed in what it came to, byte for
       '\uFEFFsite,date,kind,status,version,currency,takings,cash_sales,float,tendered,change,refunds,paid_in,paid_out,drops,expected,' +
         'counted,variance,first_variance,over_limit,counts,opening_variance,left,deposit,deposit_reference,people,worked,' +
         'opened_by,counted_by,submitted_by,submitted_at,approved_by,approved_at,comment,' +
-        'card_till,card_slips,card_variance,gcash_till,gcash_slips,gcash_variance,maya_till,maya_slips,maya_variance',
+        'tender_card_till,tender_card_slips,tender_card_variance,tender_gcash_till,tender_gcash_slips,tender_gcash_variance,' +
+        'tender_maya_till,tender_maya_slips,tender_maya_variance',
       `"'=SUM(A1:A9)",2026-06-09,day,approved,1,PHP,18450.00,17950.50,5000.00,18250.50,0.00,-300.00,0.00,-1150.25,0.00,21800.25,` +
         `21800.00,-0.25,-0.25,no,1,,21800.00,10000.00,"'=HYPERLINK(""http://evil"")",0,0.00,` +
         `Luz Katigbak,Luz Katigbak,Luz Katigbak,2026-06-09 22:04,The manager,2026-06-09 22:04,"'-2+3 is not a sum",` +
@@ -110,7 +111,7 @@ test('whoever counted blind finds nothing of the drawer in it, and others do', a
   const [own] = await rows(owner);
   for (const column of ['float', 'tendered', 'paid_out', 'expected', 'variance', 'first_variance', 'over_limit'])
     expect(own?.[column], column).toBe('');
-  expect(own).toMatchObject({ takings: '18450.00', counted: '21800.00', card_variance: '-0.50' });
+  expect(own).toMatchObject({ takings: '18450.00', counted: '21800.00', tender_card_variance: '-0.50' });
   expect((await rows(manager))[0]).toMatchObject({ expected: '21800.25', variance: '-0.25', over_limit: 'no' });
 });
 
