@@ -17,6 +17,7 @@ import * as live from '@daybook/contract/live';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
 import * as planned from '@daybook/contract/planned-shifts';
+import * as reportBoard from '@daybook/contract/report-board';
 import * as reportTemplates from '@daybook/contract/report-templates';
 import * as reports from '@daybook/contract/reports';
 import * as roster from '@daybook/contract/roster';
@@ -141,7 +142,7 @@ timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    
 timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 reports.template.get                  s   +   +   +   a   +   +   a    s   s    s   s    +    +   v   v   v
-reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
+reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v
 reports.open                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
 reports.get                           s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
 reports.list                          s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
@@ -153,6 +154,13 @@ reports.recount                       s   +   +   +   a   +   a   a    s   s    
 reports.submit                        s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
 reports.review                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 reports.reopen                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+reports.correct                       s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
+reports.missing                       s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
+reports.summary                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+reports.closeMonth                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+reports.export                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
+reports.print                         s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
+reports.reminder                      k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
 roster.list                           s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.mine                           s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
 roster.save                           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
@@ -232,6 +240,7 @@ const contract = [
     payRules,
     payTerms,
     planned,
+    reportBoard,
     reports,
     reportTemplates,
     roster,

@@ -197,6 +197,14 @@ test('a kiosk without the server says since when, until it answers, and takes it
   expect(reduce(state, { is: 'answered', sealing }, 0)).toMatchObject({ lostSince: null, me: { ...me, sealing } });
 });
 
+test('a report that is due is known until it is not, and goes with the site that the tablet was at', () => {
+  const due = { businessDate: '2026-06-09', dueAt: '2026-06-09T14:30:00.000Z', overdue: false };
+  const state = play(opened, { is: 'report due', due });
+  expect(state.due).toEqual(due);
+  expect(reduce(state, { is: 'report due', due: null }, 0).due).toBeNull();
+  expect(reduce(state, { is: 'enrolled' }, 0).due).toBeNull();
+});
+
 test('a person’s day that is read anew is no touch, and what was sent reads it anew', () => {
   const state = play(...atMyDay);
   const later = reduce(state, { is: 'my day known', visit: 1, day: { ...day, grant: 'newer' } }, 14_000);

@@ -22,8 +22,10 @@ export function reduce(state: State, event: Event, at: number): State {
       const screen: Screen = state.screen.at === 'starting' ? { at: 'starting', answered: false } : state.screen;
       return { ...state, screen, lostSince: state.lostSince ?? event.now };
     }
+    case 'report due':
+      return { ...state, due: event.due };
     case 'enrolled':
-      return show(state, { at: 'starting', answered: true }, null);
+      return show({ ...state, due: null }, { at: 'starting', answered: true }, null);
     case 'forgotten':
       return show({ ...state, me: null, people: [], visit: state.visit + 1 }, { at: 'enrol', revoked: false }, null);
     case 'language chosen':
@@ -60,6 +62,7 @@ type PersonEvent = Exclude<
       | 'opened'
       | 'remembered'
       | 'people'
+      | 'report due'
       | 'answered'
       | 'queue'
       | 'persisted'

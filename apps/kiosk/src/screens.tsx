@@ -42,7 +42,16 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
     case 'other-purpose':
       return <OtherPurpose purpose={me.purpose} tell={tell} />;
     case 'idle':
-      return <Idle me={me} lostSince={state.lostSince} queue={state.queue} persisted={state.persisted} tell={tell} />;
+      return (
+        <Idle
+          me={me}
+          lostSince={state.lostSince}
+          queue={state.queue}
+          persisted={state.persisted}
+          due={state.due}
+          tell={tell}
+        />
+      );
     case 'scan':
       return <ScanOnDemand leavesAt={leavesAt} tell={tell} />;
     case 'choose':

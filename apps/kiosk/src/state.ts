@@ -1,6 +1,7 @@
 import type { Identified, Punched, PunchMethod } from '@daybook/contract/clock';
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
 import type { KioskMe, MyDay, RosterPerson, SealingKey } from '@daybook/contract/kiosk';
+import type { ReportDue } from '@daybook/contract/report-board';
 import { type Language, languages } from '@daybook/contract/values';
 import type { Press, Who } from './clock/press.ts';
 import { emptyQueue, type QueueView } from './clock/queue/view.ts';
@@ -57,6 +58,8 @@ export interface State {
   queue: QueueView;
   /** Whether the browser promised to keep what is stored; null until it has said so. */
   persisted: boolean | null;
+  /** The day report that is due soon or already and is not handed in. */
+  due: ReportDue | null;
   screen: Screen;
   /** Counts the people; an answer for somebody who has left is dropped. */
   visit: number;
@@ -70,6 +73,7 @@ export type Event =
   | { is: 'remembered'; people: RosterPerson[] }
   | { is: 'people'; people: RosterPerson[] }
   | { is: 'answered'; sealing: SealingKey }
+  | { is: 'report due'; due: ReportDue | null }
   | { is: 'no answer'; now: number }
   | { is: 'queue'; queue: QueueView }
   | { is: 'persisted'; persisted: boolean }
@@ -121,6 +125,7 @@ export const firstState: State = {
   lostSince: null,
   queue: emptyQueue,
   persisted: null,
+  due: null,
   screen: { at: 'starting', answered: true },
   visit: 0,
   leavesAt: null,

@@ -80,7 +80,9 @@ const sites = createRoute({
 const site = createRoute({
   getParentRoute: () => inside,
   path: '/sites/$siteId',
-  validateSearch: z.object({ open: z.catch(z.optional(z.enum(['edit', 'enrol', 'attendance'])), undefined) }),
+  validateSearch: z.object({
+    open: z.catch(z.optional(z.enum(['edit', 'enrol', 'attendance', 'reports'])), undefined),
+  }),
   loader: entering('sites.see'),
   component: lazyRouteComponent(() => import('./directory/site.tsx'), 'Site'),
 });

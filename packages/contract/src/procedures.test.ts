@@ -22,6 +22,10 @@ import * as payTerms from './pay-terms.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
 import * as plannedShifts from './planned-shifts.ts';
 import type { Declaration } from './procedure.ts';
+import * as reportAttachments from './report-attachments.ts';
+import * as reportBoard from './report-board.ts';
+import * as reportTemplates from './report-templates.ts';
+import * as reports from './reports.ts';
 import * as roster from './roster.ts';
 import * as setup from './setup.ts';
 import * as timesheetEdits from './timesheet-edits.ts';
@@ -54,6 +58,10 @@ const declared = Object.entries({
   payRules,
   payTerms,
   plannedShifts,
+  reportAttachments,
+  reportBoard,
+  reportTemplates,
+  reports,
   roster,
   setup,
   timesheetEdits,

@@ -150,3 +150,4 @@ export const reportsReminder = query({
   output: z.object({ due: z.nullable(z.object({ businessDate: date, dueAt: moment, overdue: z.boolean() })) }),
   reasons: [],
 });
+export type ReportDue = NonNullable<z.output<(typeof reportsReminder)['output']>['due']>;

@@ -3,7 +3,7 @@ import { reportMonths } from '@daybook/db/schema/reports';
 import { and, eq } from 'drizzle-orm';
 
 /** `2026-11` of `2026-11-23`. */
-export function monthOf(date: string): string {
+function monthOf(date: string): string {
   return date.slice(0, 7);
 }
 

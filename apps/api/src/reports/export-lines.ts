@@ -19,7 +19,10 @@ export function exportTable(actor: AccountActor, rows: readonly ExportRow[]): { 
   const read = rows.map((row) => ({ row, ...partsOf(row) }));
   const tenders = [...new Set(read.flatMap(({ figures }) => figures.tenders.map(({ key }) => key)))].sort();
   return {
-    columns: [...columns, ...tenders.flatMap((key) => [`${key}_till`, `${key}_slips`, `${key}_variance`])],
+    columns: [
+      ...columns,
+      ...tenders.flatMap((key) => [`tender_${key}_till`, `tender_${key}_slips`, `tender_${key}_variance`]),
+    ],
     lines: read.map((one) => [...ownCells(actor, one), ...tenders.flatMap((key) => tenderCells(one, key))]),
   };
 }

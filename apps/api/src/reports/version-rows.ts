@@ -80,6 +80,6 @@ export function versionViews(versions: readonly VersionRow[], decisions: readonl
   });
 }
 
-export function fieldsIn({ fields }: Content): Map<string, Content['fields'][string]> {
+function fieldsIn({ fields }: Content): Map<string, Content['fields'][string]> {
   return new Map(Object.entries(fields));
 }

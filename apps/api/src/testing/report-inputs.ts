@@ -6,11 +6,14 @@ import {
   reportId,
   reportSubmissionId,
 } from '@daybook/contract/ids';
+import { reportReminders } from '@daybook/db/schema/reports';
 import { templatePresets } from '@daybook/rules/reports/presets';
+import { tenantOf } from '../tenant.ts';
 import type { Browser } from './browser.ts';
+import type { Daybook } from './daybook.ts';
 import { addAccount, type openShop } from './lakeshore.ts';
 import { newSite, pinClaim, type Shop } from './new-things.ts';
-import { decide, fillIn, handIn, lockDrawer, openDay, plainTemplate, useTemplate } from './reports.ts';
+import { decide, fileDay, fillIn, handIn, lockDrawer, openDay, plainTemplate, useTemplate } from './reports.ts';
 
 const date = '2026-06-09';
 const plain = { ...plainTemplate, sections: [] };
@@ -49,6 +52,17 @@ async function newApproved(shop: Shop) {
   const { id } = await newSubmitted(shop);
   const { version } = await decide(shop.owner.api, id, 'approve');
   return { id, version };
+}
+
+/** Approved on the last date of a month, the only one that its site was asked for, and the month closed. */
+async function newClosed(shop: Shop): Promise<ReportId> {
+  const { template } = await shop.owner.api.reports.template.get.query({ kind: 'shop' });
+  if (template.sections.length > 0) await useTemplate(shop.owner.api, plain);
+  const siteId = await newSite(shop);
+  const { id } = await fileDay(await managerOf(shop), siteId, '2026-05-31');
+  await decide(shop.owner.api, id, 'approve');
+  await shop.owner.api.reports.closeMonth.mutate({ siteId, month: '2026-05' });
+  return id;
 }
 
 /** What is sent to each procedure about day reports. */
@@ -93,10 +107,26 @@ export const reportInputs = {
     ...(await newApproved(shop)),
     ...{ decisionId: newId(), reason: 'The wrong slip' },
   }),
+  'reports.correct': async (shop: Shop, nonce: string) => ({
+    ...{ id: newId(), reportId: await newClosed(shop) },
+    by: await pinClaim(shop, nonce),
+  }),
+  'reports.missing': ({ site }: Shop) => ({ siteId: site }),
+  'reports.summary': ({ site }: Shop) => ({ siteId: site, month: '2026-06' }),
+  'reports.closeMonth': async (shop: Shop) => ({ siteId: await newSite(shop), month: '2026-05' }),
+  'reports.export': ({ site }: Shop) => ({
+    ...{ siteId: site, from: date, to: date },
+    ...{ format: 'csv', language: 'en' },
+  }),
+  'reports.print': async (shop: Shop) => ({ ...{ id: await newDraft(shop) }, ...{ language: 'fil', paper: 'Letter' } }),
+  'reports.reminder': () => undefined,
 };
 
 /** A report of the shop's site that was handed in, with something in every table, and one id of each kind. */
-export async function fillReport({ owner, site }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'site'>) {
+export async function fillReport(
+  daybook: Daybook,
+  { owner, organizationId, site }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'organizationId' | 'site'>,
+) {
   const { api } = owner;
   await useTemplate(api, plain);
   const { id } = await openDay(api, site, date);
@@ -106,6 +136,10 @@ export async function fillReport({ owner, site }: Pick<Awaited<ReturnType<typeof
   const { version } = await api.reports.lockCount.mutate({ id, countId, counted });
   const submissionId = reportSubmissionId.parse(newId());
   await api.reports.submit.mutate({ id, version, submissionId });
+  await api.reports.closeMonth.mutate({ siteId: site, month: '2026-04' });
+  await tenantOf(daybook.house, organizationId).write((tx) =>
+    tx.insert(reportReminders).values({ organizationId, siteId: site, businessDate: date, kind: 'before' }),
+  );
   return {
     reportId: reportId.parse(id),
     reportCountId: countId,

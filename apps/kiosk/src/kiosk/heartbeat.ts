@@ -10,7 +10,7 @@ const every = 60_000;
 const whileSilent = 5_000;
 
 /**
- * Says once a minute that this kiosk lives, and learns the time and the names; more often while the network is `lost`.
+ * Says once a minute that this kiosk lives, and learns the time, the names and what report is due; more often while the network is `lost`.
  * Answers a function that stops.
  */
 export function beat(lost: boolean, tellAll: Tell): () => void {
@@ -56,6 +56,7 @@ async function sayOnce(tell: Tell): Promise<number> {
     keepSkew();
     tell({ is: 'answered', sealing });
     await askNames(tell);
+    await askDue(tell);
     return every;
   } catch (error) {
     tellTrouble(error, tell);
@@ -72,6 +73,12 @@ function keepSkew(): void {
 async function askNames(tell: Tell): Promise<void> {
   const { items } = await server.kiosk.roster.query({});
   tell({ is: 'people', people: items });
+}
+
+/** Whether a day report is due here; that this is not answered concerns nobody who clocks in. */
+async function askDue(tell: Tell): Promise<void> {
+  const answer = await server.reports.reminder.query().catch(() => null);
+  if (answer) tell({ is: 'report due', due: answer.due });
 }
 
 function tellTrouble(error: unknown, tell: Tell): void {

@@ -1,9 +1,10 @@
 import type { KioskMe } from '@daybook/contract/kiosk';
+import type { ReportDue } from '@daybook/contract/report-board';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDay, formatTime, wallTime } from '@daybook/ui/language/format';
 import { Mark } from '@daybook/ui/mark';
 import { IconHandClick, IconId } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { Button } from '../button.tsx';
 import { canUseCamera } from '../clock/can-use-camera.ts';
 import { canSeal } from '../clock/queue/seal.ts';
@@ -11,10 +12,10 @@ import type { QueueView } from '../clock/queue/view.ts';
 import { Waiting } from '../clock/queue/waiting.tsx';
 import { useBadgeKeys } from '../clock/use-badge-keys.ts';
 import { Heading } from '../heading.tsx';
+import { ifThere } from '../on-demand.tsx';
 import { useServerNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import styles from './idle.module.css';
-import { InsecureNote } from './insecure-note.tsx';
 import { Landscape } from './landscape.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NameTags } from './name-tags.tsx';
@@ -22,12 +23,16 @@ import { NetworkState } from './network-state.tsx';
 import { dayPart, skyAt } from './sky.ts';
 import { kioskWords } from './words.ts';
 
+const InsecureNote = ifThere(async () => (await import('./insecure-note.tsx')).InsecureNote);
+const ReportReminder = ifThere(async () => (await import('./report-reminder.tsx')).ReportReminder);
+
 /** The tablet at rest: the time, and an invitation. No names, no hours. */
 export function Idle(props: {
   me: KioskMe;
   lostSince: number | null;
   queue: QueueView;
   persisted: boolean | null;
+  due: ReportDue | null;
   tell: Tell;
 }): ReactElement {
   const { me, lostSince, queue, tell } = props;
@@ -49,8 +54,18 @@ export function Idle(props: {
         <NetworkState lostSince={lostSince} queue={queue} zone={zone} />
       </header>
       <WallClock zone={zone} />
-      {!(lost && queue.waiting > 0) && <InsecureNote />}
-      <Waiting queue={queue} lost={lost} persisted={props.persisted} zone={zone} />
+      {!window.isSecureContext && !(lost && queue.waiting > 0) && (
+        <Suspense>
+          <InsecureNote />
+        </Suspense>
+      )}
+      <Waiting queue={queue} lost={lost} persisted={props.persisted} zone={zone}>
+        {props.due && !lost && (
+          <Suspense>
+            <ReportReminder due={props.due} zone={zone} />
+          </Suspense>
+        )}
+      </Waiting>
       <section className={styles.card}>
         <NameTags />
         <Heading className={styles.title}>{lost ? words[alone.title] : words.title}</Heading>

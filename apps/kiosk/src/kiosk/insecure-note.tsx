@@ -5,9 +5,8 @@ import styles from './insecure-note.module.css';
 import { insecureWords } from './insecure-words.ts';
 
 /** Says what a tablet lacks that was opened by plain http: browsers keep camera and service worker to https, and badges go with them. */
-export function InsecureNote(): ReactElement | null {
+export function InsecureNote(): ReactElement {
   const words = useWords(insecureWords);
-  if (window.isSecureContext) return null;
   return (
     <div className={styles.note} role="note">
       <IconLockOpen size={28} stroke={1.7} aria-hidden="true" />

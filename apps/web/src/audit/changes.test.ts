@@ -14,6 +14,12 @@ test.each([
     { name: 'x', attendance: { rest: 1, lateGrace: 10 } },
     [{ field: 'lateGrace', before: 5, after: 10 }],
   ],
+  [
+    'each of what a site reports',
+    { name: 'x', reports: { kind: 'shop', from: null } },
+    { name: 'x', reports: { kind: 'shop', from: '2026-06-09' } },
+    [{ field: 'reportsFrom', before: null, after: '2026-06-09' }],
+  ],
   ['nothing of nothing', null, null, []],
 ])('the changes are %s', (_, before, after, changes) => {
   expect(changesOf({ before, after })).toEqual(changes);

@@ -18,10 +18,19 @@ const silent = new Set([
 
 /** What is a group of settings in a record is told setting by setting. */
 function unfolded(fields: Fields | null): Fields | null {
-  const group = fields?.['attendance'];
-  if (!fields || !group || typeof group !== 'object' || Array.isArray(group)) return fields;
-  const { attendance: _, ...others } = fields;
-  return { ...others, ...group };
+  if (!fields) return null;
+  const { attendance, reports, ...others } = fields;
+  const duty = groupIn(reports);
+  return {
+    ...others,
+    ...groupIn(attendance),
+    // What a site is and from when on it reports: both words stand for something else elsewhere.
+    ...(duty && { siteKind: duty['kind'] ?? null, reportsFrom: duty['from'] ?? null }),
+  };
+}
+
+function groupIn(value: Value | undefined): Fields | null {
+  return value && typeof value === 'object' && !Array.isArray(value) ? value : null;
 }
 
 /** What differs between before and after, field by field, in the order in which the record has them. */

@@ -213,6 +213,11 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     missingAfter: 'Missing after, minutes',
     proposeOutAfter: 'Out proposed after, minutes',
     rest: 'Rest between shifts, minutes',
+    siteKind: 'Kind of site',
+    reportsFrom: 'Day report asked from',
+    month: 'Month',
+    format: 'Form',
+    lines: 'Lines',
   },
   fil: {
     name: 'Pangalan',
@@ -283,5 +288,10 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     missingAfter: 'Wala pa pagkatapos ng, minuto',
     proposeOutAfter: 'Mungkahing out pagkatapos ng, minuto',
     rest: 'Pahinga sa pagitan ng shift, minuto',
+    siteKind: 'Uri ng site',
+    reportsFrom: 'Hinihingi ang day report mula',
+    month: 'Buwan',
+    format: 'Anyo',
+    lines: 'Mga linya',
   },
 };

@@ -95,6 +95,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     asks: { replace: 'To move it', void: 'To remove it' },
     ...openNames('As usual', 'Closed'),
     preset: presetNames.en,
+    siteKind: { shop: 'Shop', 'health-centre': 'Health centre' },
   },
   fil: {
     kind: { ...punchNames.fil, ...kindNames.fil, ...calendarNames.fil },
@@ -110,5 +111,6 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     asks: { replace: 'Ilipat ito', void: 'Alisin ito' },
     ...openNames('Gaya ng dati', 'Sarado'),
     preset: presetNames.fil,
+    siteKind: { shop: 'Tindahan', 'health-centre': 'Health centre' },
   },
 };

@@ -2,6 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.css';
 import { type SiteView, siteInput } from '@daybook/contract/directory';
 import { newId } from '@daybook/contract/ids';
+import { type SiteKind, siteKinds } from '@daybook/contract/report-templates';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useState } from 'react';
 import { RecordForm } from '../form/record-form.tsx';
@@ -9,6 +10,7 @@ import { useRecordForm } from '../form/use-record-form.ts';
 import { formWords } from '../form/words.ts';
 import { answers, server } from '../server.ts';
 import { ownZone } from '../time.ts';
+import { siteReportsWords } from './site-reports-words.ts';
 import { siteWords } from './site-words.ts';
 import { currencies, likelyCurrency, zones } from './zone-and-currency.ts';
 
@@ -21,6 +23,7 @@ export function SiteForm(props: {
 }): ReactElement {
   const { site } = props;
   const words = useWords(siteWords);
+  const reports = useWords(siteReportsWords);
   const form = useWords(formWords);
   const language = useLanguage();
   // One id for as long as the form is open, so that sending twice makes one site.
@@ -33,8 +36,14 @@ export function SiteForm(props: {
       currency: site?.currency ?? likelyCurrency(ownZone()),
       dayStart: site?.dayStart ?? '04:00',
       longestShift: (site?.longestShift ?? 16 * 60) / 60,
+      kind: (site?.reports.kind ?? 'shop') satisfies SiteKind,
     },
-    toInput: ({ longestShift, ...values }) => ({ ...values, longestShift: Math.round(Number(longestShift) * 60) }),
+    toInput: ({ longestShift, kind, ...values }) => ({
+      ...values,
+      longestShift: Math.round(Number(longestShift) * 60),
+      // Of one that is there it is changed with its report.
+      ...(site ? {} : { reports: { kind, from: null } }),
+    }),
     sentences: {
       name: words.nameMissing,
       zone: words.zoneMissing,
@@ -74,6 +83,15 @@ export function SiteForm(props: {
         decimalScale={2}
         {...fields.getInputProps('longestShift')}
       />
+      {!site && (
+        <Select
+          label={reports.kind}
+          description={reports.kindHelp}
+          allowDeselect={false}
+          data={siteKinds.map((kind) => ({ value: kind, label: reports[kind] }))}
+          {...fields.getInputProps('kind')}
+        />
+      )}
     </RecordForm>
   );
 }

@@ -29,6 +29,9 @@ import styles from './site.module.css';
 import { siteAttendanceWords } from './site-attendance-words.ts';
 import { SiteForm } from './site-form.tsx';
 import { SitePayRules } from './site-pay-rules.tsx';
+import { SiteReports } from './site-reports.tsx';
+import { SiteReportsForm } from './site-reports-form.tsx';
+import { siteReportsWords } from './site-reports-words.ts';
 import { siteWords } from './site-words.ts';
 
 const route = getRouteApi('/inside/sites/$siteId');
@@ -45,6 +48,7 @@ export function Site(): ReactElement {
 function SitePage({ site }: { site: SiteView }): ReactElement {
   const words = useWords(siteWords);
   const attendance = useWords(siteAttendanceWords);
+  const reports = useWords(siteReportsWords);
   const { open } = route.useSearch();
   const navigate = route.useNavigate();
   const [archiving, setArchiving] = useState(false);
@@ -53,7 +57,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
   const seesMessages = useMay('messages.see');
   const seesRules = useMay('payRules.see');
   const mayEnrol = useMay('kiosks.change') && site.state === 'open';
-  const show = (panel: 'edit' | 'enrol' | 'attendance' | undefined) =>
+  const show = (panel: 'edit' | 'enrol' | 'attendance' | 'reports' | undefined) =>
     void navigate({ search: { open: panel }, replace: true });
   return (
     <>
@@ -80,6 +84,7 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         {seesMessages && <SiteMessages site={site} />}
         <Opening site={site} />
         <Attendance site={site} change={mayChange ? () => show('attendance') : undefined} />
+        <SiteReports site={site} change={mayChange ? () => show('reports') : undefined} />
         <Holidays site={site} />
         {seesRules && <SitePayRules site={site} />}
       </RoomBody>
@@ -105,6 +110,23 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
           <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
             {(opened, newest) => (
               <AttendanceForm
+                site={opened}
+                newest={newest}
+                cancel={() => show(undefined)}
+                done={(saved) => {
+                  toast(words.saved(saved.name));
+                  show(undefined);
+                }}
+              />
+            )}
+          </Opened>
+        </Panel>
+      )}
+      {open === 'reports' && mayChange && (
+        <Panel title={reports.title} close={() => show(undefined)}>
+          <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
+            {(opened, newest) => (
+              <SiteReportsForm
                 site={opened}
                 newest={newest}
                 cancel={() => show(undefined)}

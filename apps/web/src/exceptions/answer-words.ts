@@ -104,6 +104,8 @@ const enSeen: Partial<Record<ExceptionKind, string>> = {
   absent: 'The reports on hours count a shift without anybody.',
   late: 'The reports on hours count the minutes.',
   'left-early': 'The reports on hours count the minutes.',
+  variance: 'It is known. The report still waits for whoever approves it, who says why.',
+  'no-report': 'It is known, and asks no more. The report can still be handed in.',
 };
 
 const fil: Record<Answer, AnswerWords> = {
@@ -183,6 +185,8 @@ const filSeen: Partial<Record<ExceptionKind, string>> = {
   absent: 'Bibilangin ng mga ulat sa oras ang shift na walang dumating.',
   late: 'Bibilangin ng mga ulat sa oras ang mga minuto.',
   'left-early': 'Bibilangin ng mga ulat sa oras ang mga minuto.',
+  variance: 'Alam na ito. Naghihintay pa rin ang report sa mag-aapruba, na magsasabi kung bakit.',
+  'no-report': 'Alam na ito, at hindi na magtatanong. Maipapasa pa rin ang report.',
 };
 
 /** What each answer is called, does, and says on its button. */

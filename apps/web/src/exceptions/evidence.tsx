@@ -8,10 +8,12 @@ import type { ReactElement } from 'react';
 import { methodNames, sourceNames } from '../clock/method-names.ts';
 import { punchNames } from '../clock/punch-names.ts';
 import { Facts } from '../shell/facts.tsx';
+import { AboutReport } from './about-report.tsx';
 import { type Draft, timeShown } from './draft.ts';
 import { drawDay } from './draw-day.ts';
 import styles from './evidence.module.css';
 import { Held } from './held.tsx';
+import { isAboutReport } from './kind-words.ts';
 import { Says } from './says.tsx';
 import { exceptionWords } from './words.ts';
 
@@ -69,6 +71,7 @@ export function Evidence({ detail, draft }: { detail: ExceptionDetail; draft: Dr
       {item.kind === 'silent' && (
         <Facts facts={[[words.heard, `${formatShortDay(language, zone, item.at)}, ${formatTime(zone, item.at)}`]]} />
       )}
+      {isAboutReport(item.kind) && <AboutReport item={item} report={evidence.report} />}
     </section>
   );
 }

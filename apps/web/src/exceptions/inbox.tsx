@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { More } from '../shell/more.tsx';
 import { useMinute } from '../time.ts';
 import styles from './inbox.module.css';
-import { kindNames, outcomeOf, signOf, whyWords } from './kind-words.ts';
+import { isAboutReport, kindNames, outcomeOf, signOf, whyWords } from './kind-words.ts';
 import { exceptionWords } from './words.ts';
 
 const groups: readonly Blocks[] = ['pay', 'day', 'now'];
@@ -56,7 +56,8 @@ function Row(props: { item: ExceptionItem; on: boolean; choose: () => void; byFo
   const language = useLanguage();
   const { item } = props;
   const { zone } = item.site;
-  const who = item.employee?.name ?? item.kiosk?.name ?? words.nobody;
+  const about = isAboutReport(item.kind);
+  const who = about ? item.site.name : (item.employee?.name ?? item.kiosk?.name ?? words.nobody);
   const day = item.businessDate
     ? formatShortDate(language, item.businessDate)
     : formatShortDay(language, zone, item.at);
@@ -86,9 +87,7 @@ function Row(props: { item: ExceptionItem; on: boolean; choose: () => void; byFo
           {who}
           {item.why && `, ${whyWords[language][item.why]}`}
         </span>
-        <span className={styles.where}>
-          {item.site.name}, {day}
-        </span>
+        <span className={styles.where}>{about ? day : `${item.site.name}, ${day}`}</span>
         {(item.asked || item.assignedTo || item.decided) && (
           <span className={styles.where}>
             {item.decided

@@ -88,9 +88,14 @@ export function isAttendance(kind: ExceptionKind): boolean {
   return kind === 'missing' || kind === 'absent' || kind === 'late' || kind === 'left-early';
 }
 
+/** Whether it is about a day report. */
+export function isAboutReport(kind: ExceptionKind): boolean {
+  return kind === 'variance' || kind === 'no-report';
+}
+
 /** What has happened and is not missing a fact is amber; red waits for one. */
 export function isAmber(kind: ExceptionKind): boolean {
-  return kind === 'silent' || kind === 'late' || kind === 'left-early';
+  return kind === 'silent' || kind === 'late' || kind === 'left-early' || kind === 'variance';
 }
 
 const signs: Partial<Record<ExceptionKind, GlyphName>> = {

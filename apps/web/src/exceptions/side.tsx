@@ -5,6 +5,7 @@ import { formatShortDay, formatTime } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { answerWords } from './answer-words.ts';
 import { actionOf, type Draft, proposedOf, punchOf, timeShown } from './draft.ts';
+import { isAboutReport } from './kind-words.ts';
 import styles from './side.module.css';
 import { exceptionWords } from './words.ts';
 
@@ -31,11 +32,13 @@ export function Side({ detail, draft }: { detail: ExceptionDetail; draft: Draft 
       <div className={styles.who}>
         {employee && <Avatar id={employee.id} name={employee.name} size={40} />}
         <p>
-          <b>{who?.name ?? words.nobody}</b>
-          <span>
-            {site.name}
-            {employee && kiosk ? `, ${kiosk.name}` : ''}
-          </span>
+          <b>{isAboutReport(item.kind) ? site.name : (who?.name ?? words.nobody)}</b>
+          {!isAboutReport(item.kind) && (
+            <span>
+              {site.name}
+              {employee && kiosk ? `, ${kiosk.name}` : ''}
+            </span>
+          )}
         </p>
       </div>
       {changes && (

@@ -11,6 +11,7 @@ interface PaperWords {
   till: string;
   slips: string;
   difference: string;
+  amount: string;
   cash: string;
   total: string;
   drawer: string;
@@ -65,6 +66,7 @@ export const paperWords: Record<Language, PaperWords> = {
     till: 'Till',
     slips: 'Slips',
     difference: 'Difference',
+    amount: 'Amount',
     cash: 'Cash that was kept',
     total: 'Takings',
     drawer: 'The drawer',
@@ -125,6 +127,7 @@ export const paperWords: Record<Language, PaperWords> = {
     till: 'Kaha',
     slips: 'Mga slip',
     difference: 'Diperensiya',
+    amount: 'Halaga',
     cash: 'Cash na naiwan',
     total: 'Benta',
     drawer: 'Ang kaha',

@@ -35,10 +35,11 @@ export function tableBlocks(
       drawRule(pdf, y + 5 * mm, { strong: true });
     },
   };
+  const hasHead = heads.some(Boolean);
   const blocks = rows.map(
     ({ cells, sum = false, under = false }): Block => ({
       height: rowHeight,
-      again: head,
+      ...(hasHead && { again: head }),
       draw: (pdf, y) => {
         const style: Style = sum ? { face: 'bold' } : under ? { colour: quiet } : {};
         for (const [place, box] of placed(pdf).entries()) {
@@ -50,5 +51,5 @@ export function tableBlocks(
       },
     }),
   );
-  return heads.some(Boolean) ? [head, ...blocks] : blocks;
+  return hasHead ? [head, ...blocks] : blocks;
 }

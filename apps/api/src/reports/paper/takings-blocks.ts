@@ -19,7 +19,7 @@ export function takingsBlocks({ report, words, money, language }: Of): Block[] {
     })),
     { cells: [words.total, '', '', '', money(takings)], sum: true },
   ];
-  const heads = [words.tender, words.till, words.slips, words.difference, ''];
+  const heads = [words.tender, words.till, words.slips, words.difference, words.amount];
   return [
     titleBlock(words.takings),
     ...tableBlocks({ heads, widths: [0, 30, 30, 30, 34], figures: [1, 2, 3, 4] }, rows),

@@ -3,7 +3,7 @@ import { mm } from '../../print/document.ts';
 import { edge, quiet, write } from '../../print/pen.ts';
 
 /** Letters that fit on a line of the narrower paper. */
-const lettersOnLine = 105;
+const lettersOnLine = 125;
 const lineHeight = 4.4 * mm;
 
 /** Words of somebody, as they were written, on as many lines as they need, under what they answer. */

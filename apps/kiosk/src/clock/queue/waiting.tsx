@@ -2,7 +2,7 @@ import { Glyph } from '@daybook/ui/glyph';
 import { useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import { IconDeviceTablet } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { kindGlyphs } from '../actions.tsx';
 import type { QueueView } from './view.ts';
 import styles from './waiting.module.css';
@@ -14,6 +14,8 @@ export function Waiting(props: {
   lost: boolean;
   persisted: boolean | null;
   zone: string;
+  /** What else the tablet has to say. */
+  children?: ReactNode;
 }): ReactElement {
   const { queue, zone } = props;
   const words = useWords(queueWords);
@@ -21,6 +23,7 @@ export function Waiting(props: {
   const shown = props.lost && waiting > 0;
   return (
     <aside className={styles.place}>
+      {props.children}
       {shown && (
         <section className={styles.card}>
           <h2 className={styles.safe}>
