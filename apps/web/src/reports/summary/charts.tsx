@@ -34,7 +34,9 @@ export function Charts({ told }: { told: ReportsSummary }): ReactElement {
     ...currencies.flatMap((currency): Drawn[] => {
       const lines = told.sites.filter((line) => line.currency === currency);
       const write = (minor: number) => formatMoney(language, currency, Math.round(minor));
-      const per = 10 ** (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
+      const per =
+        10 **
+        (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
       return [
         { title: words.takingsChart(currency), lines, value: ({ takings }) => takings, per, write },
         { title: words.varianceChart(currency), lines, value: ({ variance }) => variance, per, write },
