@@ -1,5 +1,7 @@
 import { useWords } from '@daybook/ui/language/current';
 import { Checkbox, TextInput } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Checkbox.css';
 import type { ReactElement } from 'react';
 import { MoneyInput } from '../../form/money-input.tsx';
 import type { Draft } from './draft.ts';

@@ -1,6 +1,8 @@
 import { type ReportTemplate, reportFieldType, type TemplateField } from '@daybook/contract/report-templates';
 import { useWords } from '@daybook/ui/language/current';
 import { Checkbox, Select } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Checkbox.css';
 import type { ReactElement } from 'react';
 import { asType, newField, newKeyed } from './draft.ts';
 import { Keyed, KeyedList } from './keyed-list.tsx';

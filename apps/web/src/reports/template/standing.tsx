@@ -23,7 +23,7 @@ export function Standing({ view, older }: { view: TemplateView; older: boolean }
   const versions = Array.from({ length: newest }, (_, index) => newest - index);
   return (
     <header className={styles.standing}>
-      <div>
+      <div className={styles.told}>
         <p>
           {older && `${words.older(version)} `}
           {savedBy !== null && savedAt !== null

@@ -1,6 +1,8 @@
 import type { ReportTemplate } from '@daybook/contract/report-templates';
 import { useWords } from '@daybook/ui/language/current';
 import { Checkbox, TextInput } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Checkbox.css';
 import type { ReactElement } from 'react';
 import type { Draft } from './draft.ts';
 import styles from './template.module.css';
