@@ -32,8 +32,12 @@ export function AllReports(): ReactElement {
     },
     { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined, placeholderData: (before) => before },
   );
-  const narrow = (some: { site?: typeof site; state?: typeof state; from?: string | undefined; to?: string | undefined }) =>
-    void navigate({ search: (before) => ({ ...before, view: 'all' as const, ...some }), replace: true });
+  const narrow = (some: {
+    site?: typeof site;
+    state?: typeof state;
+    from?: string | undefined;
+    to?: string | undefined;
+  }) => void navigate({ search: (before) => ({ ...before, view: 'all' as const, ...some }), replace: true });
   const narrowed = site || state || from || to;
   return (
     <>

@@ -23,7 +23,8 @@ const Summary = lazy(async () => ({ default: (await import('./summary/summary.ts
 /** The day reports of the sites that the account sees: to review, who has not filed, all, and the month. */
 export function Reports(): ReactElement {
   const words = useWords(reportsWords);
-  const { site, view: asked } = route.useSearch();
+  const { site, view: asked, open: openDate } = route.useSearch();
+  const navigate = route.useNavigate();
   const { account } = useMe();
   const mayFile = useMay('reports.file');
   const mayReview = useMay('reports.review');
@@ -64,7 +65,16 @@ export function Reports(): ReactElement {
           </Suspense>
         )}
       </RoomBody>
-      {opening && <OpenReport close={() => setOpening(false)} site={site} />}
+      {(opening || (openDate !== undefined && mayFile)) && (
+        <OpenReport
+          close={() => {
+            setOpening(false);
+            if (openDate) void navigate({ search: ({ open: _, ...rest }) => rest, replace: true });
+          }}
+          site={site}
+          date={openDate}
+        />
+      )}
     </>
   );
 }

@@ -13,11 +13,7 @@ export function ToReviewList(): ReactElement {
   return (
     <Loaded of={list}>
       {({ items }) =>
-        items.length === 0 ? (
-          <Message title={words.nothing} text={words.nothingWhy} />
-        ) : (
-          <ReportList items={items} />
-        )
+        items.length === 0 ? <Message title={words.nothing} text={words.nothingWhy} /> : <ReportList items={items} />
       }
     </Loaded>
   );

@@ -5,7 +5,7 @@ import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import { useWords } from '@daybook/ui/language/current';
 import type { ReactElement } from 'react';
-import { useMe } from '../access/use-me.ts';
+import { useMay, useMe } from '../access/use-me.ts';
 import styles from './key-list.module.css';
 import { keyWords } from './key-words.ts';
 import { closeOverlay } from './open.ts';
@@ -22,6 +22,7 @@ export function KeyList(): ReactElement {
   const shell = useWords(shellWords);
   const rooms = roomsFor(useMe());
   const has = (...names: (typeof rooms)[number]['name'][]) => rooms.some(({ name }) => names.includes(name));
+  const mayReview = useMay('reports.review');
   const lines: [string[], string][] = [
     [[paletteKeys], shell.findOrDo],
     [['/'], words.search],
@@ -39,6 +40,12 @@ export function KeyList(): ReactElement {
           [['1', '4'], words.answer],
           [['Ctrl ↵'], words.decide],
           [['U'], words.undo],
+        ] satisfies [string[], string][])
+      : []),
+    ...(mayReview
+      ? ([
+          [['1', '2'], words.review],
+          [['Ctrl ↵'], words.decideReport],
         ] satisfies [string[], string][])
       : []),
     [['Enter'], words.open],

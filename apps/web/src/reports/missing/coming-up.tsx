@@ -48,7 +48,10 @@ function Coming({ site, today }: { site: BoardSite; today: BoardDay }): ReactEle
         <h3>
           {site.name}{' '}
           {filed && today.submittedAt !== null ? (
-            <Pill tone={today.standing === 'approved' ? 'appr' : 'break'} glyph={today.standing === 'approved' ? 'approved' : 'submitted'}>
+            <Pill
+              tone={today.standing === 'approved' ? 'appr' : 'break'}
+              glyph={today.standing === 'approved' ? 'approved' : 'submitted'}
+            >
               {words.submittedAt(formatTime(site.zone, today.submittedAt))}
             </Pill>
           ) : (

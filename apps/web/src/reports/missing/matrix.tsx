@@ -7,7 +7,10 @@ import styles from './matrix.module.css';
 import { missingWords } from './words.ts';
 
 /** Two weeks of every site at a glance; on a phone each site's weeks stand below its name. */
-export function Matrix(props: { sites: readonly BoardSite[]; open: (site: string, date: string) => void }): ReactElement {
+export function Matrix(props: {
+  sites: readonly BoardSite[];
+  open: (site: string, date: string) => void;
+}): ReactElement {
   const words = useWords(missingWords);
   const language = useLanguage();
   const { sites, open } = props;

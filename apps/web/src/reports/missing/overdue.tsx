@@ -13,7 +13,10 @@ import { useSpan } from './use-span.ts';
 import { missingWords } from './words.ts';
 
 /** Sites with a report that was due and is not handed in: the last one, and which others. */
-export function Overdue(props: { sites: readonly BoardSite[]; open: (site: string, date: string) => void }): ReactElement {
+export function Overdue(props: {
+  sites: readonly BoardSite[];
+  open: (site: string, date: string) => void;
+}): ReactElement {
   const words = useWords(missingWords);
   const late = props.sites.flatMap((site) => {
     const days = site.days.filter(({ overdue }) => overdue).toReversed();
@@ -61,7 +64,10 @@ function Late(props: {
               {words.nothingStarted}
             </Pill>
           ) : (
-            <Pill tone={last.standing === 'returned' ? 'late' : 'out'} glyph={last.standing === 'returned' ? 'returned' : 'draft'}>
+            <Pill
+              tone={last.standing === 'returned' ? 'late' : 'out'}
+              glyph={last.standing === 'returned' ? 'returned' : 'draft'}
+            >
               {last.standing === 'returned' ? words.returned : words.draftStarted}
             </Pill>
           )}

@@ -13,9 +13,11 @@ export function Hands({ view }: { view: ReportView }): ReactElement {
   const number = view.shown ?? view.number;
   const submitted = view.versions.find((one) => one.number === number)?.submitted;
   const counted = view.sees === 'expected' ? view.counts.map(({ by }) => by) : view.lock ? [view.lock.by] : [];
+  // Who counted twice counted; when each count was is said where the counts are.
+  const counters = counted.filter(({ name }, index) => counted.findIndex((one) => one.name === name) === index);
   const hands = [
     { by: view.opened, did: words.opened },
-    ...counted.map((by) => ({ by, did: words.countedBy })),
+    ...counters.map((by) => ({ by, did: words.countedBy })),
     ...(submitted ? [{ by: submitted, did: words.submitted }] : []),
   ];
   return (

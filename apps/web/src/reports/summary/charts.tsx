@@ -1,4 +1,5 @@
 import { BarChart } from '@mantine/charts';
+import '@mantine/core/styles/ColorSwatch.css';
 import '@mantine/charts/styles.css';
 import type { ReportsSummary } from '@daybook/contract/report-board';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
@@ -9,8 +10,17 @@ import styles from '../../hours/charts.module.css';
 import { monthOf } from '../../leave/month.ts';
 import { summaryWords } from './words.ts';
 
-const colors = ['var(--in-solid)', 'var(--break-solid)', 'var(--appr-solid)', 'var(--late-solid)', 'var(--out-solid)'];
+const colors = [
+  'var(--in-solid)',
+  'var(--break-solid)',
+  'var(--appr-solid)',
+  'var(--late-solid)',
+  'var(--out-solid)',
+  'var(--ink)',
+];
 const minute = 60_000;
+/** More names than these are no legend any more; a site is chosen above. */
+const mostNamed = 12;
 
 type Day = ReportsSummary['days'][number];
 type Line = ReportsSummary['sites'][number];
@@ -34,7 +44,9 @@ export function Charts({ told }: { told: ReportsSummary }): ReactElement {
     ...currencies.flatMap((currency): Drawn[] => {
       const lines = told.sites.filter((line) => line.currency === currency);
       const write = (minor: number) => formatMoney(language, currency, Math.round(minor));
-      const per = 10 ** (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
+      const per =
+        10 **
+        (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
       return [
         { title: words.takingsChart(currency), lines, value: ({ takings }) => takings, per, write },
         { title: words.varianceChart(currency), lines, value: ({ variance }) => variance, per, write },
@@ -70,10 +82,11 @@ function OneChart({ drawn, told }: { drawn: Drawn; told: ReportsSummary }): Reac
         .map((day) => [day.siteId, (value(day) ?? 0) / per]),
     ),
   }));
-  const series = ids.map((id, index) => ({
+  const all = [...new Set(told.sites.map(({ site }) => site.id))];
+  const series = ids.map((id) => ({
     name: id,
     label: lines.find(({ site }) => site.id === id)?.site.name ?? '',
-    color: colors[index % colors.length] ?? 'var(--out-solid)',
+    color: colors[all.indexOf(id) % colors.length] ?? 'var(--out-solid)',
   }));
   const count = (amount: number) => new Intl.NumberFormat(localeOf(language), { notation: 'compact' }).format(amount);
   return (
@@ -89,7 +102,7 @@ function OneChart({ drawn, told }: { drawn: Drawn; told: ReportsSummary }): Reac
           dataKey="at"
           series={series}
           type="stacked"
-          withLegend={ids.length > 1}
+          withLegend={ids.length > 1 && ids.length <= mostNamed}
           barChartProps={{ accessibilityLayer: false, barCategoryGap: '22%', stackOffset: 'sign' }}
           barProps={{ radius: 2, isAnimationActive: false, fillOpacity: 1 }}
           gridColor="var(--line)"

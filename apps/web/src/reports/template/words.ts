@@ -87,7 +87,8 @@ export const templateWords = defineWords({
     limitHow: (currency: string) => `Sa ${currency}. Kapag lampas, kailangan ng dahilan at ng ibang tao.`,
     limitFault: 'Hindi ito halaga. Isulat nang ganito: 200.00.',
     denominations: 'Mga barya at papel',
-    denominationsHow: (currency: string) => `Sa ${currency}, may puwang sa pagitan ng bawat isa. Walang laman: ang karaniwan.`,
+    denominationsHow: (currency: string) =>
+      `Sa ${currency}, may puwang sa pagitan ng bawat isa. Walang laman: ang karaniwan.`,
     denominationsFault: 'Isulat ang bawat barya o papel nang ganito: 1000 500 20 0.25.',
     tenders: 'Paraan ng pagbabayad bukod sa cash',
     addTender: 'Magdagdag ng paraan ng pagbabayad',
