@@ -27,11 +27,21 @@ function wanted() {
   return hash.digest('hex');
 }
 
+function isBuiltFrom(hash) {
+  const there = ['web', 'kiosk'].every((app) => existsSync(join(root, 'apps', app, 'dist', 'index.html')));
+  return there && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+/** Throws unless the two browser apps are built from these very sources: what serves them is not built under. */
+export function needsBuilt() {
+  if (isBuiltFrom(wanted())) return;
+  throw new Plain('The browser apps have changed since they were built. Stop Daybook, start it anew, then try again.');
+}
+
 /** Builds the two browser apps, unless they are built from these very sources. Throws when it cannot. */
 export async function build(say) {
   const hash = wanted();
-  const there = ['web', 'kiosk'].every((app) => existsSync(join(root, 'apps', app, 'dist', 'index.html')));
-  if (there && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (isBuiltFrom(hash)) return;
   say('Building the web app and the kiosk.');
   const [npx, ...args] = pnpmCommand;
   const { code, output } = await collect(npx, [...args, 'run', 'build', '--output-logs=errors-only']);
