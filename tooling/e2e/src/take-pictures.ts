@@ -61,6 +61,18 @@ async function hours(page: Page): Promise<void> {
   await take(page, 'pay-rules');
 }
 
+async function roster(page: Page): Promise<void> {
+  await signIn(page, 'owner@demo.daybook', password);
+  for (const [name, path] of [
+    ['roster', '/roster'],
+    ['roster-day', '/roster?view=day'],
+  ] as const) {
+    await page.goto(path);
+    await page.locator('[data-shift]').first().waitFor();
+    await take(page, name);
+  }
+}
+
 async function myWork(page: Page): Promise<void> {
   await signIn(page, 'employee@demo.daybook', password);
   await lastPeriod(page, '/my-work');
@@ -110,6 +122,7 @@ const open = async (viewport: { width: number; height: number }) => {
 };
 await manager(await open({ width: 1280, height: 800 }));
 await hours(await open({ width: 1440, height: 900 }));
+await roster(await open({ width: 1440, height: 900 }));
 await myWork(await open({ width: 390, height: 844 }));
 await employee(await open({ width: 1024, height: 640 }));
 await browser.close();
