@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 const slack = 5;
 
 /** What a pointer carries: told of every move, then dropped, or let go. */
-export interface Carried {
+interface Carried {
   move: (event: PointerEvent) => void;
   drop: (event: PointerEvent) => void;
   end: () => void;
