@@ -20,6 +20,5 @@ export function ClockCut(props: { axis: Axis; zone: string }): ReactElement | nu
 
 /** The present moment: an ink line with a sun. */
 export function NowMark(props: { axis: Axis; now: Moment }): ReactElement {
-  const left = positionOf(props.axis, epochMs(props.now));
-  return <i className={styles.now} style={{ left: `${left}%` }} />;
+  return <i className={styles.now} style={{ left: `${positionOf(props.axis, epochMs(props.now))}%` }} />;
 }
