@@ -6,7 +6,15 @@ import { pnpmCommand } from './install.mjs';
 import { Plain, root } from './place.mjs';
 
 const stamp = join(root, 'node_modules', '.daybook-built');
-const sources = ['apps/web', 'apps/kiosk', 'packages/contract', 'packages/client', 'packages/ui', 'pnpm-lock.yaml'];
+const sources = [
+  'apps/web',
+  'apps/kiosk',
+  'packages/contract',
+  'packages/rules',
+  'packages/client',
+  'packages/ui',
+  'pnpm-lock.yaml',
+];
 const passed = new Set(['node_modules', 'dist', '.turbo']);
 
 function addTo(hash, path) {
