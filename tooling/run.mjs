@@ -17,7 +17,7 @@ const commands = {
   'bench:frames': script('tooling/bench/src/frames.ts'),
   'bench:sheets': script('tooling/bench/src/sheets.ts'),
   faults: script('tooling/faults/src/kills.ts'),
-  pictures: script('tooling/e2e/src/take-pictures.ts'),
+  pictures: script('tooling/e2e/src/take-pictures.ts', { onRunning: true }),
 };
 const [name = 'start', ...rest] = process.argv.slice(2);
 const command = commands[name];

@@ -6,7 +6,15 @@ import { pnpmCommand } from './install.mjs';
 import { Plain, root } from './place.mjs';
 
 const stamp = join(root, 'node_modules', '.daybook-built');
-const sources = ['apps/web', 'apps/kiosk', 'packages/contract', 'packages/client', 'packages/ui', 'pnpm-lock.yaml'];
+const sources = [
+  'apps/web',
+  'apps/kiosk',
+  'packages/contract',
+  'packages/rules',
+  'packages/client',
+  'packages/ui',
+  'pnpm-lock.yaml',
+];
 const passed = new Set(['node_modules', 'dist', '.turbo']);
 
 function addTo(hash, path) {
@@ -27,11 +35,21 @@ function wanted() {
   return hash.digest('hex');
 }
 
+function isBuiltFrom(hash) {
+  const there = ['web', 'kiosk'].every((app) => existsSync(join(root, 'apps', app, 'dist', 'index.html')));
+  return there && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+/** Throws unless the two browser apps are built from these very sources: what serves them is not built under. */
+export function needsBuilt() {
+  if (isBuiltFrom(wanted())) return;
+  throw new Plain('The browser apps have changed since they were built. Stop Daybook, start it anew, then try again.');
+}
+
 /** Builds the two browser apps, unless they are built from these very sources. Throws when it cannot. */
 export async function build(say) {
   const hash = wanted();
-  const there = ['web', 'kiosk'].every((app) => existsSync(join(root, 'apps', app, 'dist', 'index.html')));
-  if (there && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (isBuiltFrom(hash)) return;
   say('Building the web app and the kiosk.');
   const [npx, ...args] = pnpmCommand;
   const { code, output } = await collect(npx, [...args, 'run', 'build', '--output-logs=errors-only']);

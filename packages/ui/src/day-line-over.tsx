@@ -6,26 +6,19 @@ import styles from './day-line.module.css';
 import { useLanguage } from './language/current.ts';
 import { epochMs, type Moment } from './language/format.ts';
 
-interface Over {
-  axis: Axis;
-  /** The line alone, without its caption or its sun: something above says it already. */
-  bare?: boolean;
-}
-
 /** Where the zone's clocks change on the axis, and what that does to the day; nothing where they do not. */
-export function ClockCut(props: Over & { zone: string }): ReactElement | null {
+export function ClockCut(props: { axis: Axis; zone: string }): ReactElement | null {
   const language = useLanguage();
   const change = clockChange(props.axis, props.zone);
   if (!change) return null;
   return (
     <i className={styles.cut} style={{ left: `${positionOf(props.axis, change.at)}%` }}>
-      {!props.bare && <span>{changeText(language, change.by)}</span>}
+      <span>{changeText(language, change.by)}</span>
     </i>
   );
 }
 
 /** The present moment: an ink line with a sun. */
-export function NowMark(props: Over & { now: Moment }): ReactElement {
-  const left = positionOf(props.axis, epochMs(props.now));
-  return <i className={`${styles.now} ${props.bare ? styles.bare : ''}`} style={{ left: `${left}%` }} />;
+export function NowMark(props: { axis: Axis; now: Moment }): ReactElement {
+  return <i className={styles.now} style={{ left: `${positionOf(props.axis, epochMs(props.now))}%` }} />;
 }

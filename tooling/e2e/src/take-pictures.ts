@@ -73,10 +73,44 @@ async function roster(page: Page): Promise<void> {
   }
 }
 
+/** From who is on leave to what leaves for payroll. */
+async function people(page: Page): Promise<void> {
+  await signIn(page, 'owner@demo.daybook', password);
+  await page.goto('/leave');
+  await page.getByRole('button', { name: /Jomar Villanueva/ }).click();
+  await page.getByRole('heading', { level: 2, name: /^May Jomar take/ }).waitFor();
+  await take(page, 'leave');
+  await page.goto('/hours');
+  await page.getByRole('table', { name: 'By week' }).waitFor();
+  await take(page, 'hours');
+  await lastPeriod(page, '/timesheets');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const panel = page.getByRole('dialog', { name: /^Export / });
+  await panel.getByRole('button', { name: 'Export' }).click();
+  await panel.getByText('the whole period').waitFor();
+  await take(page, 'export');
+  await page.goto('/employees/import');
+  const rows = [
+    'Employee No.,Full name,Branch',
+    '2001,Marites Domingo,Calamba Crossing',
+    '2002,Arturo Salonga,San Pablo Plaza',
+    '2003,,Calamba Crossing',
+    '2004,Perla Katindig,Calamba',
+    '1001,Jomar Villanueva,Calamba Crossing',
+  ];
+  const file = { name: 'new-people.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('table', { name: 'Rows that cannot be taken' }).waitFor();
+  await take(page, 'import');
+}
+
 async function myWork(page: Page): Promise<void> {
   await signIn(page, 'employee@demo.daybook', password);
   await lastPeriod(page, '/my-work');
   await take(page, 'my-work');
+  await page.goto('/my-work?show=ahead');
+  await page.getByText(/^Today, /).waitFor();
+  await take(page, 'my-shifts');
 }
 
 /** The tablet from at rest to a punch, by somebody whom the demo left out. */
@@ -123,6 +157,7 @@ const open = async (viewport: { width: number; height: number }) => {
 await manager(await open({ width: 1280, height: 800 }));
 await hours(await open({ width: 1440, height: 900 }));
 await roster(await open({ width: 1440, height: 900 }));
+await people(await open({ width: 1280, height: 800 }));
 await myWork(await open({ width: 390, height: 844 }));
 await employee(await open({ width: 1024, height: 640 }));
 await browser.close();

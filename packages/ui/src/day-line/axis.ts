@@ -47,7 +47,7 @@ export function axisRound(drawn: Drawn, margin: number, atLeast: number): Axis {
   return { start, end: Math.max(Math.max(...moments) + margin, start + atLeast) };
 }
 
-/** Where on the axis the zone's clocks change (they do on a whole minute), and by how many ms; null when they do not. */
+/** Where on the axis the zone's clocks change, and by how many ms; null when they do not. */
 export function clockChange(axis: Axis, zone: string): { at: number; by: number } | null {
   const before = zoneOffset(zone, axis.start);
   const by = zoneOffset(zone, axis.end) - before;
@@ -59,5 +59,5 @@ export function clockChange(axis: Axis, zone: string): { at: number; by: number 
     if (zoneOffset(zone, middle) === before) low = middle;
     else high = middle;
   }
-  return { at: Math.floor(high / 60_000) * 60_000, by };
+  return { at: high, by };
 }

@@ -107,7 +107,8 @@ test.each([
   ['America/New_York', '2026-11-01T04:00:00.000Z', '2026-11-01T06:00:00.000Z', -hour],
 ])('in %s the clocks change once on the day of %s', (newYork, start, change, by) => {
   const found = clockChange({ start: Date.parse(start), end: Date.parse(start) + 12 * hour }, newYork);
-  expect(found).toEqual({ at: Date.parse(change), by });
+  expect(found?.by).toBe(by);
+  expect(Math.abs((found?.at ?? 0) - Date.parse(change))).toBeLessThan(1000);
 });
 
 test('the line can be read aloud', () => {

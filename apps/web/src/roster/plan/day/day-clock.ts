@@ -19,7 +19,9 @@ const hours = 3_600_000;
 export function dayClock(zone: string, date: string): DayClock {
   const midnight = epochMs(`${date}T00:00:00.000Z`);
   const around = { start: midnight - 40 * hours, end: midnight + 90 * hours };
-  const change = clockChange(around, zone);
+  const found = clockChange(around, zone);
+  // It is found to the second, and clocks change on a whole minute.
+  const change = found && { ...found, at: Math.floor(found.at / minute) * minute };
   const before = zoneOffset(zone, around.start);
   const offsetAt = (at: number) => (change && at >= change.at ? before + change.by : before);
   const wall = {

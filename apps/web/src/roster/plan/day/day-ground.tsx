@@ -30,8 +30,8 @@ export function DayGround(props: {
       {hours.map((at) => (
         <i key={at} className={styles.rule} style={{ left: `${positionOf(axis, at)}%` }} />
       ))}
-      <ClockCut axis={axis} zone={clock.zone} bare />
-      {props.isToday && <Now axis={axis} bare />}
+      <ClockCut axis={axis} zone={clock.zone} />
+      {props.isToday && <Now axis={axis} />}
     </div>
   );
 }
