@@ -15,7 +15,7 @@ interface Named {
 }
 
 /** An attachment is named by its id; a link of an export is longer and has no dashes where an id has them. */
-const path = '/files/:id(^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$)';
+const path = '/files/:id(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)';
 
 /**
  * `PUT /files/<id>?from=<bytes>`: the next piece of an attachment, by the session as a call is. `GET`: the attachment,
@@ -53,7 +53,7 @@ export function registerAttachments(
       .header('x-frame-options', 'SAMEORIGIN')
       .header('x-content-type-options', 'nosniff')
       .header('x-no-compression', '1')
-      .send(request.method === 'HEAD' ? undefined : body());
+      .send(body());
   });
 }
 
@@ -66,7 +66,7 @@ function policyOf(type: string): string {
 }
 
 function idOf(text: string) {
-  const read = reportAttachmentId.safeParse(text.toLowerCase());
+  const read = reportAttachmentId.safeParse(text);
   if (!read.success) throw new Refusal('not-found');
   return read.data;
 }

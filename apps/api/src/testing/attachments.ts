@@ -61,9 +61,15 @@ export async function photoWithPlace(width = 3_000, height = 2_000): Promise<Buf
   return await sharp({ create: { width, height, channels: 3, background: '#c33' } })
     .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><place>14,12.7N 121,9.9E</place></x:xmpmeta>')
     .withExif({
-      IFD0: { Make: 'Katigbak Phones', Orientation: '6' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '14/1 12/1 40/1', GPSLongitudeRef: 'E', GPSLongitude: '121/1 9/1 55/1' },
+      IFD0: { Make: 'Katigbak Phones' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '14/1 12/1 40/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '121/1 9/1 55/1',
+      },
     })
+    .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
 }

@@ -7,6 +7,7 @@ import {
   reportSubmissionId,
 } from '@daybook/contract/ids';
 import { templatePresets } from '@daybook/rules/reports/presets';
+import { announcementOf, attach, grain, photoWithPlace, sendPiece } from './attachments.ts';
 import type { Browser } from './browser.ts';
 import { addAccount, type openShop } from './lakeshore.ts';
 import { newSite, pinClaim, type Shop } from './new-things.ts';
@@ -64,6 +65,12 @@ export const reportInputs = {
     businessDate: date,
     by: await pinClaim(shop, nonce),
   }),
+  'reports.attachments.begin': async (shop: Shop) => announcementOf(await newDraft(shop), Buffer.from(newId())),
+  'reports.attachments.remove': async (shop: Shop) => {
+    const announced = announcementOf(await newDraft(shop), Buffer.from(newId()));
+    await shop.owner.api.reports.attachments.begin.mutate(announced);
+    return { id: announced.id };
+  },
   'reports.get': async (shop: Shop) => ({ id: await newDraft(shop) }),
   'reports.list': ({ site }: Shop) => ({ siteId: site, state: 'draft', from: date, to: date }),
   'reports.people': ({ site }: Shop) => ({ siteId: site }),
@@ -101,6 +108,13 @@ export async function fillReport({ owner, site }: Pick<Awaited<ReturnType<typeof
   await useTemplate(api, plain);
   const { id } = await openDay(api, site, date);
   await fillIn(api, id, { 'cash.float': 500_000 });
+  await attach(owner, id, await photoWithPlace(30, 20));
+  // One that was not handed in with it: a piece of what is still on its way.
+  const next = await openDay(api, site, '2026-06-08');
+  const large = await grain(600, 500);
+  const sending = announcementOf(next.id, large);
+  await api.reports.attachments.begin.mutate(sending);
+  await sendPiece(owner, sending.id, 0, large);
   const countId = reportCountId.parse(newId());
   const counted = { pieces: { '100000': 5 }, loose: 0 };
   const { version } = await api.reports.lockCount.mutate({ id, countId, counted });
@@ -111,6 +125,6 @@ export async function fillReport({ owner, site }: Pick<Awaited<ReturnType<typeof
     reportCountId: countId,
     reportSubmissionId: submissionId,
     reportDecisionId: reportDecisionId.parse(newId()),
-    reportAttachmentId: newId(),
+    reportAttachmentId: sending.id,
   };
 }

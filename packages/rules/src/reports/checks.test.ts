@@ -31,7 +31,12 @@ test.each<[string, Record<string, ReportFieldValue>, Partial<Written>, string[]]
   ['a till with its slip', { 'tender.card.till': 5, 'tender.card.slip': 4 }, {}, []],
   ['a slip alone', { 'tender.card.slip': 4 }, {}, []],
   ['people who are in', {}, { stillIn: true }, ['still-in reason.still-in']],
-  ['people who are in, and four letters', { 'reason.still-in': ' Rush ' }, { stillIn: true }, ['still-in reason.still-in']],
+  [
+    'people who are in, and four letters',
+    { 'reason.still-in': ' Rush ' },
+    { stillIn: true },
+    ['still-in reason.still-in'],
+  ],
   ['people who are in, and why', { 'reason.still-in': 'Stock take' }, { stillIn: true }, []],
   ['over the limit', {}, { overShown: true }, ['variance reason.variance']],
   ['over the limit, and why', { 'reason.variance': 'A drop too few' }, { overShown: true }, []],

@@ -7,7 +7,9 @@ test('a version differs in nothing from itself, in whichever order it was writte
   fc.assert(
     fc.property(
       anyFields.chain((fields) => fc.tuple(fc.constant(fields), reordered(fields))),
-      ([fields, others]) => expect(differences(fields, others)).toEqual([]),
+      ([fields, others]) => {
+        expect(differences(fields, others)).toEqual([]);
+      },
     ),
   );
 });
@@ -22,7 +24,11 @@ test('what is said to have changed, put into the version before, makes the one a
         else made.set(change.field, change.after);
       }
       expect(made).toEqual(after);
-      const back = differences(after, before).map(({ field, before: was, after: is }) => ({ field, before: is, after: was }));
+      const back = differences(after, before).map(({ field, before: was, after: is }) => ({
+        field,
+        before: is,
+        after: was,
+      }));
       expect(back).toEqual(differences(before, after));
     }),
   );
@@ -38,9 +44,4 @@ test('C16 the card’s slip changed from 500.00 to 450.00; coins are told by the
     ['count.100000', 4],
   ]);
   expect(differences(before, after)).toEqual([{ field: 'tender.card.slip', before: 50_000, after: 45_000 }]);
-});
-
-test('an object whose parts the database keeps in another order has not changed', () => {
-  const entry = (value: object) => new Map([['deposit', value as { amount: number; reference: string }]]);
-  expect(differences(entry({ amount: 5, reference: 'x' }), entry({ reference: 'x', amount: 5 }))).toEqual([]);
 });

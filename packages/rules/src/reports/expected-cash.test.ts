@@ -25,7 +25,7 @@ const signs = {
 } as const;
 type Line = keyof typeof signs;
 
-function valueOf(line: Line, amount: number): ReportFieldValue {
+function standing(line: Line, amount: number): ReportFieldValue {
   if (line === 'paid-in' || line === 'paid-out') return { amount, reason: 'Ice' };
   if (line === 'drop') return { amount, at: null };
   return line === 'deposit' ? { amount, reference: 'BDO 1' } : amount;
@@ -36,7 +36,7 @@ test.each(Object.entries(signs))('%s goes into what is expected times %i, whatev
   const field = ['paid-in', 'paid-out', 'drop'].includes(line) ? `${line}.${newId()}` : line;
   fc.assert(
     fc.property(anyFields, anyAmount, anyAmount, (fields, before, more) => {
-      const at = (amount: number) => expected(new Map([...fields, [field, valueOf(line, amount)]]));
+      const at = (amount: number) => expected(new Map([...fields, [field, standing(line, amount)]]));
       expect(at(before + more) - at(before)).toBe(sign * more + 0);
     }),
   );

@@ -18,12 +18,27 @@ test.each<[string, Doer, Hands, ReturnType<typeof whyNotDecide>]>([
   ['the submitter of a version before', nena, hands({ submitters: [nena, rhea] }), 'submitter'],
   ['the counter, inside the limit', { ...dennis, accountId: 'own' }, hands(), null],
   ['the counter, over it', { ...dennis, accountId: 'own' }, hands({ over: true }), 'not-a-second-person'],
-  ['the counter of a count that was counted again', nena, hands({ over: true, counters: [nena, dennis] }), 'not-a-second-person'],
+  [
+    'the counter of a count that was counted again',
+    nena,
+    hands({ over: true, counters: [nena, dennis] }),
+    'not-a-second-person',
+  ],
   ['the opener, over it', nena, hands({ over: true, opener: nena }), 'not-a-second-person'],
   ['somebody else, over it', nena, hands({ over: true }), null],
   ['an account without a person that handed it in', luz, hands({ submitters: [luz] }), 'submitter'],
-  ['the same person by another account', { employeeId: 'nena', accountId: 'new' }, hands({ submitters: [nena] }), 'submitter'],
-  ['the account at which another person handed it in', { employeeId: null, accountId: shared }, hands({ over: true }), null],
+  [
+    'the same person by another account',
+    { employeeId: 'nena', accountId: 'new' },
+    hands({ submitters: [nena] }),
+    'submitter',
+  ],
+  [
+    'the account at which another person handed it in',
+    { employeeId: null, accountId: shared },
+    hands({ over: true }),
+    null,
+  ],
 ])('C09 %s', (_, decider, had, expected) => {
   expect(whyNotDecide(decider, had)).toBe(expected);
 });
@@ -33,7 +48,8 @@ test('persons are compared, and accounts only where no person is known', () => {
   const doer = fc.record({ employeeId: fc.option(name), accountId: name });
   fc.assert(
     fc.property(doer, doer, (decider, did) => {
-      const same = did.employeeId === null ? did.accountId === decider.accountId : did.employeeId === decider.employeeId;
+      const same =
+        did.employeeId === null ? did.accountId === decider.accountId : did.employeeId === decider.employeeId;
       expect(isSamePerson(decider, did)).toBe(same);
     }),
   );

@@ -1,7 +1,8 @@
 import { newId } from '@daybook/contract/ids';
 import { attachmentChunk, attachmentView, mostOfAttachment } from '@daybook/contract/report-attachments';
-import { attachmentChunks } from '@daybook/db/schema/report-attachments';
+import type { Transaction } from '@daybook/db/connect';
 import { files } from '@daybook/db/schema/files';
+import { attachmentChunks, reportAttachments } from '@daybook/db/schema/report-attachments';
 import { templatePresets } from '@daybook/rules/reports/presets';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -22,7 +23,7 @@ let shop: Awaited<ReturnType<typeof openReport>>;
 let large: Buffer;
 beforeAll(async () => {
   daybook = await startDaybook();
-  large = await grain(800, 600);
+  large = await grain(1_100, 900);
 });
 beforeEach(async () => {
   shop = await openReport();
@@ -49,10 +50,9 @@ async function fillRest() {
   await lockDrawer(shop.owner.api, shop.id, {});
 }
 
-const inShop = <T>(work: Parameters<ReturnType<typeof tenantOf>['read']>[0]) =>
-  tenantOf(daybook.house, shop.organizationId).read(work) as Promise<T>;
-const waiting = async () => (await inShop<unknown[]>((tx) => tx.select().from(attachmentChunks))).length;
-const stored = async () => (await inShop<unknown[]>((tx) => tx.select().from(files))).length;
+const inShop = <T>(work: (tx: Transaction) => Promise<T>) => tenantOf(daybook.house, shop.organizationId).read(work);
+const waiting = async () => (await inShop((tx) => tx.select().from(attachmentChunks))).length;
+const stored = async () => (await inShop((tx) => tx.select().from(files))).length;
 
 test('a photo is kept upright and small, without where it was taken, before the report that it is of is handed in', async () => {
   const { owner, id } = shop;
@@ -62,7 +62,10 @@ test('a photo is kept upright and small, without where it was taken, before the 
   expect(before.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
   expect(photo.includes('Katigbak Phones') && photo.includes('121,9.9E')).toBe(true);
   await fillRest();
-  expect(await refusal(handIn(owner.api, id))).toMatchObject({ reason: 'report-lacking', fields: { [field]: 'photo' } });
+  expect(await refusal(handIn(owner.api, id))).toMatchObject({
+    reason: 'report-lacking',
+    fields: { [field]: 'photo' },
+  });
   const view = await attach(owner, id, photo, { field, name: 'IMG "1" – Ñ.jpeg' });
   expect(view).toMatchObject({ state: 'kept', type: 'image/jpeg', field, path: `/files/${view.id}` });
 
@@ -70,7 +73,9 @@ test('a photo is kept upright and small, without where it was taken, before the 
   expect(answer.headers.get('content-type')).toBe('image/jpeg');
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   expect(answer.headers.get('content-security-policy')).toContain('sandbox');
-  expect(answer.headers.get('content-disposition')).toBe(`inline; filename*=UTF-8''IMG%20%221%22%20%E2%80%93%20%C3%91.jpg`);
+  expect(answer.headers.get('content-disposition')).toBe(
+    `inline; filename*=UTF-8''IMG%20%221%22%20%E2%80%93%20%C3%91.jpg`,
+  );
   const kept = Buffer.from(await answer.arrayBuffer());
   expect(kept.length).toBe(view.bytes);
   const after = await sharp(kept).metadata();
@@ -129,14 +134,14 @@ test('of those who bring the last piece at once one keeps it', async () => {
 
 test('what came whole and was not kept is kept when it is asked for with a piece of nothing', async () => {
   const { owner, id, organizationId } = shop;
-  const announced = announcementOf(id, await photoWithPlace(60, 40), { field });
-  await owner.api.reports.attachments.begin.mutate(announced);
   const whole = await photoWithPlace(60, 40);
+  const announced = announcementOf(id, whole, { field });
+  await owner.api.reports.attachments.begin.mutate(announced);
   // As a server leaves it that was killed between the last piece and what follows.
   await tenantOf(daybook.house, organizationId).write(async (tx) => {
     const at = { organizationId, attachmentId: announced.id, position: 0 };
     await tx.insert(attachmentChunks).values({ ...at, content: whole });
-    await tx.execute(`update report_attachments set received = ${whole.length} where id = '${announced.id}'`);
+    await tx.update(reportAttachments).set({ received: whole.length });
   });
   const begun = await owner.api.reports.attachments.begin.mutate(announced);
   expect(begun).toMatchObject({ state: 'sending', received: whole.length });
@@ -185,7 +190,7 @@ test('whoever may not see the report finds no attachment, to read, to send or to
     for (const one of [kept.id, announced.id]) {
       const read = await other.fetch(`/files/${one}`);
       expect(read.status).toBe(404);
-      expect(await plain(read)).toBe((await plain(await other.fetch(`/files/${newId()}`))).replace(/x/, 'x'));
+      expect(await plain(read)).toBe(await plain(await other.fetch(`/files/${newId()}`)));
       expect((await sendPiece(other, one, 0, large)).status).toBe(404);
       expect(await refusal(other.api.reports.attachments.remove.mutate({ id: one }))).toMatchObject({
         reason: 'not-found',
@@ -244,7 +249,10 @@ test('after it is handed in nothing is added or taken off, and what was handed i
   const handedIn = await manager.api.reports.get.query({ id, number: 1 });
   expect(handedIn.attachments.map((one) => one.path)).toEqual([photo.path]);
   expect((await manager.fetch(photo.path ?? '')).status).toBe(200);
-  expect(await refusal(handIn(owner.api, id))).toMatchObject({ reason: 'report-lacking', fields: { [field]: 'photo' } });
+  expect(await refusal(handIn(owner.api, id))).toMatchObject({
+    reason: 'report-lacking',
+    fields: { [field]: 'photo' },
+  });
 });
 
 test('what never came whole is given up after a day, and what had come of it goes', async () => {
@@ -258,6 +266,6 @@ test('what never came whole is given up after a day, and what had come of it goe
   daybook.clock.set('2026-06-10T14:01:00.000Z');
   for (const _ of [1, 2]) await sweep(daybook.house, 0);
   expect(await waiting()).toBe(0);
-  const [row] = await inShop<{ state: string }[]>((tx) => tx.execute('select state from report_attachments'));
+  const [row] = await inShop((tx) => tx.select().from(reportAttachments));
   expect(row?.state).toBe('failed');
 });

@@ -10,7 +10,7 @@ const quality = 82;
 const ways = ['Jpeg', 'Png', 'Webp'].map((format) => `VipsForeignLoad${format}`);
 
 /** The library with all that is not needed shut; with the first photo, since it takes as long to load as half a server. */
-let opened: Promise<typeof import('sharp')> | undefined;
+let opened: ReturnType<typeof open> | undefined;
 
 async function open() {
   const { default: sharp } = await import('sharp');

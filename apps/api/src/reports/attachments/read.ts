@@ -28,7 +28,7 @@ export async function readAttachment(ctx: VerbContext<AccountActor>, id: ReportA
   const { organizationId } = actor;
   return await db.read(async (tx) => {
     const row = await findAttachment(tx, organizationId, id);
-    if (!row || row.state !== 'kept' || row.fileId === null) throw new Refusal('not-found');
+    if (row?.state !== 'kept' || row.fileId === null) throw new Refusal('not-found');
     await findReport(tx, actor, row.reportId);
     if (row.removedAt !== null && !(await isHandedIn(tx, organizationId, row))) throw new Refusal('not-found');
     const { fileId } = row;

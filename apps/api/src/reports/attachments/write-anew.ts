@@ -29,7 +29,7 @@ const inTurn = createTurns(2);
 export async function writeAnew(bytes: Uint8Array, name: string): Promise<Anew> {
   const sent = typeOf(bytes);
   if (sent === null) throw new Refusal('file-unreadable', { fields: { content: 'neither a photo nor a PDF' } });
-  const { type, bytes: anew } = await inTurn(() =>
+  const { type, bytes: anew } = await inTurn<Omit<Anew, 'name'>>(() =>
     sent === 'application/pdf' ? writeDocumentAnew(bytes) : writePhotoAnew(bytes),
   );
   return { name: `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}.${endings[type]}`, type, bytes: anew };
