@@ -142,7 +142,7 @@ timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    
 timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 reports.template.get                  s   +   +   +   a   +   +   a    s   s    s   s    +    +   v   v   v
-reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
+reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v
 reports.attachments.begin             s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
 reports.attachments.remove            s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
 reports.open                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v

@@ -78,7 +78,7 @@ export async function fillShop(
     ...(await fillPay({ owner, site, employee })),
     ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
     ...(await fillLeave(owner, employee)),
-    ...(await fillReport({ owner, site })),
+    ...(await fillReport(daybook, { owner, site })),
     earlyPassId: await newPass({ owner, site, employee }),
     ...(await fillExport(daybook, { owner, organizationId, site })),
     plannedShiftId: await newPublished({ owner, site, employee }),

@@ -9,6 +9,7 @@ import {
 import { templatePresets } from '@daybook/rules/reports/presets';
 import { announcementOf, attach, grain, photoWithPlace, sendPiece } from './attachments.ts';
 import type { Browser } from './browser.ts';
+import type { Daybook } from './daybook.ts';
 import { addAccount, type openShop } from './lakeshore.ts';
 import { newSite, pinClaim, type Shop } from './new-things.ts';
 import { decide, fillIn, handIn, lockDrawer, openDay, plainTemplate, useTemplate } from './reports.ts';
@@ -61,7 +62,8 @@ export const reportInputs = {
   },
   'reports.open': async (shop: Shop, nonce: string) => ({
     id: newId(),
-    siteId: shop.site,
+    // Of each its own: one that is there already is answered to whoever asks.
+    siteId: await newSite(shop),
     businessDate: date,
     by: await pinClaim(shop, nonce),
   }),
@@ -103,7 +105,10 @@ export const reportInputs = {
 };
 
 /** A report of the shop's site that was handed in, with something in every table, and one id of each kind. */
-export async function fillReport({ owner, site }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'site'>) {
+export async function fillReport(
+  daybook: Daybook,
+  { owner, site }: Pick<Awaited<ReturnType<typeof openShop>>, 'owner' | 'site'>,
+) {
   const { api } = owner;
   await useTemplate(api, plain);
   const { id } = await openDay(api, site, date);
@@ -119,12 +124,15 @@ export async function fillReport({ owner, site }: Pick<Awaited<ReturnType<typeof
   const counted = { pieces: { '100000': 5 }, loose: 0 };
   const { version } = await api.reports.lockCount.mutate({ id, countId, counted });
   const submissionId = reportSubmissionId.parse(newId());
-  await api.reports.submit.mutate({ id, version, submissionId });
+  const { version: submitted } = await api.reports.submit.mutate({ id, version, submissionId });
+  const manager = await addAccount(daybook, owner, 'manager', [site]);
+  const decisionId = reportDecisionId.parse(newId());
+  await manager.api.reports.review.mutate({ id, version: submitted, decisionId, decision: 'approve' });
   return {
     reportId: reportId.parse(id),
     reportCountId: countId,
     reportSubmissionId: submissionId,
-    reportDecisionId: reportDecisionId.parse(newId()),
+    reportDecisionId: decisionId,
     reportAttachmentId: sending.id,
   };
 }
