@@ -43,14 +43,18 @@ export function registerAttachments(
     const ctx = await memberOf(contextOf(request, reply), reportsGet);
     const { name, type, size, sha256, body } = await readAttachment(ctx, idOf(request.params.id));
     // Asked each time, since whoever uses this browser next may not see it; only the bytes are not sent again.
-    reply.header('etag', `"${sha256}"`).header('cache-control', 'private, no-cache').header('accept-ranges', 'none');
+    // What a 304 says takes the place of what was said with the bytes, so it says the same.
+    reply
+      .header('etag', `"${sha256}"`)
+      .header('cache-control', 'private, no-cache')
+      .header('accept-ranges', 'none')
+      .header('content-security-policy', policyOf(type))
+      .header('x-frame-options', 'SAMEORIGIN');
     if (namesTag(request.headers['if-none-match'], sha256)) return reply.code(304).send();
     return reply
       .type(type)
       .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(name)}`)
       .header('content-length', size)
-      .header('content-security-policy', policyOf(type))
-      .header('x-frame-options', 'SAMEORIGIN')
       .header('x-content-type-options', 'nosniff')
       .header('x-no-compression', '1')
       .send(body());

@@ -218,7 +218,10 @@ test('a photo that is known is not sent again, and each time it is asked whether
   const first = await manager.fetch(path ?? '');
   expect(first.headers.get('cache-control')).toBe('private, no-cache');
   const known = { 'if-none-match': first.headers.get('etag') ?? '' };
-  expect((await manager.fetch(path ?? '', { headers: known })).status).toBe(304);
+  const again = await manager.fetch(path ?? '', { headers: known });
+  expect(again.status).toBe(304);
+  for (const name of ['content-security-policy', 'x-frame-options', 'etag'])
+    expect(again.headers.get(name), name).toBe(first.headers.get(name));
   const head = await manager.fetch(path ?? '', { method: 'HEAD' });
   expect([head.status, head.headers.get('content-length')]).toEqual([200, first.headers.get('content-length')]);
   const { version } = await owner.api.access.accounts.get.query({ id: manager.accountId });
