@@ -17,6 +17,7 @@ import * as live from '@daybook/contract/live';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
 import * as planned from '@daybook/contract/planned-shifts';
+import * as reportAttachments from '@daybook/contract/report-attachments';
 import * as reportBoard from '@daybook/contract/report-board';
 import * as reportTemplates from '@daybook/contract/report-templates';
 import * as reports from '@daybook/contract/reports';
@@ -143,6 +144,8 @@ timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    
 timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 reports.template.get                  s   +   +   +   a   +   +   a    s   s    s   s    +    +   v   v   v
 reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v
+reports.attachments.begin             s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
+reports.attachments.remove            s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
 reports.open                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
 reports.get                           s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
 reports.list                          s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
@@ -240,6 +243,7 @@ const contract = [
     payRules,
     payTerms,
     planned,
+    reportAttachments,
     reportBoard,
     reports,
     reportTemplates,

@@ -3,6 +3,7 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { House } from './context.ts';
+import { registerAttachments } from './http/attachments.ts';
 import { readPage, registerBrowserApps } from './http/browser-apps.ts';
 import { registerCalendars } from './http/calendars.ts';
 import { errorAnswer, registerCalls } from './http/calls.ts';
@@ -77,6 +78,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
     registerReads(scope, appRouter, contextOf);
     registerCalendars(scope, house);
     registerFiles(scope, house);
+    registerAttachments(scope, contextOf, origins);
     if (options.browserApps) await registerBrowserApps(scope);
   });
   app.get('/api/health', async (_request, reply) =>

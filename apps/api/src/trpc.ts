@@ -51,16 +51,19 @@ export function account<const D extends Declared>(declaration: D) {
 
 /** The same without a declared answer: each event of a stream is typed by its verb. */
 export function accountStream<const D extends Declared>(declaration: D) {
-  const { caller } = declaration;
-  if (caller.by !== 'account') throw new Error('declared for another caller');
   return t.procedure
     .meta({ declaration })
-    .use(async ({ ctx, next }) => {
-      const actor = await accountOf(ctx, declaration);
-      if (!may(actor, caller.permission)) throw new Refusal('not-allowed');
-      return next({ ctx: memberContext(ctx, actor) });
-    })
+    .use(async ({ ctx, next }) => next({ ctx: await memberOf(ctx, declaration) }))
     .input<D['input']>(declaration.input);
+}
+
+/** What a verb may touch that this account calls, if it has the permission that the declaration names. */
+export async function memberOf(ctx: Context, declaration: Declared): Promise<VerbContext<AccountActor>> {
+  const { caller } = declaration;
+  if (caller.by !== 'account') throw new Error('declared for another caller');
+  const actor = await accountOf(ctx, declaration);
+  if (!may(actor, caller.permission)) throw new Refusal('not-allowed');
+  return memberContext(ctx, actor);
 }
 
 /** A stream for whoever is signed in, account or kiosk: the verb finds out. */

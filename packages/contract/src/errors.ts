@@ -86,6 +86,8 @@ export interface RefusalFacts {
   difference?: number | undefined;
   /** The record that is there already, for `already-filed`. */
   id?: string | undefined;
+  /** Where sending goes on, in bytes, for `stale` about a piece of a file. */
+  received?: number | undefined;
   /** Who it is about, by name, for `people-still-in`. */
   names?: string[] | undefined;
 }

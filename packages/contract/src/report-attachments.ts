@@ -8,6 +8,8 @@ export const attachmentTypes = ['image/jpeg', 'image/png', 'image/webp', 'applic
 /** Bytes. */
 export const mostOfAttachment = 10 * 1024 * 1024;
 export const mostOfReport = 32 * 1024 * 1024;
+/** That a report has at once, whatever became of them. */
+export const mostAttachments = 200;
 /** In pieces of this many bytes, the last one as long as it is. */
 export const attachmentChunk = 256 * 1024;
 
@@ -32,7 +34,9 @@ export type AttachmentView = z.output<typeof attachmentView>;
 
 /**
  * Announces a photo or document; its bytes follow by `PUT /files/<id>?from=<received>`, a piece at a time. Asked again
- * with the same id it says where to go on.
+ * with the same id it says where to go on. A piece that does not go on there is refused `stale` with `received`; the
+ * last one is answered when the whole is kept, or refused `file-unreadable` for good. Where all has come and it is still
+ * being sent, a piece of no bytes asks for it to be kept.
  */
 export const attachmentsBegin = mutation({
   caller: account('reports.file'),
@@ -46,7 +50,8 @@ export const attachmentsBegin = mutation({
         z.regex(/^(deposit|(paid-in|paid-out)\.[0-9a-f-]{36}|section\.[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*)$/),
       ),
     name: line(120),
-    bytes: z.int().check(z.minimum(1), z.maximum(mostOfAttachment)),
+    /** At most 10 MB, or `too-large`. */
+    bytes: z.int().check(z.minimum(1)),
     /** Of the whole, in hex. */
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   }),

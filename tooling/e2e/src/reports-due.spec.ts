@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { makeSite, middayZone, test } from './kiosk-site.ts';
+import { makeSite, test } from './kiosk-site.ts';
 import { signIn } from './signed-in.ts';
+import { middayZone } from './wall-time.ts';
 
 /** A sweep a minute looks what was due; what it raises is told to the screens that look on. */
 const swept = { timeout: 90_000 };

@@ -2,12 +2,13 @@ import { Readable } from 'node:stream';
 import { tokenHash } from '@daybook/auth/tokens';
 import { accountId, fileId, organizationId } from '@daybook/contract/ids';
 import { exportFiles } from '@daybook/db/schema/exports';
-import { fileChunks, files } from '@daybook/db/schema/files';
+import { files } from '@daybook/db/schema/files';
 import { and, eq } from 'drizzle-orm';
 import { record } from '../audit/record.ts';
 import type { House, RequestFacts } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { tenantOf } from '../tenant.ts';
+import { fileBytes } from './file-bytes.ts';
 
 interface Linked {
   name: string;
@@ -28,8 +29,8 @@ export async function readLink(
   if (!found) throw new Refusal('not-found');
   const organization = organizationId.parse(found.organization_id);
   const id = fileId.parse(found.file_id);
-  const { read, write } = tenantOf(house, organization);
-  const file = await write(async (tx) => {
+  const tenant = tenantOf(house, organization);
+  const file = await tenant.write(async (tx) => {
     const [row] = await tx
       .select({ name: files.name, type: files.type, size: files.size, exportId: exportFiles.exportId })
       .from(files)
@@ -58,26 +59,5 @@ export async function readLink(
     );
     return row;
   });
-  const chunk = async (position: number) =>
-    await read((tx) =>
-      tx
-        .select({ content: fileChunks.content })
-        .from(fileChunks)
-        .where(
-          and(
-            eq(fileChunks.organizationId, organization),
-            eq(fileChunks.fileId, id),
-            eq(fileChunks.position, position),
-          ),
-        ),
-    );
-  return { ...file, body: Readable.from(chunks(chunk)) };
-}
-
-async function* chunks(read: (position: number) => Promise<{ content: Buffer }[]>): AsyncGenerator<Buffer> {
-  for (let position = 0; ; position += 1) {
-    const [row] = await read(position);
-    if (!row) return;
-    yield row.content;
-  }
+  return { ...file, body: Readable.from(fileBytes(tenant, id)) };
 }

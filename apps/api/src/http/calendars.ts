@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { readFeed } from '../roster/feeds/read-feed.ts';
+import { namesTag } from './tags.ts';
 
 /** `GET /calendar/:token.ics`: a person's shifts, for calendars, which know the address and nothing else. */
 export function registerCalendars(app: FastifyInstance, house: House): void {
@@ -15,10 +16,4 @@ export function registerCalendars(app: FastifyInstance, house: House): void {
     if (namesTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
     return reply.type('text/calendar; charset=utf-8').send(text);
   });
-}
-
-/** Whether a list of tags, strong or weak, has this one (RFC 9110, 13.1.2). */
-function namesTag(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === `"${tag}"`);
 }

@@ -12,15 +12,15 @@ export function isShared({ role }: Pick<AccountActor, 'role'>): boolean {
 }
 
 /**
- * Who does it: by a claim where one is given, and at a site's shared sign-in by nothing else; others are the person whom
- * their account is of. Before any transaction of the verb, since a wrong PIN is kept.
+ * Who does it: at a site's shared sign-in whoever says so by a claim; others are the person whom their account is of,
+ * whatever they say, or they could hand in as somebody else and approve it as themselves. Before any transaction of the verb, since a wrong PIN is kept.
  */
 export async function doerOf(
   ctx: VerbContext<AccountActor>,
   { siteId, by }: { siteId: SiteId; by?: Claim | undefined },
 ): Promise<Doer> {
   const { accountId, employeeId } = ctx.actor;
-  if (by) return { accountId, employeeId: await confirmClaim(ctx, { siteId, claim: by }) };
-  if (isShared(ctx.actor)) throw new Refusal('person-needed');
-  return { accountId, employeeId };
+  if (!isShared(ctx.actor)) return { accountId, employeeId };
+  if (!by) throw new Refusal('person-needed');
+  return { accountId, employeeId: await confirmClaim(ctx, { siteId, claim: by }) };
 }

@@ -128,6 +128,17 @@ test('the submitter never approves, also as another account of the same person',
   expect(await refusal(decide(owner.api, id, 'approve'))).toMatchObject({ reason: 'self-approval' });
 });
 
+test('whoever signs in as themselves is no other person by that one’s PIN', async () => {
+  const { manager, site, asRhea } = await openShop();
+  const { id, opened } = await openDay(manager.api, site, date, asRhea);
+  expect(opened).toMatchObject({ name: 'The manager', employeeId: null });
+  await fillIn(manager.api, id, { 'cash.float': 0 });
+  const { lock } = await lockDrawer(manager.api, id, {}, { by: asRhea });
+  expect(lock?.by.name).toBe('The manager');
+  await handIn(manager.api, id, asRhea);
+  expect(await refusal(decide(manager.api, id, 'approve'))).toMatchObject({ reason: 'self-approval' });
+});
+
 test('C11 of two who submit one is recorded, the other is told by id, and the same again is the same', async () => {
   const { owner, manager, site } = await openShop();
   const both = await Promise.all([owner, manager].map(({ api }) => openDay(api, site, date)));

@@ -18,7 +18,7 @@ const entry = '01a1b2c3-0000-7000-8000-000000000001';
 const notes = {
   key: 'day',
   label: { en: 'The day', fil: 'Ang araw' },
-  fields: [{ key: 'note', label: { en: 'Note', fil: 'Tala' }, type: 'note', required: false }],
+  fields: [{ key: 'note', label: { en: 'Note', fil: 'Tala' }, type: 'note', required: false, options: null }],
 } as const;
 
 async function openShop({ blind = false } = {}) {

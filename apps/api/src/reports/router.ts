@@ -1,6 +1,9 @@
+import * as attachments from '@daybook/contract/report-attachments';
 import * as templates from '@daybook/contract/report-templates';
 import * as reports from '@daybook/contract/reports';
 import { account, router } from '../trpc.ts';
+import { beginAttachment } from './attachments/begin.ts';
+import { removeAttachment } from './attachments/remove.ts';
 import { reportBeside } from './beside.ts';
 import { boardProcedures } from './board-router.ts';
 import { correctReport } from './correct.ts';
@@ -21,6 +24,10 @@ export const reportsRouter = router({
   template: router({
     get: account(templates.templateGet).query(({ ctx, input }) => getTemplate(ctx, input)),
     save: account(templates.templateSave).mutation(({ ctx, input }) => saveTemplate(ctx, input)),
+  }),
+  attachments: router({
+    begin: account(attachments.attachmentsBegin).mutation(({ ctx, input }) => beginAttachment(ctx, input)),
+    remove: account(attachments.attachmentsRemove).mutation(({ ctx, input }) => removeAttachment(ctx, input)),
   }),
   open: account(reports.reportsOpen).mutation(({ ctx, input }) => openReport(ctx, input)),
   get: account(reports.reportsGet).query(({ ctx, input }) => getReport(ctx, input)),

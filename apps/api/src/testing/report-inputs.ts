@@ -9,6 +9,7 @@ import {
 import { reportReminders } from '@daybook/db/schema/reports';
 import { templatePresets } from '@daybook/rules/reports/presets';
 import { tenantOf } from '../tenant.ts';
+import { announcementOf, attach, grain, photoWithPlace, sendPiece } from './attachments.ts';
 import type { Browser } from './browser.ts';
 import type { Daybook } from './daybook.ts';
 import { addAccount, type openShop } from './lakeshore.ts';
@@ -74,10 +75,17 @@ export const reportInputs = {
   },
   'reports.open': async (shop: Shop, nonce: string) => ({
     id: newId(),
-    siteId: shop.site,
+    // Of each its own: one that is there already is answered to whoever asks.
+    siteId: await newSite(shop),
     businessDate: date,
     by: await pinClaim(shop, nonce),
   }),
+  'reports.attachments.begin': async (shop: Shop) => announcementOf(await newDraft(shop), Buffer.from(newId())),
+  'reports.attachments.remove': async (shop: Shop) => {
+    const announced = announcementOf(await newDraft(shop), Buffer.from(newId()));
+    await shop.owner.api.reports.attachments.begin.mutate(announced);
+    return { id: announced.id };
+  },
   'reports.get': async (shop: Shop) => ({ id: await newDraft(shop) }),
   'reports.list': ({ site }: Shop) => ({ siteId: site, state: 'draft', from: date, to: date }),
   'reports.people': ({ site }: Shop) => ({ siteId: site }),
@@ -131,11 +139,21 @@ export async function fillReport(
   await useTemplate(api, plain);
   const { id } = await openDay(api, site, date);
   await fillIn(api, id, { 'cash.float': 500_000 });
+  await attach(owner, id, await photoWithPlace(30, 20));
+  // One that was not handed in with it: a piece of what is still on its way.
+  const next = await openDay(api, site, '2026-06-08');
+  const large = await grain(600, 500);
+  const sending = announcementOf(next.id, large);
+  await api.reports.attachments.begin.mutate(sending);
+  await sendPiece(owner, sending.id, 0, large);
   const countId = reportCountId.parse(newId());
   const counted = { pieces: { '100000': 5 }, loose: 0 };
   const { version } = await api.reports.lockCount.mutate({ id, countId, counted });
   const submissionId = reportSubmissionId.parse(newId());
-  await api.reports.submit.mutate({ id, version, submissionId });
+  const { version: submitted } = await api.reports.submit.mutate({ id, version, submissionId });
+  const manager = await addAccount(daybook, owner, 'manager', [site]);
+  const decisionId = reportDecisionId.parse(newId());
+  await manager.api.reports.review.mutate({ id, version: submitted, decisionId, decision: 'approve' });
   await api.reports.closeMonth.mutate({ siteId: site, month: '2026-04' });
   await tenantOf(daybook.house, organizationId).write((tx) =>
     tx.insert(reportReminders).values({ organizationId, siteId: site, businessDate: date, kind: 'before' }),
@@ -144,7 +162,7 @@ export async function fillReport(
     reportId: reportId.parse(id),
     reportCountId: countId,
     reportSubmissionId: submissionId,
-    reportDecisionId: reportDecisionId.parse(newId()),
-    reportAttachmentId: newId(),
+    reportDecisionId: decisionId,
+    reportAttachmentId: sending.id,
   };
 }

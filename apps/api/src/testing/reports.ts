@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   newId,
   type ReportId,
@@ -18,9 +19,10 @@ type Api = Browser['api'];
 /** The shop's report without a photo that has to be there. */
 export const plainTemplate: ReportTemplate = { ...templatePresets.shop, sections: [] };
 
-/** Saves a template for a kind of site, over the one that holds. */
+/** Saves a template for a kind of site, over the one that holds; the same is left as it is. */
 export async function useTemplate(api: Api, template: ReportTemplate, kind: SiteKind = 'shop'): Promise<void> {
-  const { version } = await api.reports.template.get.query({ kind: siteKind.parse(kind) });
+  const { version, template: before } = await api.reports.template.get.query({ kind: siteKind.parse(kind) });
+  if (isDeepStrictEqual(before, template)) return;
   await api.reports.template.save.mutate({ kind, version, template });
 }
 

@@ -14,7 +14,7 @@ interface Called {
 }
 
 /** Calls a procedure as a program would. Throws what Daybook answered when it refused. */
-async function call(url: string, name: string, input: unknown, cookie = '', method = 'POST'): Promise<Called> {
+export async function call(url: string, name: string, input: unknown, cookie = '', method = 'POST'): Promise<Called> {
   const answer =
     method === 'POST'
       ? await fetch(`${url}/trpc/${name}`, {
@@ -28,8 +28,8 @@ async function call(url: string, name: string, input: unknown, cookie = '', meth
   return { data: body.result.data, cookies: answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '') };
 }
 
-/** Sets up an organization in an empty Daybook by the code that it printed, with so many people and one kiosk. */
-export async function openShop(url: string, run: Run, people: number): Promise<Shop> {
+/** Sets up an organization in an empty Daybook by the code that it printed: its owner's cookie, and its site. */
+export async function foundShop(url: string, run: Run): Promise<{ owner: string; siteId: string }> {
   const setupCode = /set-up code (\S+)/.exec(run.said())?.[1] ?? '';
   const { cookies } = await call(url, 'setup.createOwner', {
     setupCode,
@@ -39,7 +39,12 @@ export async function openShop(url: string, run: Run, people: number): Promise<S
   });
   const owner = cookies.join('; ');
   const { data } = await call(url, 'directory.sites.list', {}, owner, 'GET');
-  const siteId = (data['items'] as { id: string }[])[0]?.id;
+  return { owner, siteId: (data['items'] as { id: string }[])[0]?.id ?? '' };
+}
+
+/** The same with so many people and one kiosk. */
+export async function openShop(url: string, run: Run, people: number): Promise<Shop> {
+  const { owner, siteId } = await foundShop(url, run);
   const employees: Shop['employees'] = [];
   for (let n = 0; n < people; n += 1) {
     const person = { id: randomUUID(), number: String(1000 + n), name: `Person ${n}`, calledName: `P${n}` };

@@ -1,4 +1,5 @@
 import type { Figures, PayView } from '@daybook/contract/timesheets';
+import { digitsOf } from '@daybook/rules/money';
 import type { Cell, Line } from '../../tables/table.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -85,9 +86,4 @@ function differenceOf(was: Figures, is: Figures): Figures {
   const difference = { ...is };
   for (const bucket of Object.keys(is) as (keyof Figures)[]) difference[bucket] = is[bucket] - was[bucket];
   return difference;
-}
-
-/** Decimals of a currency (ISO 4217). */
-function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Doer, type Hands, isSamePerson, whyNotDecide } from './separation.ts';
+
+const shared = 'shared';
+const rhea = { employeeId: 'rhea', accountId: shared };
+const dennis = { employeeId: 'dennis', accountId: shared };
+const nena = { employeeId: 'nena', accountId: 'nena-s' };
+const luz = { employeeId: null, accountId: 'luz-s' };
+
+const hands = (more: Partial<Hands> = {}): Hands => ({
+  ...{ opener: rhea, counters: [dennis], submitters: [rhea], over: false },
+  ...more,
+});
+
+test.each<[string, Doer, Hands, ReturnType<typeof whyNotDecide>]>([
+  ['the submitter', { ...rhea, accountId: 'another' }, hands(), 'submitter'],
+  ['the submitter of a version before', nena, hands({ submitters: [nena, rhea] }), 'submitter'],
+  ['the counter, inside the limit', { ...dennis, accountId: 'own' }, hands(), null],
+  ['the counter, over it', { ...dennis, accountId: 'own' }, hands({ over: true }), 'not-a-second-person'],
+  [
+    'the counter of a count that was counted again',
+    nena,
+    hands({ over: true, counters: [nena, dennis] }),
+    'not-a-second-person',
+  ],
+  ['the opener, over it', nena, hands({ over: true, opener: nena }), 'not-a-second-person'],
+  ['somebody else, over it', nena, hands({ over: true }), null],
+  ['an account without a person that handed it in', luz, hands({ submitters: [luz] }), 'submitter'],
+  [
+    'the same person by another account',
+    { employeeId: 'nena', accountId: 'new' },
+    hands({ submitters: [nena] }),
+    'submitter',
+  ],
+  [
+    'the account at which another person handed it in',
+    { employeeId: null, accountId: shared },
+    hands({ over: true }),
+    null,
+  ],
+])('C09 %s', (_, decider, had, expected) => {
+  expect(whyNotDecide(decider, had)).toBe(expected);
+});
+
+test('persons are compared, and accounts only where no person is known', () => {
+  const name = fc.constantFrom('a', 'b', 'c');
+  const doer = fc.record({ employeeId: fc.option(name), accountId: name });
+  fc.assert(
+    fc.property(doer, doer, (decider, did) => {
+      const same =
+        did.employeeId === null ? did.accountId === decider.accountId : did.employeeId === decider.employeeId;
+      expect(isSamePerson(decider, did)).toBe(same);
+    }),
+  );
+});
+
+test('whoever may decide over the limit may inside it, and one more hand lets nobody in', () => {
+  const name = fc.constantFrom('a', 'b', 'c', 'd');
+  const doer = fc.record({ employeeId: fc.option(name), accountId: name });
+  const some = fc.array(doer, { maxLength: 3 });
+  fc.assert(
+    fc.property(doer, doer, some, some, doer, (decider, opener, counters, submitters, more) => {
+      const at = (over: boolean) => whyNotDecide(decider, { opener, counters, submitters, over });
+      if (at(true) === null) expect(at(false)).toBeNull();
+      const counted = whyNotDecide(decider, { opener, counters: [...counters, more], submitters, over: true });
+      if (counted === null) expect(at(true)).toBeNull();
+    }),
+  );
+});
