@@ -54,3 +54,14 @@ export function deedOf(
   if (/^[1-9]$/.test(key)) return { is: 'template', n: Number(key) };
   return undefined;
 }
+
+/** Hands the deeds of keys on a cell to whoever performs them; all other keys go on as they came. */
+export const whenDeed = (perform: (deed: GridDeed) => void) => (event: KeyboardEvent) => {
+  if (!(event.target instanceof HTMLElement) || !event.target.dataset['cell']) return;
+  const deed = deedOf(event);
+  if (!deed) return;
+  event.preventDefault();
+  // The room's own letters have nothing to do with it.
+  event.nativeEvent.stopImmediatePropagation();
+  perform(deed);
+};

@@ -1,17 +1,9 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatDates, formatShortDate } from '@daybook/ui/language/format';
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactElement,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react';
 import { Foot, Head } from './edges.tsx';
 import styles from './grid.module.css';
-import { deedOf, type GridDeed } from './grid-key.ts';
+import { type GridDeed, whenDeed } from './grid-key.ts';
 import { Row } from './row.tsx';
 import { rowsOf } from './rows.ts';
 import { useSeenColumns } from './seen-columns.ts';
@@ -63,15 +55,7 @@ export function Grid(props: PlanProps & { dates: readonly string[] }): ReactElem
     const to = whereOf(go(at.row + deed.rows, at.column + deed.columns));
     if (deed.is === 'move' && shift && to) put(inputOf(shift), to, shift);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.dataset['cell']) return;
-    const deed = deedOf(event);
-    if (!deed) return;
-    event.preventDefault();
-    // The room's own letters have nothing to do with it.
-    event.nativeEvent.stopImmediatePropagation();
-    perform(deed);
-  };
+  const onKey = whenDeed(perform);
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     if (!place) return;

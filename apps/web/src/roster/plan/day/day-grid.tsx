@@ -1,9 +1,9 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatHours } from '@daybook/ui/language/format';
-import { type KeyboardEvent, type MouseEvent, type ReactElement, useRef, useState } from 'react';
+import { type MouseEvent, type ReactElement, useRef, useState } from 'react';
 import { usualShift } from '../editing.ts';
 import grid from '../grid.module.css';
-import { deedOf, type GridDeed } from '../grid-key.ts';
+import { type GridDeed, whenDeed } from '../grid-key.ts';
 import { inputOf } from '../shifts.ts';
 import { quarter, stretchOf, timesOf } from '../stretch.ts';
 import { useConflicts } from '../use-conflicts.ts';
@@ -72,15 +72,7 @@ export function DayGrid(props: PlanProps & { date: string }): ReactElement {
         return deeds.act(deed, where, shift);
     }
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.dataset['cell']) return;
-    const deed = deedOf(event);
-    if (!deed) return;
-    event.preventDefault();
-    // The room's own letters have nothing to do with it.
-    event.nativeEvent.stopImmediatePropagation();
-    perform(deed);
-  };
+  const onKey = whenDeed(perform);
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     if (!place) return;
