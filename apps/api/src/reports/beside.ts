@@ -1,5 +1,5 @@
 import type { ReportId } from '@daybook/contract/ids';
-import type { reportsBeside } from '@daybook/contract/reports';
+import type { reportsBeside } from '@daybook/contract/report-lists';
 import { sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';

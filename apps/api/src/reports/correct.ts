@@ -1,5 +1,6 @@
 import { type ReportId, reportId as reportIdOf } from '@daybook/contract/ids';
-import type { ReportView, reportsCorrect } from '@daybook/contract/reports';
+import type { reportsCorrect } from '@daybook/contract/report-decisions';
+import type { ReportView } from '@daybook/contract/reports';
 import type { Transaction } from '@daybook/db/connect';
 import { dayReports, reportFields } from '@daybook/db/schema/reports';
 import type { Doer } from '@daybook/rules/reports/separation';

@@ -1,4 +1,5 @@
-import type { ReportView, reportsReview } from '@daybook/contract/reports';
+import type { reportsReview } from '@daybook/contract/report-decisions';
+import type { ReportView } from '@daybook/contract/reports';
 import type { Transaction } from '@daybook/db/connect';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
