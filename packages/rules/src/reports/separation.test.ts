@@ -34,23 +34,29 @@ test.each<[string, Doer, Hands, ReturnType<typeof whyNotDecide>]>([
     'submitter',
   ],
   [
-    'the account at which another person handed it in',
+    'the account at which another person handed it in, when it was shared',
     { employeeId: null, accountId: shared },
     hands({ over: true }),
-    null,
+    'submitter',
+  ],
+  [
+    'the account of somebody who handed it in, linked to another since',
+    { employeeId: 'luz', accountId: 'nena-s' },
+    hands({ submitters: [nena] }),
+    'submitter',
   ],
 ])('C09 %s', (_, decider, had, expected) => {
   expect(whyNotDecide(decider, had)).toBe(expected);
 });
 
-test('persons are compared, and accounts only where no person is known', () => {
+test('the same person by any account and the same account of any person are one, and nobody else', () => {
   const name = fc.constantFrom('a', 'b', 'c');
   const doer = fc.record({ employeeId: fc.option(name), accountId: name });
   fc.assert(
     fc.property(doer, doer, (decider, did) => {
-      const same =
-        did.employeeId === null ? did.accountId === decider.accountId : did.employeeId === decider.employeeId;
-      expect(isSamePerson(decider, did)).toBe(same);
+      const byPerson = did.employeeId !== null && did.employeeId === decider.employeeId;
+      expect(isSamePerson(decider, did)).toBe(byPerson || did.accountId === decider.accountId);
+      expect(isSamePerson(did, decider)).toBe(isSamePerson(decider, did));
     }),
   );
 });

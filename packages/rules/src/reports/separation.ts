@@ -20,10 +20,12 @@ export interface Hands {
   over: boolean;
 }
 
-/** Whether both are one person: persons are compared, and accounts where no person is known. */
+/**
+ * Whether both are one person: the same person by whichever account, and the same account whosever it has become since.
+ * An account that decides is one person's, so that nobody becomes another by being linked anew.
+ */
 export function isSamePerson({ accountId, employeeId }: Decider, doer: Doer): boolean {
-  if (doer.employeeId !== null) return doer.employeeId === employeeId;
-  return doer.accountId === accountId;
+  return doer.accountId === accountId || (doer.employeeId !== null && doer.employeeId === employeeId);
 }
 
 /**
