@@ -8,8 +8,14 @@ import type { VersionRow } from './version-rows.ts';
 import type { LockRow } from './written.ts';
 
 /** Who had a hand in the report: persons, over all of its counts and versions. */
-export function handsOf(row: ReportRow, locks: readonly LockRow[], versions: readonly VersionRow[]): Hands {
+export function handsOf(
+  row: ReportRow,
+  { blind }: Pick<ReportTemplate, 'blind'>,
+  locks: readonly LockRow[],
+  versions: readonly VersionRow[],
+): Hands {
   return {
+    blind,
     opener: { employeeId: row.openedByEmployee, accountId: row.openedByAccount },
     counters: locks.map(({ by }) => by),
     submitters: versions.map(({ submitter }) => submitter),

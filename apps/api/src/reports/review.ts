@@ -49,7 +49,7 @@ async function checkMayDecide(
   const { organizationId } = actor;
   const template = await templateOf(tx, organizationId, row);
   const locks = await readLocks(tx, organizationId, row.id);
-  const hands = handsOf(row, locks, await readVersions(tx, organizationId, row.id));
+  const hands = handsOf(row, template, locks, await readVersions(tx, organizationId, row.id));
   const refused = refusedDecision(actor, template, hands);
   if (refused) throw new Refusal(refusals[refused]);
   if (comment === '' && (decision === 'return' || hands.over))

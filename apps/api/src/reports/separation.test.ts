@@ -36,7 +36,8 @@ test('an account that is no longer somebody’s is still no second person about 
   await handIn(nena.api, id);
   const { version, name, language } = await owner.api.access.accounts.get.query({ id: nena.accountId });
   const other = await addEmployee(owner, [site], { name: 'Nobody in particular' });
-  const account = { id: nena.accountId, name, language, role: 'manager', sites: [site] } as const;
+  const role = 'manager' as const;
+  const account = { id: nena.accountId, name, language, role, sites: [site] };
   await owner.api.access.accounts.update.mutate({ ...account, version, employeeId: null });
   expect(await refusal(decide(nena.api, id, 'approve'))).toMatchObject({ reason: 'self-approval' });
   await owner.api.access.accounts.update.mutate({ ...account, version: version + 1, employeeId: other });

@@ -9,7 +9,7 @@ const nena = { employeeId: 'nena', accountId: 'nena-s' };
 const luz = { employeeId: null, accountId: 'luz-s' };
 
 const hands = (more: Partial<Hands> = {}): Hands => ({
-  ...{ opener: rhea, counters: [dennis], submitters: [rhea], over: false },
+  ...{ opener: rhea, counters: [dennis], submitters: [rhea], over: false, blind: false },
   ...more,
 });
 
@@ -18,6 +18,8 @@ test.each<[string, Doer, Hands, ReturnType<typeof whyNotDecide>]>([
   ['the submitter of a version before', nena, hands({ submitters: [nena, rhea] }), 'submitter'],
   ['the counter, inside the limit', { ...dennis, accountId: 'own' }, hands(), null],
   ['the counter, over it', { ...dennis, accountId: 'own' }, hands({ over: true }), 'not-a-second-person'],
+  ['the blind counter, inside it', { ...dennis, accountId: 'own' }, hands({ blind: true }), 'not-a-second-person'],
+  ['the opener of a blind count, inside it', nena, hands({ blind: true, opener: nena }), null],
   [
     'the counter of a count that was counted again',
     nena,
@@ -66,11 +68,14 @@ test('whoever may decide over the limit may inside it, and one more hand lets no
   const doer = fc.record({ employeeId: fc.option(name), accountId: name });
   const some = fc.array(doer, { maxLength: 3 });
   fc.assert(
-    fc.property(doer, doer, some, some, doer, (decider, opener, counters, submitters, more) => {
-      const at = (over: boolean) => whyNotDecide(decider, { opener, counters, submitters, over });
+    fc.property(doer, doer, some, some, doer, fc.boolean(), (decider, opener, counters, submitters, more, blind) => {
+      const had = { opener, counters, submitters, blind };
+      const at = (over: boolean) => whyNotDecide(decider, { ...had, over });
       if (at(true) === null) expect(at(false)).toBeNull();
-      const counted = whyNotDecide(decider, { opener, counters: [...counters, more], submitters, over: true });
+      const counted = whyNotDecide(decider, { ...had, counters: [...counters, more], over: true });
       if (counted === null) expect(at(true)).toBeNull();
+      // Whether it is over tells no blind counter anything.
+      if (blind && counters.some((by) => isSamePerson(decider, by))) expect(at(true)).toBe(at(false));
     }),
   );
 });

@@ -18,6 +18,8 @@ export interface Hands {
   /** Whoever handed a version in. */
   submitters: readonly Doer[];
   over: boolean;
+  /** Whoever counted is not told what was expected. */
+  blind: boolean;
 }
 
 /**
@@ -30,13 +32,15 @@ export function isSamePerson({ accountId, employeeId }: Decider, doer: Doer): bo
 
 /**
  * Why somebody may not decide: whoever handed it in never does, and over the limit neither does whoever opened or
- * counted. Null: may.
+ * counted. Whoever counted blind never does either: they would approve what they are not told, and a refusal over the
+ * limit alone would tell them. Null: may.
  */
 export function whyNotDecide(
   decider: Decider,
-  { opener, counters, submitters, over }: Hands,
+  { opener, counters, submitters, over, blind }: Hands,
 ): 'submitter' | 'not-a-second-person' | null {
   const is = (doer: Doer) => isSamePerson(decider, doer);
   if (submitters.some(is)) return 'submitter';
-  return over && [opener, ...counters].some(is) ? 'not-a-second-person' : null;
+  if ((over || blind) && counters.some(is)) return 'not-a-second-person';
+  return over && is(opener) ? 'not-a-second-person' : null;
 }
