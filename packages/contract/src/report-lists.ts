@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { employeeId, reportId, siteId } from './ids.ts';
-import { amount } from './money.ts';
+import { sum } from './money.ts';
 import { account, query } from './procedure.ts';
 import { doer, reportState } from './reports.ts';
 import { currency, cursorInput, date, page } from './values.ts';
@@ -14,9 +14,9 @@ export const reportItem = z.object({
   number: z.int(),
   currency,
   /** Of what was submitted last; null before. */
-  takings: z.nullable(amount),
+  takings: z.nullable(sum),
   /** The drawer's; null before, without a drawer, and for whoever is not told. */
-  variance: z.nullable(amount),
+  variance: z.nullable(sum),
   over: z.nullable(z.boolean()),
   submitted: z.nullable(doer),
 });
@@ -52,10 +52,10 @@ export const reportsBeside = query({
   input: z.object({ id: reportId }),
   output: z.object({
     /** The drawer over two weeks up to this report, by date; a date without a count is not there. */
-    variances: z.array(z.object({ date, variance: amount })),
+    variances: z.array(z.object({ date, variance: sum })),
     /** The last four same weekdays, the newest first. */
     sameWeekdays: z.array(
-      z.object({ date, reportId, takings: amount, variance: z.nullable(amount), workedMinutes: z.int() }),
+      z.object({ date, reportId, takings: sum, variance: z.nullable(sum), workedMinutes: z.int() }),
     ),
   }),
   reasons: ['not-found'],

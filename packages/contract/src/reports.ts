@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { employeeId, reportCountId, reportId, reportSubmissionId, siteId } from './ids.ts';
-import { amount, counted } from './money.ts';
+import { amount, counted, sum } from './money.ts';
 import { account, mutation, query } from './procedure.ts';
 import { attachmentView } from './report-attachments.ts';
 import { by, claimReasons } from './report-claim.ts';
@@ -42,7 +42,7 @@ export type CountLock = z.output<typeof countLock>;
 /** What the drawer should hold: each line with its sign, as it is added up. */
 export const cashLine = z.object({
   line: z.enum(['float', 'tendered', 'change', 'refunds', 'paid-in', 'paid-out', 'drops']),
-  amount,
+  amount: sum,
 });
 export type CashLine = z.output<typeof cashLine>;
 
@@ -59,7 +59,7 @@ export type TenderLine = z.output<typeof tenderLine>;
 /** What never tells what was expected in the drawer. */
 export const openFigures = z.object({
   /** Over all tenders: cash that was kept, and the slips. */
-  takings: amount,
+  takings: sum,
   tenders: z.array(tenderLine),
   /** The count that holds; null while nothing is locked. */
   counted: z.nullable(amount),
@@ -71,11 +71,11 @@ export type OpenFigures = z.output<typeof openFigures>;
 /** What was expected, line by line, and what is off. */
 export const shownCash = z.object({
   lines: z.array(cashLine),
-  expected: amount,
+  expected: sum,
   /** Counted less expected, of the count that holds. */
-  variance: amount,
+  variance: sum,
   /** Of the first count that was locked: it stays, however often it is counted again. */
-  firstVariance: amount,
+  firstVariance: sum,
   limit: amount,
   /** The drawer or a tender is off by more than the limit. */
   over: z.boolean(),
@@ -179,7 +179,7 @@ export const reportWithExpected = z.object({
   sees: z.literal('expected'),
   ...reportFields,
   cash: shownCash,
-  counts: z.array(z.object({ ...lockFields, expected: amount, variance: amount })),
+  counts: z.array(z.object({ ...lockFields, expected: sum, variance: sum })),
 });
 export type ReportWithExpected = z.output<typeof reportWithExpected>;
 

@@ -1,4 +1,4 @@
-import type { Counted } from '@daybook/contract/money';
+import { type Counted, mostAmount } from '@daybook/contract/money';
 import { may } from '@daybook/contract/permissions';
 import type { ReportView, reportsLockCount } from '@daybook/contract/reports';
 import type { Transaction } from '@daybook/db/connect';
@@ -60,6 +60,7 @@ async function lock(
   if (!template.cash) throw new Refusal('bad-input', { fields: { counted: 'this report has no drawer' } });
   checkPieces(counted, denominationsOf(template, row.currency));
   const total = countedTotal(counted);
+  if (total > mostAmount) throw new Refusal('bad-input', { fields: { counted: 'comes to too much' } });
   if (asked.total !== undefined && asked.total !== total)
     throw new Refusal('count-mismatch', { facts: { difference: asked.total - total } });
   const expected = expectedCash(cashLines(fieldsOf(await readFields(tx, organizationId, row.id))));
