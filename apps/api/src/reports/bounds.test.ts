@@ -3,7 +3,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { addAccount, addSite, foundOrganization } from '../testing/lakeshore.ts';
-import { cashOf, decide, fillIn, handIn, lockDrawer, openDay, plainTemplate, useTemplate } from '../testing/reports.ts';
+import {
+  cashOf,
+  decide,
+  fileDay,
+  fillIn,
+  handIn,
+  lockDrawer,
+  openDay,
+  plainTemplate,
+  useTemplate,
+} from '../testing/reports.ts';
 
 let daybook: Daybook;
 beforeAll(async () => {
@@ -18,8 +28,8 @@ const date = '2026-06-09';
 /** The most that a field takes, in minor units. */
 const most = 1_000_000_000_000;
 
-async function openShop(template = plainTemplate) {
-  daybook.clock.set('2026-06-09T14:00:00.000Z');
+async function openShop(template = plainTemplate, now = '2026-06-09T14:00:00.000Z') {
+  daybook.clock.set(now);
   const { owner, organizationId } = await foundOrganization(daybook);
   const site = await addSite(owner);
   await useTemplate(owner.api, template);
@@ -92,4 +102,24 @@ test('a date of long ago is no date to report, and the first report asks for no 
     });
   await openDay(owner.api, site, '2026-01-05');
   expect((await owner.api.directory.sites.get.query({ id: site })).reports.from).toBe('2026-05-27');
+});
+
+test('a float is compared with what was left in the drawer in the same currency alone', async () => {
+  const { owner, site } = await openShop(plainTemplate, '2026-06-09T19:50:00.000Z');
+  await fileDay(owner.api, site, '2026-06-08', { values: { 'cash.tendered': 500_000 }, pieces: { '100000': 5 } });
+  const kept = await openDay(owner.api, site, date);
+  await fillIn(owner.api, kept.id, { 'cash.float': 500_000 });
+  expect((await owner.api.reports.get.query({ id: kept.id })).figures.opening).toMatchObject({ variance: 0 });
+  const { id, name, zone, dayStart, longestShift, version } = await owner.api.directory.sites.get.query({ id: site });
+  const changed = { id, version, name, zone, currency: 'KWD', dayStart, longestShift };
+  await owner.api.directory.sites.update.mutate(changed);
+  daybook.clock.set('2026-06-09T20:05:00.000Z');
+  const next = await openDay(owner.api, site, '2026-06-10');
+  await fillIn(owner.api, next.id, { 'cash.float': 500_000 });
+  expect(await owner.api.reports.get.query({ id: next.id })).toMatchObject({
+    ...{ currency: 'KWD', denominations: [20_000, 10_000, 5_000, 1_000, 500, 250, 100, 50, 20, 10, 5] },
+    figures: { opening: null },
+  });
+  // What was begun in pesos stays in pesos.
+  expect(await owner.api.reports.get.query({ id: kept.id })).toMatchObject({ currency: 'PHP' });
 });
