@@ -1,4 +1,5 @@
 import type { Transaction } from '@daybook/db/connect';
+import { sites } from '@daybook/db/schema/directory';
 import { reportMonths } from '@daybook/db/schema/reports';
 import { and, eq } from 'drizzle-orm';
 
@@ -24,4 +25,21 @@ export async function isMonthClosed(
       ),
     );
   return rows.length > 0;
+}
+
+/**
+ * Of whoever begins a report at a site and whoever closes a month of it one waits for the other, until the transaction
+ * ends: a date without a report is no row that either could hold.
+ */
+export async function holdMonths(
+  tx: Transaction,
+  organizationId: string,
+  siteId: string,
+  to: 'begin' | 'close',
+): Promise<void> {
+  await tx
+    .select({ id: sites.id })
+    .from(sites)
+    .where(and(eq(sites.organizationId, organizationId), eq(sites.id, siteId)))
+    .for(to === 'begin' ? 'key share' : 'update');
 }

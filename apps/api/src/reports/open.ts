@@ -14,7 +14,7 @@ import type { VerbContext } from '../context.ts';
 import { findSite } from '../directory/site-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { twoWeeks } from './asked-days.ts';
-import { isMonthClosed } from './closed-month.ts';
+import { holdMonths, isMonthClosed } from './closed-month.ts';
 import { doerOf } from './doer.ts';
 import { findReport } from './report-rows.ts';
 import { reportView } from './report-view.ts';
@@ -76,6 +76,7 @@ async function begin(
     throw new Refusal('bad-input', { fields: { businessDate: 'has not begun at the site' } });
   if (dayNumber(businessDate) < dayNumber(site.businessDate) - longestAgo)
     throw new Refusal('bad-input', { fields: { businessDate: 'is more than a year ago' } });
+  await holdMonths(tx, organizationId, siteId, 'begin');
   if (await isMonthClosed(tx, organizationId, { siteId, businessDate })) throw new Refusal('month-closed');
   const { kind, version } = await holdTemplate(tx, organizationId, site.reports.kind, now);
   const made = await tx
