@@ -74,10 +74,16 @@ async function begin(
     );
   if (open) throw new Refusal('in-use', { facts: { id: reportIdOf.parse(open.id) } });
   const { siteId, businessDate, templateKind, templateVersion, currency } = row;
-  await tx.insert(dayReports).values({
-    ...{ organizationId, id, siteId, businessDate, corrects: row.id, templateKind, templateVersion, currency },
-    ...{ state: 'draft', openedByEmployee: doer.employeeId, openedByAccount: doer.accountId, recordedAt: now },
-  });
+  const made = await tx
+    .insert(dayReports)
+    .values({
+      ...{ organizationId, id, siteId, businessDate, corrects: row.id, templateKind, templateVersion, currency },
+      ...{ state: 'draft', openedByEmployee: doer.employeeId, openedByAccount: doer.accountId, recordedAt: now },
+    })
+    .onConflictDoNothing()
+    .returning({ id: dayReports.id });
+  // Begun for another report at the same time.
+  if (made.length === 0) throw new Refusal('idempotency-mismatch');
   const last = (await readVersions(tx, organizationId, row.id)).at(-1);
   const fields = Object.entries(last?.content.fields ?? {});
   if (fields.length > 0)
