@@ -1,8 +1,8 @@
-import { badgeId, newId } from '@daybook/contract/ids';
+import { badgeId, newId, punchId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
-import { addAccount, addEmployee, addLinked, addSite, foundOrganization } from '../testing/lakeshore.ts';
+import { addAccount, addEmployee, addLinked, addSite, enrolKiosk, foundOrganization } from '../testing/lakeshore.ts';
 import { decide, fillIn, handIn, lockDrawer, openDay, plainTemplate, useTemplate } from '../testing/reports.ts';
 
 let daybook: Daybook;
@@ -43,6 +43,22 @@ test('an account that is no longer somebody’s is still no second person about 
   await owner.api.access.accounts.update.mutate({ ...account, version: version + 1, employeeId: other });
   expect(await refusal(decide(nena.api, id, 'approve'))).toMatchObject({ reason: 'self-approval' });
   expect((await decide(owner.api, id, 'approve')).state).toBe('approved');
+});
+
+test('wrong PINs at the tablet and at the shared sign-in of a site are counted together, and lock both', async () => {
+  const { owner, site, shared, employee } = await openShop();
+  const kiosk = await enrolKiosk(daybook, owner, site);
+  const right = { method: 'pin', employeeId: employee, pin: '4821' } as const;
+  const wrong = { ...right, pin: '0000' } as const;
+  const punch = (claim: typeof right | typeof wrong) => {
+    const occurredAt = daybook.clock.now().toISOString();
+    return refusal(kiosk.api.clock.punch.mutate({ id: punchId.parse(newId()), kind: 'in', occurredAt, claim }));
+  };
+  const open = (claim: typeof right | typeof wrong) => refusal(openDay(shared.api, site, date, claim));
+  const tries = await Promise.all([open(wrong), punch(wrong), open(wrong), punch(wrong), open(wrong), punch(wrong)]);
+  expect(tries.map(({ triesLeft }) => triesLeft ?? -1).sort()).toEqual([-1, 0, 1, 2, 3, 4]);
+  expect(await open(right)).toMatchObject({ reason: 'locked-out' });
+  expect(await punch(right)).toMatchObject({ reason: 'locked-out' });
 });
 
 test('at a shared sign-in nobody of another site says who it is, by PIN or badge', async () => {
