@@ -104,6 +104,17 @@ test('a date of long ago is no date to report, and the first report asks for no 
   expect((await owner.api.directory.sites.get.query({ id: site })).reports.from).toBe('2026-05-27');
 });
 
+test('at a site that is in use no more nothing is begun, and what was begun is handed in', async () => {
+  const { owner, site } = await openShop();
+  const { id } = await openDay(owner.api, site, '2026-06-08');
+  await owner.api.directory.sites.archive.mutate({ id: site });
+  expect(await refusal(openDay(owner.api, site, date))).toMatchObject({ reason: 'not-found' });
+  expect((await openDay(owner.api, site, '2026-06-08')).id).toBe(id);
+  await fillIn(owner.api, id, { 'cash.float': 0 });
+  await lockDrawer(owner.api, id, {});
+  expect((await handIn(owner.api, id)).state).toBe('submitted');
+});
+
 test('a float is compared with what was left in the drawer in the same currency alone', async () => {
   const { owner, site } = await openShop(plainTemplate, '2026-06-09T19:50:00.000Z');
   await fileDay(owner.api, site, '2026-06-08', { values: { 'cash.tendered': 500_000 }, pieces: { '100000': 5 } });

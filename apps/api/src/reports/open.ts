@@ -72,6 +72,7 @@ async function begin(
   const { organizationId } = ctx.actor;
   const now = ctx.house.clock.now();
   const site = await findSite(tx, ctx.actor, siteId, now);
+  if (site.state === 'archived') throw new Refusal('not-found');
   if (businessDate > site.businessDate)
     throw new Refusal('bad-input', { fields: { businessDate: 'has not begun at the site' } });
   if (dayNumber(businessDate) < dayNumber(site.businessDate) - longestAgo)
