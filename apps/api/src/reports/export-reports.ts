@@ -40,7 +40,7 @@ export async function exportReports(
   });
   if (rows.length > mostLines) throw new Refusal('bad-input', { fields: { to: 'fewer days, or one site' } });
   const { columns, lines } = await exportTable(actor, rows);
-  const bytes = format === 'csv' ? csvOf(columns, lines) : xlsxOf('reports', columns, lines);
+  const bytes = format === 'csv' ? csvOf(columns, lines) : await xlsxOf('reports', columns, lines);
   const file = { name: `daybook-reports-${from}-${to}.${format}`, type: tableTypes[format], bytes };
   return await db.write(async (tx) => {
     const fileId = await storeFile(tx, { organizationId, at }, file);
