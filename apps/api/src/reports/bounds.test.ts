@@ -1,5 +1,7 @@
 import { newId, type ReportId } from '@daybook/contract/ids';
+import { mostAttachments } from '@daybook/contract/report-attachments';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { announcementOf } from '../testing/attachments.ts';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { addAccount, addSite, foundOrganization } from '../testing/lakeshore.ts';
@@ -85,6 +87,17 @@ test('what is put down one by one is bounded, and what is there is still changed
   });
   const change = { field: fields[0] ?? '', value: { ...value, amount: 2 } };
   expect((await owner.api.reports.save.mutate({ id, version: 1, change })).field.version).toBe(2);
+});
+
+test('photos that are put on and taken off again are not without number', async () => {
+  const { owner, site } = await openShop();
+  const { id } = await openDay(owner.api, site, date);
+  const announce = () => owner.api.reports.attachments.begin.mutate(announcementOf(id, Buffer.from(newId())));
+  for (let n = 0; n < mostAttachments; n += 1) {
+    const { id: one } = await announce();
+    await owner.api.reports.attachments.remove.mutate({ id: one });
+  }
+  expect(await refusal(announce())).toMatchObject({ reason: 'too-large' });
 });
 
 test('a way of paying is not called cash, which is the drawer', async () => {
