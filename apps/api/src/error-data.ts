@@ -12,7 +12,9 @@ export function errorData(
 ): ErrorData {
   const base = { code: error.code, httpStatus: request.httpStatus, path: request.path, requestId: request.requestId };
   if (error instanceof Refusal) return { ...base, ...error.facts, reason: error.reason, fields: error.fields };
-  return { ...base, reason: reasonOf(error), fields: fieldsOf(error.cause) };
+  const reason = reasonOf(error);
+  // An answer that does not fit its declaration is a fault with issues too, and they are about what must not leave.
+  return { ...base, reason, fields: reason === 'bad-input' ? fieldsOf(error.cause) : undefined };
 }
 
 function reasonOf(error: TRPCError): Reason {

@@ -1,35 +1,8 @@
-import * as access from '@daybook/contract/access';
-import * as approvals from '@daybook/contract/approvals';
-import * as audit from '@daybook/contract/audit';
-import * as calendar from '@daybook/contract/calendar';
-import * as feeds from '@daybook/contract/calendar-feeds';
-import * as clock from '@daybook/contract/clock';
-import * as clockQueue from '@daybook/contract/clock-queue';
-import * as directory from '@daybook/contract/directory';
-import * as exceptions from '@daybook/contract/exceptions';
-import * as explanation from '@daybook/contract/explanation';
-import * as exportsOf from '@daybook/contract/exports';
-import * as hoursReport from '@daybook/contract/hours-report';
-import * as importPeople from '@daybook/contract/import-people';
-import * as kiosk from '@daybook/contract/kiosk';
-import * as leave from '@daybook/contract/leave';
-import * as live from '@daybook/contract/live';
-import * as payRules from '@daybook/contract/pay-rules';
-import * as payTerms from '@daybook/contract/pay-terms';
-import * as planned from '@daybook/contract/planned-shifts';
-import * as reportAttachments from '@daybook/contract/report-attachments';
-import * as reportBoard from '@daybook/contract/report-board';
-import * as reportTemplates from '@daybook/contract/report-templates';
-import * as reports from '@daybook/contract/reports';
-import * as roster from '@daybook/contract/roster';
-import * as setup from '@daybook/contract/setup';
-import * as edits from '@daybook/contract/timesheet-edits';
-import * as timesheets from '@daybook/contract/timesheets';
-import * as tokens from '@daybook/contract/tokens';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { proceduresOf } from './procedures.ts';
 import { appRouter } from './router.ts';
 import { callers, gatherCallers } from './testing/callers.ts';
+import { contractRooms } from './testing/contract-rooms.ts';
 import { type Daybook, startDaybook } from './testing/daybook.ts';
 import { inputs } from './testing/inputs.ts';
 import { openShop } from './testing/lakeshore.ts';
@@ -219,40 +192,6 @@ const rows = table
     return { name, variant, title: [name, variant].join(' ').trim(), expected };
   });
 
-const contract = [
-  ...[
-    access,
-    approvals,
-    audit,
-    calendar,
-    clock,
-    clockQueue,
-    directory,
-    edits,
-    exceptions,
-    explanation,
-    exportsOf,
-    feeds,
-  ],
-  ...[
-    hoursReport,
-    importPeople,
-    kiosk,
-    leave,
-    live,
-    payRules,
-    payTerms,
-    planned,
-    reportAttachments,
-    reportBoard,
-    reports,
-    reportTemplates,
-    roster,
-    setup,
-    timesheets,
-    tokens,
-  ],
-];
 const procedures = proceduresOf(appRouter);
 const declarationOf = (name: string) =>
   (procedures.get(name)?.meta as { declaration: Declared } | undefined)?.declaration;
@@ -292,7 +231,7 @@ test('every procedure has its row, and every row its procedure', () => {
 });
 
 test('every procedure carries its declaration and is what it declares', () => {
-  const inContract = new Set<unknown>(contract.flatMap((room) => Object.values(room)));
+  const inContract = new Set<unknown>(contractRooms.flatMap((room) => Object.values(room)));
   for (const [name, { _def }] of procedures) {
     expect(inContract, name).toContain(declarationOf(name));
     expect(_def.type, name).toBe(declarationOf(name)?.type);

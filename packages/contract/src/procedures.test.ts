@@ -24,6 +24,8 @@ import * as plannedShifts from './planned-shifts.ts';
 import type { Declaration } from './procedure.ts';
 import * as reportAttachments from './report-attachments.ts';
 import * as reportBoard from './report-board.ts';
+import * as reportDecisions from './report-decisions.ts';
+import * as reportLists from './report-lists.ts';
 import * as reportTemplates from './report-templates.ts';
 import * as reports from './reports.ts';
 import * as roster from './roster.ts';
@@ -60,6 +62,8 @@ const declared = Object.entries({
   plannedShifts,
   reportAttachments,
   reportBoard,
+  reportDecisions,
+  reportLists,
   reportTemplates,
   reports,
   roster,

@@ -8,7 +8,7 @@ export const attachmentTypes = ['image/jpeg', 'image/png', 'image/webp', 'applic
 /** Bytes. */
 export const mostOfAttachment = 10 * 1024 * 1024;
 export const mostOfReport = 32 * 1024 * 1024;
-/** That a report has at once, whatever became of them. */
+/** That a report ever has, whatever became of them. */
 export const mostAttachments = 200;
 /** In pieces of this many bytes, the last one as long as it is. */
 export const attachmentChunk = 256 * 1024;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { reportId, siteId } from './ids.ts';
-import { amount } from './money.ts';
+import { sum } from './money.ts';
 import { account, kiosk, mutation, query } from './procedure.ts';
 import { siteKind } from './report-templates.ts';
 import { currency, date, language, moment, paper } from './values.ts';
@@ -68,15 +68,15 @@ const summaryLine = z.object({
   currency,
   /** Reports that are approved or submitted. */
   reports: z.int(),
-  takings: amount,
+  takings: sum,
   /** Cash that was kept is `cash`. */
-  byTender: z.array(z.object({ key: z.string(), name: z.string(), amount })),
+  byTender: z.array(z.object({ key: z.string(), name: z.string(), amount: sum })),
   /** What the drawers were off, short and over apart; neither is less than nothing. */
-  short: amount,
-  over: amount,
+  short: sum,
+  over: sum,
   workedMinutes: z.int(),
   /** What corrections of closed months that were approved in this month change of takings. */
-  corrections: amount,
+  corrections: sum,
   closed: z.boolean(),
 });
 
@@ -91,8 +91,8 @@ export const reportsSummary = query({
       z.object({
         siteId,
         date,
-        takings: amount,
-        variance: z.nullable(amount),
+        takings: sum,
+        variance: z.nullable(sum),
         workedMinutes: z.int(),
       }),
     ),

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import * as attachments from './report-attachments.ts';
 import * as board from './report-board.ts';
+import * as decisions from './report-decisions.ts';
 import { reportFieldValue } from './report-fields.ts';
+import * as lists from './report-lists.ts';
 import * as templates from './report-templates.ts';
 import * as reports from './reports.ts';
 
-const declared = Object.entries({ ...attachments, ...board, ...templates, ...reports }).flatMap(([name, value]) =>
+const rooms = { ...attachments, ...board, ...decisions, ...lists, ...templates, ...reports };
+const declared = Object.entries(rooms).flatMap(([name, value]) =>
   typeof value === 'object' && value !== null && 'caller' in value ? [{ name, ...value }] : [],
 );
 

@@ -43,7 +43,11 @@ export const reportTemplate = z.object({
   /** Whether there is a drawer of cash to count. */
   cash: z.boolean(),
   /** Ways of paying beside cash. */
-  tenders: z.array(z.object(keyed)).check(z.maxLength(20), eachOnce),
+  tenders: z.array(z.object(keyed)).check(
+    z.maxLength(20),
+    eachOnce,
+    z.refine((tenders) => tenders.every((tender) => tender.key !== 'cash'), { error: 'cash is the drawer' }),
+  ),
   sections: z
     .array(z.object({ ...keyed, fields: z.array(templateField).check(z.minLength(1), z.maxLength(20), eachOnce) }))
     .check(z.maxLength(10), eachOnce),

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import { claim } from './clock.ts';
-import { employeeId, reportCountId, reportDecisionId, reportId, reportSubmissionId, siteId } from './ids.ts';
-import { amount, counted } from './money.ts';
+import { employeeId, reportCountId, reportId, reportSubmissionId, siteId } from './ids.ts';
+import { amount, counted, sum } from './money.ts';
 import { account, mutation, query } from './procedure.ts';
 import { attachmentView } from './report-attachments.ts';
+import { by, claimReasons } from './report-claim.ts';
 import { reportFieldInput, reportFieldValue } from './report-fields.ts';
 import { reportTemplate, siteKind } from './report-templates.ts';
-import { currency, cursorInput, date, moment, page, reason, version } from './values.ts';
+import { currency, date, moment, version } from './values.ts';
 
 /** `returned` waits for whoever filed it; `approved` is over, unless it is opened again. */
 export const reportState = z.enum(['draft', 'submitted', 'returned', 'approved']);
 export type ReportState = z.output<typeof reportState>;
 
 /** Who did something: a person, by name; at a site's own sign-in the person who said so by PIN or badge. */
-const doer = z.object({ name: z.string(), employeeId: z.nullable(employeeId), at: moment });
+export const doer = z.object({ name: z.string(), employeeId: z.nullable(employeeId), at: moment });
 
 export const fieldView = z.object({
   field: z.string(),
@@ -42,7 +42,7 @@ export type CountLock = z.output<typeof countLock>;
 /** What the drawer should hold: each line with its sign, as it is added up. */
 export const cashLine = z.object({
   line: z.enum(['float', 'tendered', 'change', 'refunds', 'paid-in', 'paid-out', 'drops']),
-  amount,
+  amount: sum,
 });
 export type CashLine = z.output<typeof cashLine>;
 
@@ -59,7 +59,7 @@ export type TenderLine = z.output<typeof tenderLine>;
 /** What never tells what was expected in the drawer. */
 export const openFigures = z.object({
   /** Over all tenders: cash that was kept, and the slips. */
-  takings: amount,
+  takings: sum,
   tenders: z.array(tenderLine),
   /** The count that holds; null while nothing is locked. */
   counted: z.nullable(amount),
@@ -71,11 +71,11 @@ export type OpenFigures = z.output<typeof openFigures>;
 /** What was expected, line by line, and what is off. */
 export const shownCash = z.object({
   lines: z.array(cashLine),
-  expected: amount,
+  expected: sum,
   /** Counted less expected, of the count that holds. */
-  variance: amount,
+  variance: sum,
   /** Of the first count that was locked: it stays, however often it is counted again. */
-  firstVariance: amount,
+  firstVariance: sum,
   limit: amount,
   /** The drawer or a tender is off by more than the limit. */
   over: z.boolean(),
@@ -179,17 +179,12 @@ export const reportWithExpected = z.object({
   sees: z.literal('expected'),
   ...reportFields,
   cash: shownCash,
-  counts: z.array(z.object({ ...lockFields, expected: amount, variance: amount })),
+  counts: z.array(z.object({ ...lockFields, expected: sum, variance: sum })),
 });
 export type ReportWithExpected = z.output<typeof reportWithExpected>;
 
 export const reportView = z.discriminatedUnion('sees', [reportForCounter, reportWithExpected]);
 export type ReportView = z.output<typeof reportView>;
-
-/** At a site's own sign-in: the person who does it. Others are who they signed in as. */
-const by = z.optional(claim);
-/** What a claim can be answered with. */
-const claimReasons = ['person-needed', 'pin-unknown', 'badge-unknown', 'locked-out', 'grant-not-valid'] as const;
 
 /** The report of a site and business date: begun, or the one that is there already. */
 export const reportsOpen = mutation({
@@ -255,97 +250,4 @@ export const reportsSubmit = mutation({
     'idempotency-mismatch',
     ...claimReasons,
   ],
-});
-/** Approves or returns what was submitted. Never the own; over the limit never by who opened or counted either. */
-export const reportsReview = mutation({
-  caller: account('reports.review'),
-  input: z.object({
-    id: reportId,
-    decisionId: reportDecisionId,
-    version,
-    decision: z.enum(['approve', 'return']),
-    /** Needed to return it, and to approve what is over the limit. */
-    comment: z.optional(reason),
-  }),
-  output: reportView,
-  reasons: [
-    'not-found',
-    'stale',
-    'already-decided',
-    'self-approval',
-    'not-a-second-person',
-    'not-allowed',
-    'bad-input',
-    'idempotency-mismatch',
-  ],
-});
-/** Opens what was approved again: the version stays, the next is approved anew. */
-export const reportsReopen = mutation({
-  caller: account('reports.review'),
-  input: z.object({ id: reportId, decisionId: reportDecisionId, version, reason }),
-  output: reportView,
-  reasons: ['not-found', 'stale', 'month-closed', 'already-decided', 'idempotency-mismatch'],
-});
-/** For a closed month: a report of its own that says what should have stood there, filed and approved like any other. */
-export const reportsCorrect = mutation({
-  caller: account('reports.file'),
-  input: z.object({ id: reportId, reportId, by }),
-  output: reportView,
-  reasons: ['not-found', 'in-use', 'not-allowed', 'idempotency-mismatch', ...claimReasons],
-});
-
-export const reportItem = z.object({
-  id: reportId,
-  kind: z.enum(['day', 'correction']),
-  site: z.object({ id: siteId, name: z.string(), zone: z.string() }),
-  businessDate: date,
-  state: reportState,
-  number: z.int(),
-  currency,
-  /** Of what was submitted last; null before. */
-  takings: z.nullable(amount),
-  /** The drawer's; null before, without a drawer, and for whoever is not told. */
-  variance: z.nullable(amount),
-  over: z.nullable(z.boolean()),
-  submitted: z.nullable(doer),
-});
-export type ReportItem = z.output<typeof reportItem>;
-
-/** By business date, the newest first; `toReview` is how many wait for a decision. */
-export const reportsList = query({
-  caller: account('reports.see'),
-  input: z.object({
-    siteId: z.optional(siteId),
-    state: z.optional(reportState),
-    from: z.optional(date),
-    to: z.optional(date),
-    ...cursorInput,
-  }),
-  output: z.object({ ...page(reportItem).def.shape, toReview: z.int() }),
-  reasons: ['not-found', 'bad-input'],
-});
-
-/** Who a person at a site's own sign-in can say to be: names of the site, and how many digits the PIN has. */
-export const reportsPeople = query({
-  caller: account('reports.file'),
-  input: z.object({ siteId }),
-  output: z.object({
-    items: z.array(z.object({ id: employeeId, name: z.string(), pinLength: z.nullable(z.int()) })),
-  }),
-  reasons: ['not-found'],
-});
-
-/** What a report is looked at beside. */
-export const reportsBeside = query({
-  caller: account('reports.expected'),
-  input: z.object({ id: reportId }),
-  output: z.object({
-    /** The drawer over two weeks up to this report, by date; a date without a count is not there. */
-    variances: z.array(z.object({ date, variance: amount })),
-    /** The last four same weekdays, the newest first. */
-    sameWeekdays: z.array(
-      z.object({ date, reportId, takings: amount, variance: z.nullable(amount), workedMinutes: z.int() }),
-    ),
-  }),
-  reasons: ['not-found'],
 });

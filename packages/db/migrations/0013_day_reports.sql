@@ -161,6 +161,7 @@ CREATE INDEX "report_attachments_report" ON "report_attachments" USING btree ("o
 CREATE INDEX "report_attachments_sending" ON "report_attachments" USING btree ("organization_id","recorded_at") WHERE state = 'sending';--> statement-breakpoint
 CREATE UNIQUE INDEX "day_reports_day" ON "day_reports" USING btree ("organization_id","site_id","business_date") WHERE corrects is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "day_reports_correcting" ON "day_reports" USING btree ("organization_id","corrects") WHERE corrects is not null and state <> 'approved';--> statement-breakpoint
+CREATE INDEX "day_reports_corrections" ON "day_reports" USING btree ("organization_id","corrects") WHERE corrects is not null;--> statement-breakpoint
 CREATE INDEX "day_reports_date" ON "day_reports" USING btree ("organization_id","business_date");--> statement-breakpoint
 CREATE INDEX "day_reports_state" ON "day_reports" USING btree ("organization_id","state","business_date");--> statement-breakpoint
 CREATE INDEX "report_decisions_report" ON "report_decisions" USING btree ("organization_id","report_id","number");--> statement-breakpoint

@@ -3,7 +3,7 @@ import type { Claim } from '@daybook/contract/clock';
 import { type EmployeeId, employeeId, type SiteId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { pinAttempts } from '@daybook/db/schema/clock';
-import { badges, employees } from '@daybook/db/schema/directory';
+import { badges, employeeSites, employees } from '@daybook/db/schema/directory';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { AccountActor } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
@@ -28,20 +28,25 @@ export async function confirmClaim(
     case 'pin':
       return await confirmPin(ctx, siteId, claim);
     case 'badge':
-      return await confirmBadge(ctx, claim.code);
+      return await confirmBadge(ctx, siteId, claim.code);
     case 'grant':
       // A grant is of one kiosk, and an account is none.
       throw new Refusal('grant-not-valid');
   }
 }
 
-async function confirmBadge({ actor, db, house }: VerbContext<AccountActor>, code: string): Promise<EmployeeId> {
+async function confirmBadge(
+  { actor, db, house }: VerbContext<AccountActor>,
+  siteId: SiteId,
+  code: string,
+): Promise<EmployeeId> {
   const { organizationId } = actor;
   const [found] = await db.read((tx) =>
     tx
       .select({ id: employees.id })
       .from(badges)
       .innerJoin(employees, and(eq(employees.organizationId, organizationId), eq(employees.id, badges.employeeId)))
+      .innerJoin(employeeSites, worksAt(siteId))
       .where(
         and(
           eq(badges.organizationId, organizationId),
@@ -55,6 +60,15 @@ async function confirmBadge({ actor, db, house }: VerbContext<AccountActor>, cod
   return employeeId.parse(found.id);
 }
 
+/** A clock-in elsewhere is a question for a manager; whose word a site's report is has to be one of its people. */
+function worksAt(siteId: SiteId) {
+  return and(
+    eq(employeeSites.organizationId, employees.organizationId),
+    eq(employeeSites.employeeId, employees.id),
+    eq(employeeSites.siteId, siteId),
+  );
+}
+
 async function confirmPin(
   ctx: VerbContext<AccountActor>,
   siteId: SiteId,
@@ -65,6 +79,7 @@ async function confirmPin(
     const [person] = await tx
       .select({ digest: employees.pinDigest })
       .from(employees)
+      .innerJoin(employeeSites, worksAt(siteId))
       .where(
         and(
           eq(employees.organizationId, actor.organizationId),

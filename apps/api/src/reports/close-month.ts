@@ -12,7 +12,7 @@ import { findSite } from '../directory/site-rows.ts';
 import { tell } from '../live/tell.ts';
 import { Refusal } from '../refusal.ts';
 import { readAsked } from './asked-days.ts';
-import { isMonthClosed } from './closed-month.ts';
+import { holdMonths, isMonthClosed } from './closed-month.ts';
 import { monthSpan } from './month-span.ts';
 
 /**
@@ -31,6 +31,7 @@ export async function closeMonth(
     const site = await findSite(tx, actor, siteId, now);
     if (await isMonthClosed(tx, organizationId, { siteId, businessDate: span.from })) return { closed: true };
     if (site.businessDate <= span.to) throw new Refusal('bad-input', { fields: { month: 'is not over at the site' } });
+    await holdMonths(tx, organizationId, siteId, 'close');
     await holdReports(tx, organizationId, siteId, span);
     const inUse = site.state === 'open';
     const lacking = await lackingIn(tx, { organizationId, siteId, inUse, now, span });

@@ -1,5 +1,6 @@
 import { type ReportId, reportId as reportIdOf } from '@daybook/contract/ids';
-import type { ReportView, reportsCorrect } from '@daybook/contract/reports';
+import type { reportsCorrect } from '@daybook/contract/report-decisions';
+import type { ReportView } from '@daybook/contract/reports';
 import type { Transaction } from '@daybook/db/connect';
 import { dayReports, reportFields } from '@daybook/db/schema/reports';
 import type { Doer } from '@daybook/rules/reports/separation';
@@ -73,10 +74,16 @@ async function begin(
     );
   if (open) throw new Refusal('in-use', { facts: { id: reportIdOf.parse(open.id) } });
   const { siteId, businessDate, templateKind, templateVersion, currency } = row;
-  await tx.insert(dayReports).values({
-    ...{ organizationId, id, siteId, businessDate, corrects: row.id, templateKind, templateVersion, currency },
-    ...{ state: 'draft', openedByEmployee: doer.employeeId, openedByAccount: doer.accountId, recordedAt: now },
-  });
+  const made = await tx
+    .insert(dayReports)
+    .values({
+      ...{ organizationId, id, siteId, businessDate, corrects: row.id, templateKind, templateVersion, currency },
+      ...{ state: 'draft', openedByEmployee: doer.employeeId, openedByAccount: doer.accountId, recordedAt: now },
+    })
+    .onConflictDoNothing()
+    .returning({ id: dayReports.id });
+  // Begun for another report at the same time.
+  if (made.length === 0) throw new Refusal('idempotency-mismatch');
   const last = (await readVersions(tx, organizationId, row.id)).at(-1);
   const fields = Object.entries(last?.content.fields ?? {});
   if (fields.length > 0)

@@ -7,7 +7,7 @@ import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Whether an account is shared, so that it says nothing of the person who uses it. */
-export function isShared({ role }: Pick<AccountActor, 'role'>): boolean {
+function isShared({ role }: Pick<AccountActor, 'role'>): boolean {
   return role === 'site';
 }
 

@@ -33,14 +33,14 @@ export async function exportReports(
   const days = dayNumber(to) - dayNumber(from) + 1;
   if (days < 1 || days > mostDays) throw new Refusal('bad-input', { fields: { to: `1 to ${mostDays} days` } });
   // Read and written out before anything is stored: a transaction that has written makes live events wait.
-  const { columns, lines } = await db.read(async (tx) => {
+  const rows = await db.read(async (tx) => {
     if (siteId) await findSite(tx, actor, siteId, at);
     const siteIds = siteId ? [siteId] : actor.sites === 'all' ? null : actor.sites;
-    const rows = await readExportRows(tx, { organizationId, siteIds }, { from, to, most: mostLines });
-    if (rows.length > mostLines) throw new Refusal('bad-input', { fields: { to: 'fewer days, or one site' } });
-    return exportTable(actor, rows);
+    return await readExportRows(tx, { organizationId, siteIds }, { from, to, most: mostLines });
   });
-  const bytes = format === 'csv' ? csvOf(columns, lines) : xlsxOf('reports', columns, lines);
+  if (rows.length > mostLines) throw new Refusal('bad-input', { fields: { to: 'fewer days, or one site' } });
+  const { columns, lines } = await exportTable(actor, rows);
+  const bytes = format === 'csv' ? csvOf(columns, lines) : await xlsxOf('reports', columns, lines);
   const file = { name: `daybook-reports-${from}-${to}.${format}`, type: tableTypes[format], bytes };
   return await db.write(async (tx) => {
     const fileId = await storeFile(tx, { organizationId, at }, file);

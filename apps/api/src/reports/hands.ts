@@ -1,17 +1,22 @@
 import { may } from '@daybook/contract/permissions';
 import type { ReportTemplate } from '@daybook/contract/report-templates';
 import type { ReportView } from '@daybook/contract/reports';
-import { type Hands, whyNotDecide } from '@daybook/rules/reports/separation';
+import { type Doer, type Hands, whyNotDecide } from '@daybook/rules/reports/separation';
 import type { AccountActor } from '../actor.ts';
 import type { ReportRow } from './report-rows.ts';
 import type { VersionRow } from './version-rows.ts';
-import type { LockRow } from './written.ts';
 
-/** Who had a hand in the report: persons, over all of its counts and versions. */
-export function handsOf(row: ReportRow, locks: readonly LockRow[], versions: readonly VersionRow[]): Hands {
+/** Who had a hand in the report: persons, over all counts of its drawer and all of its versions. */
+export function handsOf(
+  row: ReportRow,
+  { blind }: Pick<ReportTemplate, 'blind'>,
+  counters: readonly Doer[],
+  versions: readonly VersionRow[],
+): Hands {
   return {
+    blind,
     opener: { employeeId: row.openedByEmployee, accountId: row.openedByAccount },
-    counters: locks.map(({ by }) => by),
+    counters,
     submitters: versions.map(({ submitter }) => submitter),
     over: versions.at(-1)?.over ?? false,
   };

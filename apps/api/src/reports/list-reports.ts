@@ -1,5 +1,6 @@
 import type { ReportId, SiteId } from '@daybook/contract/ids';
-import type { ReportItem, ReportState, reportsList } from '@daybook/contract/reports';
+import type { ReportItem, reportsList } from '@daybook/contract/report-lists';
+import type { ReportState } from '@daybook/contract/reports';
 import { date } from '@daybook/contract/values';
 import { sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';

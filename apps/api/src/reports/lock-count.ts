@@ -1,5 +1,4 @@
-import type { Counted } from '@daybook/contract/money';
-import { may } from '@daybook/contract/permissions';
+import { type Counted, mostAmount } from '@daybook/contract/money';
 import type { ReportView, reportsLockCount } from '@daybook/contract/reports';
 import type { Transaction } from '@daybook/db/connect';
 import { dayReports, reportCounts } from '@daybook/db/schema/reports';
@@ -14,10 +13,12 @@ import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { readCounters } from './counters.ts';
 import { doerOf } from './doer.ts';
 import { checkWritable, findReport, holdReport, type ReportRow } from './report-rows.ts';
 import { reportView, templateOf } from './report-view.ts';
 import { tellReport } from './tell-report.ts';
+import { wasShown } from './was-shown.ts';
 import { fieldsOf, type LockRow, readFields, readLocks } from './written.ts';
 
 type Asked = z.output<(typeof reportsLockCount)['input']>;
@@ -60,12 +61,12 @@ async function lock(
   if (!template.cash) throw new Refusal('bad-input', { fields: { counted: 'this report has no drawer' } });
   checkPieces(counted, denominationsOf(template, row.currency));
   const total = countedTotal(counted);
+  if (total > mostAmount) throw new Refusal('bad-input', { fields: { counted: 'comes to too much' } });
   if (asked.total !== undefined && asked.total !== total)
     throw new Refusal('count-mismatch', { facts: { difference: asked.total - total } });
   const expected = expectedCash(cashLines(fieldsOf(await readFields(tx, organizationId, row.id))));
   const number = locks.length + 1;
-  // With a blind count only those may have been told who hold the permission.
-  const afterShown = locks.length > 0 && (!template.blind || may(ctx.actor, 'reports.expected'));
+  const afterShown = await wasShown(tx, ctx.actor, template, { counters: await readCounters(tx, row), doer });
   const written = await tx
     .insert(reportCounts)
     .values({

@@ -1,10 +1,11 @@
 import { newId, reportDecisionId, reportId, type SiteId } from '@daybook/contract/ids';
+import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { addAccount, addSite, foundOrganization } from '../testing/lakeshore.ts';
-import { decide, fileDay, handIn, lockDrawer, plainTemplate, useTemplate } from '../testing/reports.ts';
+import { decide, fileDay, handIn, lockDrawer, openDay, plainTemplate, useTemplate } from '../testing/reports.ts';
 
 let daybook: Daybook;
 beforeAll(async () => {
@@ -85,6 +86,39 @@ test('two who close at once close once, and of who opens a report again meanwhil
   const isClosed = sites[0]?.closed;
   expect(opened.status).toBe(isClosed ? 'rejected' : 'fulfilled');
   expect([first.status, second.status].includes('fulfilled')).toBe(isClosed);
+});
+
+test('a report that is begun while its month is closed is waited for, and keeps the month open', async () => {
+  daybook.clock.set('2026-06-02T03:00:00.000Z');
+  const { owner, organizationId } = await foundOrganization(daybook);
+  const site = await addSite(owner);
+  const sql = openSql(daybook.database.superuserUrl, { max: 2 });
+  const waiting = async (most: number) => {
+    for (;;) {
+      const [row] = await sql<{ n: number }[]>`
+        select count(*)::int as n from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      if ((row?.n ?? 0) >= most) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  let opened: Promise<unknown> | undefined;
+  let closed: Promise<unknown> | undefined;
+  await sql
+    .begin(async (tx) => {
+      // Whoever opens the first report of an organization writes down what it is asked, and waits here for another.
+      await tx`insert into report_templates (organization_id, kind, version, content)
+        values (${organizationId}, 'shop', 1, '{}')`;
+      opened = openDay(owner.api, site, '2026-05-31').catch(() => undefined);
+      await waiting(1);
+      closed = close(owner, site).catch(() => undefined);
+      await Promise.race([closed, waiting(2)]);
+      throw new Error('enough');
+    })
+    .catch(() => undefined);
+  const [report, month] = await Promise.all([opened, closed]);
+  expect([report !== undefined, month !== undefined]).toEqual([true, false]);
+  await sql.end();
 });
 
 test('C17 in a closed month nothing is opened again: a correction stands in the month in which it was approved', async () => {

@@ -4,6 +4,7 @@ import type { Transaction } from '@daybook/db/connect';
 import { sites } from '@daybook/db/schema/directory';
 import { dayReports } from '@daybook/db/schema/reports';
 import type { Doer } from '@daybook/rules/reports/separation';
+import { dayNumber } from '@daybook/rules/timesheets/days';
 import { and, eq, isNull } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
@@ -12,12 +13,16 @@ import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { findSite } from '../directory/site-rows.ts';
 import { Refusal } from '../refusal.ts';
-import { isMonthClosed } from './closed-month.ts';
+import { twoWeeks } from './asked-days.ts';
+import { holdMonths, isMonthClosed } from './closed-month.ts';
 import { doerOf } from './doer.ts';
 import { findReport } from './report-rows.ts';
 import { reportView } from './report-view.ts';
 import { tellReport } from './tell-report.ts';
 import { holdTemplate } from './template-rows.ts';
+
+/** In days. Nobody counts a drawer of longer ago; a year that was mistyped is found here. */
+const longestAgo = 366;
 
 type Asked = z.output<(typeof reportsOpen)['input']>;
 
@@ -67,8 +72,12 @@ async function begin(
   const { organizationId } = ctx.actor;
   const now = ctx.house.clock.now();
   const site = await findSite(tx, ctx.actor, siteId, now);
+  if (site.state === 'archived') throw new Refusal('not-found');
   if (businessDate > site.businessDate)
     throw new Refusal('bad-input', { fields: { businessDate: 'has not begun at the site' } });
+  if (dayNumber(businessDate) < dayNumber(site.businessDate) - longestAgo)
+    throw new Refusal('bad-input', { fields: { businessDate: 'is more than a year ago' } });
+  await holdMonths(tx, organizationId, siteId, 'begin');
   if (await isMonthClosed(tx, organizationId, { siteId, businessDate })) throw new Refusal('month-closed');
   const { kind, version } = await holdTemplate(tx, organizationId, site.reports.kind, now);
   const made = await tx
@@ -81,10 +90,11 @@ async function begin(
     .onConflictDoNothing()
     .returning({ id: dayReports.id });
   if (made.length === 0) return;
-  // Whoever files once is asked for every date from then on.
+  // Whoever files once is asked for every date from then on, but for none that no board shows any more.
+  const { from } = twoWeeks(site.businessDate);
   await tx
     .update(sites)
-    .set({ reportsFrom: businessDate })
+    .set({ reportsFrom: businessDate > from ? businessDate : from })
     .where(and(eq(sites.organizationId, organizationId), eq(sites.id, siteId), isNull(sites.reportsFrom)));
   await record(tx, authorOf(ctx), {
     action: 'reports.opened',

@@ -1,4 +1,5 @@
-import type { ReportView, reportsReopen } from '@daybook/contract/reports';
+import type { reportsReopen } from '@daybook/contract/report-decisions';
+import type { ReportView } from '@daybook/contract/reports';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';

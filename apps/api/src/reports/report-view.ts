@@ -9,6 +9,7 @@ import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { readAttachments } from './attachment-rows.ts';
 import { isMonthClosed } from './closed-month.ts';
+import { readCounters } from './counters.ts';
 import { doerView } from './doer-view.ts';
 import { draftOf } from './draft-of.ts';
 import { handsOf, mayOf, refusedDecision } from './hands.ts';
@@ -38,12 +39,13 @@ export async function reportView(
   const decisions = await readDecisions(tx, organizationId, row.id);
   const writing = row.state === 'draft' || row.state === 'returned';
   const number = asked ?? (writing ? null : row.number);
-  const told = seesExpected(actor, template, locks);
+  const counters = await readCounters(tx, row);
+  const told = seesExpected(actor, template, counters);
   const shown =
     number === null
       ? await draft(tx, ctx, row, template, told)
       : await submitted(tx, organizationId, { row, number, versions, locks });
-  const hands = handsOf(row, locks, versions);
+  const hands = handsOf(row, template, counters, versions);
   const monthClosed = await isMonthClosed(tx, organizationId, row);
   const { lock, cash, ...parts } = shown;
   const common: Omit<ReportForCounter, 'sees'> = {

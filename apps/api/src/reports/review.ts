@@ -1,16 +1,17 @@
-import type { ReportView, reportsReview } from '@daybook/contract/reports';
+import type { reportsReview } from '@daybook/contract/report-decisions';
+import type { ReportView } from '@daybook/contract/reports';
 import type { Transaction } from '@daybook/db/connect';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { readCounters } from './counters.ts';
 import { handsOf, refusedDecision } from './hands.ts';
 import { settleVariance } from './raise-variance.ts';
 import { findReport, holdReport, type ReportRow } from './report-rows.ts';
 import { reportView, templateOf } from './report-view.ts';
 import { readVersions } from './version-rows.ts';
 import { isWritten, writeDecision } from './write-decision.ts';
-import { readLocks } from './written.ts';
 
 type Asked = z.output<(typeof reportsReview)['input']>;
 
@@ -47,8 +48,8 @@ async function checkMayDecide(
 ): Promise<void> {
   const { organizationId } = actor;
   const template = await templateOf(tx, organizationId, row);
-  const locks = await readLocks(tx, organizationId, row.id);
-  const hands = handsOf(row, locks, await readVersions(tx, organizationId, row.id));
+  const counters = await readCounters(tx, row);
+  const hands = handsOf(row, template, counters, await readVersions(tx, organizationId, row.id));
   const refused = refusedDecision(actor, template, hands);
   if (refused) throw new Refusal(refusals[refused]);
   if (comment === '' && (decision === 'return' || hands.over))

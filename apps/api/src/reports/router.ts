@@ -1,4 +1,6 @@
 import * as attachments from '@daybook/contract/report-attachments';
+import * as decisions from '@daybook/contract/report-decisions';
+import * as lists from '@daybook/contract/report-lists';
 import * as templates from '@daybook/contract/report-templates';
 import * as reports from '@daybook/contract/reports';
 import { account, router } from '../trpc.ts';
@@ -31,15 +33,15 @@ export const reportsRouter = router({
   }),
   open: account(reports.reportsOpen).mutation(({ ctx, input }) => openReport(ctx, input)),
   get: account(reports.reportsGet).query(({ ctx, input }) => getReport(ctx, input)),
-  list: account(reports.reportsList).query(({ ctx, input }) => listReports(ctx, input)),
-  people: account(reports.reportsPeople).query(({ ctx, input }) => listPeople(ctx, input)),
-  beside: account(reports.reportsBeside).query(({ ctx, input }) => reportBeside(ctx, input)),
+  list: account(lists.reportsList).query(({ ctx, input }) => listReports(ctx, input)),
+  people: account(lists.reportsPeople).query(({ ctx, input }) => listPeople(ctx, input)),
+  beside: account(lists.reportsBeside).query(({ ctx, input }) => reportBeside(ctx, input)),
   save: account(reports.reportsSave).mutation(({ ctx, input }) => saveField(ctx, input)),
   lockCount: account(reports.reportsLockCount).mutation(({ ctx, input }) => lockCount(ctx, input)),
   recount: account(reports.reportsRecount).mutation(({ ctx, input }) => recount(ctx, input)),
   submit: account(reports.reportsSubmit).mutation(({ ctx, input }) => submitReport(ctx, input)),
-  review: account(reports.reportsReview).mutation(({ ctx, input }) => reviewReport(ctx, input)),
-  reopen: account(reports.reportsReopen).mutation(({ ctx, input }) => reopenReport(ctx, input)),
-  correct: account(reports.reportsCorrect).mutation(({ ctx, input }) => correctReport(ctx, input)),
+  review: account(decisions.reportsReview).mutation(({ ctx, input }) => reviewReport(ctx, input)),
+  reopen: account(decisions.reportsReopen).mutation(({ ctx, input }) => reopenReport(ctx, input)),
+  correct: account(decisions.reportsCorrect).mutation(({ ctx, input }) => correctReport(ctx, input)),
   ...boardProcedures,
 });

@@ -2,7 +2,7 @@ import { parseField, type ReportFieldValue } from '@daybook/contract/report-fiel
 import type { FieldView, reportsSave } from '@daybook/contract/reports';
 import type { Transaction } from '@daybook/db/connect';
 import { dayReports, reportFields } from '@daybook/db/schema/reports';
-import { and, eq } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
@@ -13,6 +13,9 @@ import { checkWritable, holdReport, type ReportRow } from './report-rows.ts';
 import { templateOf } from './report-view.ts';
 import { isSameValue } from './same-value.ts';
 import { tellReport } from './tell-report.ts';
+
+/** Far more than any day has; entries are named by whoever writes, so that nothing else bounds them. */
+const mostFields = 500;
 
 type Asked = z.output<(typeof reportsSave)['input']>;
 
@@ -40,6 +43,7 @@ export async function saveField(
     }
     if (isSameValue(before?.value ?? null, value))
       return { field: shown(change.field, value, before), version: row.version };
+    if (!before) await checkRoom(tx, actor.organizationId, row);
     return await write(tx, ctx, row, { field: change.field, value, version: version + 1 });
   });
 }
@@ -67,6 +71,15 @@ async function findField(
       ),
     );
   return row;
+}
+
+async function checkRoom(tx: Transaction, organizationId: string, { id }: ReportRow): Promise<void> {
+  const [saved] = await tx
+    .select({ n: count() })
+    .from(reportFields)
+    .where(and(eq(reportFields.organizationId, organizationId), eq(reportFields.reportId, id)));
+  if (saved && saved.n >= mostFields)
+    throw new Refusal('bad-input', { fields: { 'change.field': 'one more than a report has room for' } });
 }
 
 async function write(

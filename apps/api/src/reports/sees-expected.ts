@@ -1,8 +1,7 @@
 import { may } from '@daybook/contract/permissions';
 import type { ReportTemplate } from '@daybook/contract/report-templates';
-import { isSamePerson } from '@daybook/rules/reports/separation';
+import { type Doer, isSamePerson } from '@daybook/rules/reports/separation';
 import type { AccountActor } from '../actor.ts';
-import type { LockRow } from './written.ts';
 
 /**
  * Whether somebody may be told what was expected in the drawer once a count is locked. With a blind count that is only
@@ -11,8 +10,8 @@ import type { LockRow } from './written.ts';
 export function seesExpected(
   actor: AccountActor,
   { blind }: Pick<ReportTemplate, 'blind'>,
-  locks: readonly Pick<LockRow, 'by'>[],
+  counters: readonly Doer[],
 ): boolean {
   if (!blind) return true;
-  return may(actor, 'reports.expected') && !locks.some(({ by }) => isSamePerson(actor, by));
+  return may(actor, 'reports.expected') && !counters.some((by) => isSamePerson(actor, by));
 }

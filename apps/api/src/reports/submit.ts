@@ -72,11 +72,17 @@ async function handIn(
   checkComplete(draft);
   const number = row.number + 1;
   const content = contentOf(draft);
-  await tx.insert(reportVersions).values({
-    ...{ organizationId, reportId: row.id, number, submissionId: asked.submissionId, content, ...doer },
-    ...{ takings: draft.figures.takings, over: draft.over, recordedAt: now },
-    ...{ counted: draft.cash ? draft.figures.counted : null, expected: draft.cash?.expected ?? null },
-  });
+  const written = await tx
+    .insert(reportVersions)
+    .values({
+      ...{ organizationId, reportId: row.id, number, submissionId: asked.submissionId, content, ...doer },
+      ...{ takings: draft.figures.takings, over: draft.over, recordedAt: now },
+      ...{ counted: draft.cash ? draft.figures.counted : null, expected: draft.cash?.expected ?? null },
+    })
+    .onConflictDoNothing()
+    .returning({ number: reportVersions.number });
+  // Handed in with another report at the same time.
+  if (written.length === 0) throw new Refusal('idempotency-mismatch');
   await tx
     .update(dayReports)
     .set({ state: 'submitted', number, version: sql`${dayReports.version} + 1` })

@@ -1,5 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { promisify } from 'node:util';
+import { type AsyncZipOptions, type AsyncZippable, strToU8, zip } from 'fflate';
 import { type Cell, figureOf } from './table.ts';
+
+const zipped = promisify<AsyncZippable, AsyncZipOptions, Uint8Array>(zip);
 
 /** A moment for every entry, so that the same table is the same bytes. */
 const packed = new Date(Date.UTC(2020, 0, 1));
@@ -9,7 +12,11 @@ const packed = new Date(Date.UTC(2020, 0, 1));
  * spreadsheet calculates, figures as numbers. Written here since the libraries that write workbooks put the moment of
  * writing into them: an export that is asked for again has to be the same bytes.
  */
-export function xlsxOf(sheet: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Uint8Array {
+export async function xlsxOf(
+  sheet: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Promise<Uint8Array> {
   const files = {
     '[Content_Types].xml': types,
     '_rels/.rels': relations,
@@ -19,7 +26,8 @@ export function xlsxOf(sheet: string, columns: readonly string[], rows: readonly
     'xl/worksheets/sheet1.xml': worksheet(columns, rows),
   };
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: packed, level: 6 });
+  // In a thread of its own: thousands of lines take a second or two, in which others clock in.
+  return await zipped(Object.fromEntries(entries), { mtime: packed, level: 6 });
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,4 +1,4 @@
-import type { ReportItem } from '@daybook/contract/reports';
+import type { ReportItem } from '@daybook/contract/report-lists';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDate } from '@daybook/ui/language/format';
 import { formatMoney } from '@daybook/ui/language/money';

@@ -82,6 +82,7 @@ export const dayReports = pgTable(
     uniqueIndex('day_reports_correcting')
       .on(t.organizationId, t.corrects)
       .where(sql`corrects is not null and state <> 'approved'`),
+    index('day_reports_corrections').on(t.organizationId, t.corrects).where(sql`corrects is not null`),
     index('day_reports_date').on(t.organizationId, t.businessDate),
     index('day_reports_state').on(t.organizationId, t.state, t.businessDate),
     foreignKey({

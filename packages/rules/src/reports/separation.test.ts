@@ -9,7 +9,7 @@ const nena = { employeeId: 'nena', accountId: 'nena-s' };
 const luz = { employeeId: null, accountId: 'luz-s' };
 
 const hands = (more: Partial<Hands> = {}): Hands => ({
-  ...{ opener: rhea, counters: [dennis], submitters: [rhea], over: false },
+  ...{ opener: rhea, counters: [dennis], submitters: [rhea], over: false, blind: false },
   ...more,
 });
 
@@ -18,6 +18,8 @@ test.each<[string, Doer, Hands, ReturnType<typeof whyNotDecide>]>([
   ['the submitter of a version before', nena, hands({ submitters: [nena, rhea] }), 'submitter'],
   ['the counter, inside the limit', { ...dennis, accountId: 'own' }, hands(), null],
   ['the counter, over it', { ...dennis, accountId: 'own' }, hands({ over: true }), 'not-a-second-person'],
+  ['the blind counter, inside it', { ...dennis, accountId: 'own' }, hands({ blind: true }), 'not-a-second-person'],
+  ['the opener of a blind count, inside it', nena, hands({ blind: true, opener: nena }), null],
   [
     'the counter of a count that was counted again',
     nena,
@@ -34,23 +36,29 @@ test.each<[string, Doer, Hands, ReturnType<typeof whyNotDecide>]>([
     'submitter',
   ],
   [
-    'the account at which another person handed it in',
+    'the account at which another person handed it in, when it was shared',
     { employeeId: null, accountId: shared },
     hands({ over: true }),
-    null,
+    'submitter',
+  ],
+  [
+    'the account of somebody who handed it in, linked to another since',
+    { employeeId: 'luz', accountId: 'nena-s' },
+    hands({ submitters: [nena] }),
+    'submitter',
   ],
 ])('C09 %s', (_, decider, had, expected) => {
   expect(whyNotDecide(decider, had)).toBe(expected);
 });
 
-test('persons are compared, and accounts only where no person is known', () => {
+test('the same person by any account and the same account of any person are one, and nobody else', () => {
   const name = fc.constantFrom('a', 'b', 'c');
   const doer = fc.record({ employeeId: fc.option(name), accountId: name });
   fc.assert(
     fc.property(doer, doer, (decider, did) => {
-      const same =
-        did.employeeId === null ? did.accountId === decider.accountId : did.employeeId === decider.employeeId;
-      expect(isSamePerson(decider, did)).toBe(same);
+      const byPerson = did.employeeId !== null && did.employeeId === decider.employeeId;
+      expect(isSamePerson(decider, did)).toBe(byPerson || did.accountId === decider.accountId);
+      expect(isSamePerson(did, decider)).toBe(isSamePerson(decider, did));
     }),
   );
 });
@@ -60,11 +68,14 @@ test('whoever may decide over the limit may inside it, and one more hand lets no
   const doer = fc.record({ employeeId: fc.option(name), accountId: name });
   const some = fc.array(doer, { maxLength: 3 });
   fc.assert(
-    fc.property(doer, doer, some, some, doer, (decider, opener, counters, submitters, more) => {
-      const at = (over: boolean) => whyNotDecide(decider, { opener, counters, submitters, over });
+    fc.property(doer, doer, some, some, doer, fc.boolean(), (decider, opener, counters, submitters, more, blind) => {
+      const had = { opener, counters, submitters, blind };
+      const at = (over: boolean) => whyNotDecide(decider, { ...had, over });
       if (at(true) === null) expect(at(false)).toBeNull();
-      const counted = whyNotDecide(decider, { opener, counters: [...counters, more], submitters, over: true });
+      const counted = whyNotDecide(decider, { ...had, counters: [...counters, more], over: true });
       if (counted === null) expect(at(true)).toBeNull();
+      // Whether it is over tells no blind counter anything.
+      if (blind && counters.some((by) => isSamePerson(decider, by))) expect(at(true)).toBe(at(false));
     }),
   );
 });

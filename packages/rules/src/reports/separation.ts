@@ -18,23 +18,29 @@ export interface Hands {
   /** Whoever handed a version in. */
   submitters: readonly Doer[];
   over: boolean;
+  /** Whoever counted is not told what was expected. */
+  blind: boolean;
 }
 
-/** Whether both are one person: persons are compared, and accounts where no person is known. */
+/**
+ * Whether both are one person: the same person by whichever account, and the same account whosever it has become since.
+ * An account that decides is one person's, so that nobody becomes another by being linked anew.
+ */
 export function isSamePerson({ accountId, employeeId }: Decider, doer: Doer): boolean {
-  if (doer.employeeId !== null) return doer.employeeId === employeeId;
-  return doer.accountId === accountId;
+  return doer.accountId === accountId || (doer.employeeId !== null && doer.employeeId === employeeId);
 }
 
 /**
  * Why somebody may not decide: whoever handed it in never does, and over the limit neither does whoever opened or
- * counted. Null: may.
+ * counted. Whoever counted blind never does either: they would approve what they are not told, and a refusal over the
+ * limit alone would tell them. Null: may.
  */
 export function whyNotDecide(
   decider: Decider,
-  { opener, counters, submitters, over }: Hands,
+  { opener, counters, submitters, over, blind }: Hands,
 ): 'submitter' | 'not-a-second-person' | null {
   const is = (doer: Doer) => isSamePerson(decider, doer);
   if (submitters.some(is)) return 'submitter';
-  return over && [opener, ...counters].some(is) ? 'not-a-second-person' : null;
+  if ((over || blind) && counters.some(is)) return 'not-a-second-person';
+  return over && is(opener) ? 'not-a-second-person' : null;
 }

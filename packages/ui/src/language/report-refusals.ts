@@ -10,7 +10,7 @@ const en: Record<ReportReason, Sentence> = {
   'report-lacking': 'Something is still lacking. Look at the list before you submit.',
   'people-still-in': 'People are still in. Say why the report is handed in now.',
   'person-needed': 'Say who does this, by PIN or badge.',
-  'not-a-second-person': 'Over the limit it takes a person who neither opened, counted nor submitted it.',
+  'not-a-second-person': 'This one takes a person who neither opened, counted nor submitted it.',
   'month-closed': 'This month is closed. File a correction report instead.',
 };
 
@@ -22,7 +22,7 @@ const fil: Record<ReportReason, Sentence> = {
   'report-lacking': 'May kulang pa. Tingnan ang listahan bago magsumite.',
   'people-still-in': 'May mga nakapasok pa. Sabihin kung bakit isinusumite na ngayon.',
   'person-needed': 'Sabihin kung sino ang gumagawa nito, gamit ang PIN o badge.',
-  'not-a-second-person': 'Lampas sa limit, kailangan ng taong hindi nagbukas, nagbilang o nagsumite nito.',
+  'not-a-second-person': 'Kailangan nito ng taong hindi nagbukas, nagbilang o nagsumite nito.',
   'month-closed': 'Sarado na ang buwang ito. Gumawa na lang ng correction report.',
 };
 

@@ -2,6 +2,7 @@ import type { Reason, RefusalFacts } from '@daybook/contract/errors';
 import { newId, type ReportId, reportAttachmentId, reportCountId, reportSubmissionId } from '@daybook/contract/ids';
 import type { AttachmentView, attachmentsBegin, attachmentsRemove } from '@daybook/contract/report-attachments';
 import { reportFieldValue } from '@daybook/contract/report-fields';
+import type * as lists from '@daybook/contract/report-lists';
 import type * as contract from '@daybook/contract/reports';
 import type { Language } from '@daybook/contract/values';
 import type * as z from 'zod/mini';
@@ -24,7 +25,7 @@ interface Mutation<D extends Declared> {
 /** The procedures that a report's page calls, of whichever client. */
 export interface ReportCalls {
   get: Query<typeof contract.reportsGet>;
-  people: Query<typeof contract.reportsPeople>;
+  people: Query<typeof lists.reportsPeople>;
   save: Mutation<typeof contract.reportsSave>;
   lockCount: Mutation<typeof contract.reportsLockCount>;
   recount: Mutation<typeof contract.reportsRecount>;

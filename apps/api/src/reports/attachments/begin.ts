@@ -7,7 +7,7 @@ import {
 } from '@daybook/contract/report-attachments';
 import type { Transaction } from '@daybook/db/connect';
 import { reportAttachments } from '@daybook/db/schema/report-attachments';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../../actor.ts';
 import type { VerbContext } from '../../context.ts';
@@ -56,21 +56,16 @@ function isSame(row: AttachmentRow, { reportId, field, bytes, sha256 }: Asked): 
   return row.reportId === reportId && row.field === field && row.size === bytes && row.sha256 === sha256;
 }
 
-/** By what was announced: what a photo comes to once it is written anew is known to nobody who sends one. */
+/** What was taken off stays stored, so that it counts among how many there are. By what was announced: what a photo comes to once it is written anew is known to nobody who sends one. */
 async function checkRoom(tx: Transaction, organizationId: string, { reportId, bytes }: Asked): Promise<void> {
   const [taken] = await tx
     .select({
-      bytes: sql<string>`coalesce(sum(${reportAttachments.size}) filter (where ${reportAttachments.state} <> 'failed'), 0)`,
+      bytes: sql<string>`coalesce(sum(${reportAttachments.size})
+        filter (where ${reportAttachments.state} <> 'failed' and ${reportAttachments.removedAt} is null), 0)`,
       n: sql<number>`count(*)::int`,
     })
     .from(reportAttachments)
-    .where(
-      and(
-        eq(reportAttachments.organizationId, organizationId),
-        eq(reportAttachments.reportId, reportId),
-        isNull(reportAttachments.removedAt),
-      ),
-    );
+    .where(and(eq(reportAttachments.organizationId, organizationId), eq(reportAttachments.reportId, reportId)));
   const { bytes: before, n } = taken ?? { bytes: 0, n: 0 };
   if (Number(before) + bytes > mostOfReport || n >= mostAttachments) throw new Refusal('too-large');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createTurns } from '@daybook/auth/turns';
 import type { ReportAttachmentId } from '@daybook/contract/ids';
 import type { AttachmentView } from '@daybook/contract/report-attachments';
 import type { Transaction } from '@daybook/db/connect';
@@ -17,20 +18,31 @@ import { type AttachmentRow, attachmentView, findAttachment } from './find.ts';
 import { type Anew, writeAnew } from './write-anew.ts';
 
 /**
+ * One photo takes one processor, and up to a few hundred megabytes: two at a time leave room for who clocks in. Whoever
+ * waits holds nothing yet, so that forty who send at once wait with an id each.
+ */
+const inTurn = createTurns(2);
+
+/**
  * Keeps an attachment of which all has come. It is checked and written anew between two transactions, since that takes
  * a second and whoever watches waits for every open one. Of two who bring the last piece at once, one keeps it.
  * @throws Refusal `file-unreadable`: it is no photo or document, or not the one that was announced; it has failed then
  */
 export async function keepAttachment(ctx: VerbContext<AccountActor>, id: ReportAttachmentId): Promise<AttachmentView> {
+  return await inTurn(() => keep(ctx, id));
+}
+
+async function keep(ctx: VerbContext<AccountActor>, id: ReportAttachmentId): Promise<AttachmentView> {
   const { actor, db } = ctx;
   const { organizationId } = actor;
   const sent = await db.read(async (tx) => await readSent(tx, organizationId, id));
-  const anew = await fit(sent);
+  // Whoever was before in the line has kept it, or it has failed.
+  const anew = sent.bytes && (await fit(sent.bytes, sent));
   const view = await db.write(async (tx) => {
     const report = await holdReport(tx, actor, sent.reportId);
     const row = await findAttachment(tx, organizationId, id, { held: true });
     if (!row || row.removedAt !== null) throw new Refusal('not-found');
-    if (row.state === 'sending') {
+    if (row.state === 'sending' && anew) {
       checkWritable(report);
       await settle(tx, ctx, { report, row, anew });
     }
@@ -44,12 +56,14 @@ interface Sent {
   reportId: AttachmentRow['reportId'];
   name: string;
   sha256: string;
-  bytes: Buffer;
+  /** Null once it is sent no more: then there is nothing to be done. */
+  bytes: Buffer | null;
 }
 
 async function readSent(tx: Transaction, organizationId: string, id: ReportAttachmentId): Promise<Sent> {
   const row = await findAttachment(tx, organizationId, id);
   if (!row) throw new Refusal('not-found');
+  if (row.state !== 'sending') return { ...row, bytes: null };
   const pieces = await tx
     .select({ content: attachmentChunks.content })
     .from(attachmentChunks)
@@ -58,7 +72,7 @@ async function readSent(tx: Transaction, organizationId: string, id: ReportAttac
   return { ...row, bytes: Buffer.concat(pieces.map(({ content }) => content)) };
 }
 
-async function fit({ bytes, sha256, name }: Sent): Promise<Anew | Refusal> {
+async function fit(bytes: Buffer, { sha256, name }: Pick<Sent, 'sha256' | 'name'>): Promise<Anew | Refusal> {
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     return new Refusal('file-unreadable', { fields: { sha256: 'not what was announced' } });
   try {

@@ -1,4 +1,3 @@
-import { createTurns } from '@daybook/auth/turns';
 import type { attachmentTypes } from '@daybook/contract/report-attachments';
 import { Refusal } from '../../refusal.ts';
 import { writeDocumentAnew } from './document.ts';
@@ -18,9 +17,6 @@ const endings: Readonly<Record<Anew['type'], string>> = {
   'application/pdf': 'pdf',
 };
 
-/** One photo takes one processor, and up to a few hundred megabytes: two at a time leave room for who clocks in. */
-const inTurn = createTurns(2);
-
 /**
  * Writes a photo or document anew, so that nothing is kept of it but what it shows. What it is, is read from its
  * content; its name is the sender's, with the ending of what it has become.
@@ -29,8 +25,7 @@ const inTurn = createTurns(2);
 export async function writeAnew(bytes: Uint8Array, name: string): Promise<Anew> {
   const sent = typeOf(bytes);
   if (sent === null) throw new Refusal('file-unreadable', { fields: { content: 'neither a photo nor a PDF' } });
-  const { type, bytes: anew } = await inTurn<Omit<Anew, 'name'>>(() =>
-    sent === 'application/pdf' ? writeDocumentAnew(bytes) : writePhotoAnew(bytes),
-  );
+  const { type, bytes: anew } =
+    sent === 'application/pdf' ? await writeDocumentAnew(bytes) : await writePhotoAnew(bytes);
   return { name: `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}.${endings[type]}`, type, bytes: anew };
 }

@@ -64,7 +64,7 @@ async function bytesOf(
     case 'csv':
       return csvOf(columns, rows);
     case 'xlsx':
-      return xlsxOf(layout, columns, rows);
+      return await xlsxOf(layout, columns, rows);
     case 'pdf': {
       const touched = new Set(made.lines.map(({ key }) => key.slice(0, key.indexOf(' '))));
       const shown = sheets.filter(({ person }) => touched.has(person.employee.id));

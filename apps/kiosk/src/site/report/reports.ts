@@ -1,6 +1,6 @@
 import { refusedBy } from '@daybook/client/refused';
 import type { SiteId } from '@daybook/contract/ids';
-import type { ReportItem } from '@daybook/contract/reports';
+import type { ReportItem } from '@daybook/contract/report-lists';
 import { useCallback, useEffect, useState } from 'react';
 import { backgroundServer } from '../../server.ts';
 

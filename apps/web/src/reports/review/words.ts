@@ -102,7 +102,7 @@ export const reviewWords = defineWords({
     returned: 'Returned.',
     notSubmitter: 'You submitted this report. Nobody approves the own: another approver decides.',
     notSecond:
-      'Over the limit it takes a person who neither opened, counted nor submitted it. You did one of these, so another approver decides.',
+      'This one takes a person who neither opened, counted nor submitted it. You did one of these, so another approver decides.',
     notApprover: 'Reports of this kind of site are approved by another role.',
     older: (n: number) => `This is version ${n}. What is decided is the newest one.`,
     toNewest: 'Show the newest',
@@ -219,7 +219,7 @@ export const reviewWords = defineWords({
     returned: 'Naibalik.',
     notSubmitter: 'Ikaw ang nagsumite nito. Walang nag-aapruba ng sariling gawa: ibang approver ang magpapasya.',
     notSecond:
-      'Lampas sa limit, kailangan ng taong hindi nagbukas, nagbilang o nagsumite nito. Isa rito ang ginawa mo, kaya ibang approver ang magpapasya.',
+      'Kailangan nito ng taong hindi nagbukas, nagbilang o nagsumite nito. Isa rito ang ginawa mo, kaya ibang approver ang magpapasya.',
     notApprover: 'Ibang tungkulin ang nag-aapruba ng report ng ganitong uri ng site.',
     older: (n: number) => `Ito ang bersyon ${n}. Ang pinakabago ang pinagpapasyahan.`,
     toNewest: 'Ipakita ang pinakabago',
