@@ -41,7 +41,8 @@ export interface KioskSite {
   enrol: (page: Page) => Promise<void>;
 }
 
-async function call(api: APIRequestContext, name: string, input: unknown): Promise<Record<string, unknown>> {
+/** Calls a procedure that changes something. */
+export async function call(api: APIRequestContext, name: string, input: unknown): Promise<Record<string, unknown>> {
   const response = await api.post(`/trpc/${name}`, { data: input });
   const body = await response.json();
   if (!response.ok()) throw new Error(`${name}: ${JSON.stringify(body)}`);

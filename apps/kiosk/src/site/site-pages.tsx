@@ -34,7 +34,7 @@ export function SitePages(props: {
   const [page, setPage] = useState<'board' | 'report'>('board');
   const { site, oldSince } = useSiteBoard(me.site.id, leave);
   return (
-    <main className={`screen ${styles.page}`}>
+    <main className={`screen ${styles.page}`} data-page={page}>
       <header className={styles.head}>
         <div>
           <Heading key={page} className={styles.title}>

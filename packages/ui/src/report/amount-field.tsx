@@ -2,6 +2,7 @@ import { type ReactElement, useId } from 'react';
 import { useLanguage, useWords } from '../language/current.ts';
 import { moneyText, parseMoney } from '../language/parse-money.ts';
 import { currencySign } from './amounts.ts';
+import fields from './fields.module.css';
 import styles from './form.module.css';
 import { useForm } from './form-context.ts';
 import { useTyped } from './use-typed.ts';
@@ -30,9 +31,9 @@ export function AmountInput(props: {
     read: (text) => (text.trim() === '' ? null : (parseMoney(text, currency) ?? undefined)),
   });
   return (
-    <div className={styles.inputCell}>
-      <span className={styles.amount} data-wrong={typed.wrong || undefined} data-off={props.disabled || undefined}>
-        <span aria-hidden="true" className={styles.sign}>
+    <div className={fields.inputCell}>
+      <span className={fields.amount} data-wrong={typed.wrong || undefined} data-off={props.disabled || undefined}>
+        <span aria-hidden="true" className={fields.sign}>
           {props.sign}
           {currencySign(language, currency)}
         </span>

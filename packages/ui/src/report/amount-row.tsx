@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { AmountInput } from './amount-field.tsx';
 import { FieldNote } from './field-note.tsx';
+import fields from './fields.module.css';
 import styles from './form.module.css';
 import { useForm } from './form-context.ts';
 
@@ -15,7 +16,7 @@ export function AmountRow(props: {
   const noteId = useId();
   const value = draft.value(props.field);
   return (
-    <div className={styles.row}>
+    <div className={fields.row}>
       <div>
         <div className={styles.label}>{props.label}</div>
         {props.how && <div className={styles.how}>{props.how}</div>}

@@ -2,8 +2,9 @@ import { type ReactElement, useId } from 'react';
 import { useLanguage, useWords } from '../language/current.ts';
 import { formatMoney } from '../language/money.ts';
 import { moneyText } from '../language/parse-money.ts';
+import styles from './count.module.css';
 import { FieldNote } from './field-note.tsx';
-import styles from './form.module.css';
+import fields from './fields.module.css';
 import { useForm } from './form-context.ts';
 import { useTyped } from './use-typed.ts';
 import { reportWords } from './words.ts';
@@ -26,7 +27,7 @@ export function CountRow(props: { worth: number; pieces: number | null; locked: 
   return (
     <div className={styles.countRow}>
       <div className={styles.worth}>{name}</div>
-      <div className={styles.inputCell}>
+      <div className={fields.inputCell}>
         <span className={styles.pieces} data-off={off || undefined} data-wrong={typed.wrong || undefined}>
           {touch && !off && (
             <button type="button" aria-label={words.fewer(name)} onClick={() => step(-1)}>

@@ -2,6 +2,7 @@ import { type ReactElement, useId } from 'react';
 import { useWords } from '../language/current.ts';
 import { AmountInput } from './amount-field.tsx';
 import { FieldNote } from './field-note.tsx';
+import fields from './fields.module.css';
 import styles from './form.module.css';
 import { useForm } from './form-context.ts';
 import { Photos } from './photos.tsx';
@@ -21,9 +22,9 @@ export function DepositRow(): ReactElement {
     draft.edit('deposit', next.amount === 0 && next.reference === '' ? null : next);
   };
   return (
-    <fieldset className={styles.entries}>
+    <fieldset className={fields.entries}>
       <legend className={styles.unseen}>{words.deposit}</legend>
-      <div className={styles.row}>
+      <div className={fields.row}>
         <div>
           <div className={styles.label}>{words.deposit}</div>
           <div className={styles.how}>{words.depositHow}</div>
@@ -38,18 +39,20 @@ export function DepositRow(): ReactElement {
         />
       </div>
       {now.amount > 0 && (
-        <div className={styles.entry}>
+        <div className={fields.entry}>
           <input
             aria-label={words.reference}
             placeholder={words.reference}
-            className={styles.input}
+            className={`${styles.input} ${fields.input}`}
             maxLength={200}
             disabled={off}
             value={now.reference}
             onChange={(event) => put({ reference: event.currentTarget.value })}
             onBlur={() => void draft.flush()}
           />
-          <Photos field="deposit" small />
+          <div className={fields.beside}>
+            <Photos field="deposit" small />
+          </div>
         </div>
       )}
     </fieldset>

@@ -71,9 +71,17 @@ export function createDraft(view: Pick<ReportView, 'fields'>, doors: Doors) {
     cancel();
     cancel = doors.later(() => void flush(), ms);
   };
-  const flush = async () => {
+  let sending: Promise<void> | null = null;
+  /** Whoever asks while it is being sent waits for that, and what was typed meanwhile goes with it. */
+  const flush = (): Promise<void> => {
     cancel();
-    if (state.sending || ended) return;
+    if (ended) return Promise.resolve();
+    sending ??= send().finally(() => {
+      sending = null;
+    });
+    return sending;
+  };
+  const send = async () => {
     set({ sending: true });
     let cut = false;
     for (;;) {

@@ -6,6 +6,8 @@ import { formatMoney } from '../language/money.ts';
 import { moneyText } from '../language/parse-money.ts';
 import styles from './form.module.css';
 import { useForm } from './form-context.ts';
+import { Note } from './note.tsx';
+import panels from './panel.module.css';
 import { reportWords } from './words.ts';
 
 /** What was counted, and for whoever may know it, what was expected, line by line, and what is off. */
@@ -16,14 +18,14 @@ export function DrawerPanel(): ReactElement | null {
   if (!view.template.cash) return null;
   const { counted } = view.figures;
   return (
-    <section className={styles.panel}>
+    <section className={panels.panel}>
       <h2>{words.drawer}</h2>
       {counted === null ? (
         <p className={styles.how}>{words.nothingCounted}</p>
       ) : (
         <>
           <div className={styles.how}>{words.counted}</div>
-          <div className={styles.total}>{formatMoney(language, view.currency, counted)}</div>
+          <div className={panels.counted}>{formatMoney(language, view.currency, counted)}</div>
         </>
       )}
       {view.sees === 'expected' && <Expected view={view} />}
@@ -35,11 +37,12 @@ export function DrawerPanel(): ReactElement | null {
 function Expected({ view }: { view: ReportWithExpected }): ReactElement {
   const words = useWords(reportWords);
   const language = useLanguage();
+  const { touch } = useForm();
   const { cash, currency } = view;
   const money = (minor: number) => formatMoney(language, currency, minor);
   return (
     <>
-      <dl className={styles.figures}>
+      <dl className={panels.figures}>
         <dt>{words.expected}</dt>
         <dd>{money(cash.expected)}</dd>
         <dt>{words.variance}</dt>
@@ -51,10 +54,10 @@ function Expected({ view }: { view: ReportWithExpected }): ReactElement {
           </>
         )}
       </dl>
-      <p className={cash.over ? styles.overNote : styles.insideNote}>{standing(view, language, words)}</p>
-      <details className={styles.formula}>
+      <Note look={cash.over ? 'over' : 'inside'}>{standing(view, language, words)}</Note>
+      <details className={panels.formula} data-touch={touch || undefined}>
         <summary>{words.howExpected}</summary>
-        <dl className={styles.figures}>
+        <dl className={panels.figures}>
           {cash.lines.map(({ line, amount }) => (
             <Line
               key={line}

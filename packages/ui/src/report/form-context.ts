@@ -5,6 +5,7 @@ import type { AttachmentView } from '@daybook/contract/report-attachments';
 import type { ReportView } from '@daybook/contract/reports';
 import { createContext, useContext } from 'react';
 import type { Draft, DraftState } from './draft.ts';
+import type { Uploads } from './use-uploads.ts';
 
 /** Somebody who can say to be it. */
 export interface Person {
@@ -24,8 +25,8 @@ export interface ReportDoors {
   /** Sends a piece from there on. */
   put(id: string, from: number, piece: Blob): Promise<AttachmentView>;
   remove(id: string): Promise<void>;
-  /** Reads the report again. */
-  again(): Promise<void>;
+  /** Reads the report again, as it is now. */
+  again(): Promise<ReportView>;
   say(error: unknown): string;
   /** The same, null where it was only not heard. */
   refused(error: unknown): string | null;
@@ -37,6 +38,7 @@ export interface Form {
   draft: Draft;
   state: DraftState;
   doors: ReportDoors;
+  uploads: Uploads;
   /** For fingers: large targets, steppers and a keypad. */
   touch: boolean;
 }

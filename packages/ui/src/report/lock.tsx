@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import { useWords } from '../language/current.ts';
-import { countedIn } from './count.tsx';
+import counts from './count.module.css';
+import { countedIn } from './counted-in.ts';
 import styles from './form.module.css';
 import { useForm } from './form-context.ts';
+import { Said } from './said.tsx';
 import { useDeed } from './use-deed.ts';
 import { Who } from './who.tsx';
 import { reportWords } from './words.ts';
@@ -53,7 +55,7 @@ export function RecountButton(): ReactElement {
       </button>
     );
   return (
-    <div className={styles.sure}>
+    <div className={counts.sure}>
       <p>{words.recountWhy}</p>
       {view.sees === 'expected' && <p>{words.recountFlag}</p>}
       <Said text={said} />
@@ -64,15 +66,6 @@ export function RecountButton(): ReactElement {
         {words.cancel}
       </button>
     </div>
-  );
-}
-
-/** Why something was not done. */
-export function Said(props: { text: string | null }): ReactElement {
-  return (
-    <p role="alert" className={styles.error}>
-      {props.text}
-    </p>
   );
 }
 

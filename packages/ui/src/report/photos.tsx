@@ -1,75 +1,49 @@
 import type { AttachmentView } from '@daybook/contract/report-attachments';
-import { type ReactElement, useId, useRef, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { useWords } from '../language/current.ts';
 import { useForm } from './form-context.ts';
+import { FullPhoto } from './full-photo.tsx';
+import { KeptPhoto } from './kept-photo.tsx';
 import styles from './photos.module.css';
-import type { Upload } from './uploads.ts';
-import { useUploads } from './use-uploads.ts';
+import { Said } from './said.tsx';
+import { SentPhoto } from './sent-photo.tsx';
 import { reportWords } from './words.ts';
 
 const accepted = 'image/jpeg,image/png,image/webp,application/pdf';
 
 /** The photos and documents of one field: sent as they are chosen, shown as they were kept. */
 export function Photos(props: { field: string; small?: boolean }): ReactElement | null {
-  const { view, doors } = useForm();
+  const { view, doors, uploads, touch } = useForm();
   const words = useWords(reportWords);
   const inputId = useId();
-  const { uploads, send, forget } = useUploads(props.field);
   const [shown, setShown] = useState<AttachmentView | null>(null);
-  const own = view.attachments.filter(({ field }) => field === props.field);
-  const under = new Set(uploads.map(({ id }) => id));
-  if (own.length === 0 && uploads.length === 0 && !view.may.write) return null;
+  const [said, setSaid] = useState<string | null>(null);
+  const sendings = uploads.all.filter(({ field }) => field === props.field);
+  const own = view.attachments.filter(
+    ({ id, field }) => field === props.field && !sendings.some((sending) => sending.id === id),
+  );
+  if (own.length === 0 && sendings.length === 0 && !view.may.write) return null;
+  const remove = async (id: string) => {
+    try {
+      await doors.remove(id);
+      await doors.again();
+      setSaid(null);
+    } catch (error) {
+      setSaid(doors.say(error));
+    }
+  };
   return (
-    <div className={styles.photos} data-small={props.small || undefined}>
-      {own
-        .filter(({ id }) => !under.has(id))
-        .map((one) => (
-          <figure key={one.id} className={styles.photo} data-state={one.state}>
-            {one.path === null ? (
-              <span className={styles.note}>{one.state === 'failed' ? words.failed : words.goOn}</span>
-            ) : (
-              <button
-                type="button"
-                className={styles.open}
-                aria-label={words.showPhoto(one.name)}
-                onClick={() => setShown(one)}
-              >
-                {one.type === 'application/pdf' ? (
-                  <span>{words.document}</span>
-                ) : (
-                  <img src={one.path} alt="" loading="lazy" />
-                )}
-              </button>
-            )}
-            {view.may.write && (
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={`${words.remove}: ${one.name}`}
-                onClick={() => void doors.remove(one.id).then(doors.again)}
-              >
-                ×
-              </button>
-            )}
-          </figure>
-        ))}
-      {uploads.map((upload) => (
-        <figure key={upload.id} className={styles.photo} data-state={upload.state}>
-          <span className={styles.note} role="status">
-            {noteOf(upload, words)}
-          </span>
-          <progress max={upload.size} value={upload.received} aria-label={upload.name} />
-          {(upload.state === 'failed' || upload.state === 'too-large') && (
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={`${words.remove}: ${upload.name}`}
-              onClick={() => forget(upload.id)}
-            >
-              ×
-            </button>
-          )}
-        </figure>
+    <div className={styles.photos} data-small={props.small || undefined} data-touch={touch || undefined}>
+      {own.map((one) => (
+        <KeptPhoto
+          key={one.id}
+          photo={one}
+          onShow={() => setShown(one)}
+          onRemove={view.may.write ? () => void remove(one.id) : null}
+        />
+      ))}
+      {sendings.map((upload) => (
+        <SentPhoto key={upload.key} upload={upload} onRemove={() => uploads.forget(upload)} />
       ))}
       {view.may.write && (
         <label htmlFor={inputId} className={styles.add}>
@@ -81,47 +55,15 @@ export function Photos(props: { field: string; small?: boolean }): ReactElement 
             accept={accepted}
             multiple
             onChange={(event) => {
-              for (const file of event.currentTarget.files ?? []) send(file);
+              for (const file of event.currentTarget.files ?? []) uploads.send(props.field, file);
               event.currentTarget.value = '';
             }}
           />
         </label>
       )}
-      {shown && <Shown photo={shown} onClose={() => setShown(null)} />}
+      <Said text={said} />
+      {shown && <FullPhoto photo={shown} onClose={() => setShown(null)} />}
     </div>
-  );
-}
-
-function noteOf(upload: Upload, words: (typeof reportWords)['en']): string {
-  if (upload.state === 'too-large') return words.tooLarge;
-  if (upload.state === 'failed') return upload.said ?? words.failed;
-  return words.sending(Math.floor((100 * upload.received) / upload.size));
-}
-
-/** One of them in full. */
-function Shown(props: { photo: AttachmentView; onClose: () => void }): ReactElement {
-  const words = useWords(reportWords);
-  const open = useRef(false);
-  const { photo } = props;
-  return (
-    <dialog
-      ref={(dialog) => {
-        if (dialog && !open.current) dialog.showModal();
-        open.current = dialog !== null;
-      }}
-      className={styles.shown}
-      aria-label={photo.name}
-      onClose={props.onClose}
-    >
-      {photo.type === 'application/pdf' ? (
-        <iframe src={photo.path ?? ''} title={photo.name} />
-      ) : (
-        <img src={photo.path ?? ''} alt={photo.name} />
-      )}
-      <button type="button" className={styles.close} onClick={props.onClose}>
-        {words.close}
-      </button>
-    </dialog>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useWords } from '../language/current.ts';
 import { formatTime } from '../language/format.ts';
 import type { DraftState } from './draft.ts';
-import styles from './form.module.css';
+import styles from './saved-note.module.css';
 import { reportWords } from './words.ts';
 
 /** Whether what was typed is stored, and since when. */
@@ -18,7 +18,7 @@ export function SavedNote(props: { state: DraftState; zone: string }): ReactElem
         ? words.saved(formatTime(zone, state.savedAt))
         : '';
   return (
-    <span role="status" className={state.cut ? styles.cut : styles.savedNote}>
+    <span role="status" className={state.cut ? styles.cut : styles.saved}>
       {text}
     </span>
   );

@@ -60,17 +60,21 @@ function Asked(props: { field: string; asked: TemplateField }): ReactElement {
           rows={3}
           maxLength={2000}
           className={styles.input}
+          aria-required={asked.required}
+          aria-describedby={noteId}
           disabled={off}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => draft.edit(field, event.currentTarget.value || null)}
           onBlur={() => void draft.flush()}
         />
       )}
-      {asked.type === 'number' && <NumberField id={id} field={field} off={off} />}
+      {asked.type === 'number' && <NumberField {...{ id, field, off, noteId }} required={asked.required} />}
       {asked.type === 'choice' && (
         <select
           id={id}
           className={styles.input}
+          aria-required={asked.required}
+          aria-describedby={noteId}
           disabled={off}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => draft.edit(field, event.currentTarget.value || null)}
@@ -88,7 +92,13 @@ function Asked(props: { field: string; asked: TemplateField }): ReactElement {
   );
 }
 
-function NumberField(props: { id: string; field: string; off: boolean }): ReactElement {
+function NumberField(props: {
+  id: string;
+  field: string;
+  off: boolean;
+  required: boolean;
+  noteId: string;
+}): ReactElement {
   const { draft } = useForm();
   const words = useWords(reportWords);
   const value = draft.value(props.field);
@@ -104,6 +114,8 @@ function NumberField(props: { id: string; field: string; off: boolean }): ReactE
         autoComplete="off"
         className={styles.input}
         aria-invalid={typed.wrong}
+        aria-required={props.required}
+        aria-describedby={props.noteId}
         disabled={props.off}
         value={typed.text}
         onChange={(event) => {

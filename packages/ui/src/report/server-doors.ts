@@ -9,6 +9,8 @@ import type * as z from 'zod/mini';
 import { reportRefusal } from '../language/report-refusals.ts';
 import type { Saved, Value } from './draft.ts';
 import type { ReportDoors } from './form-context.ts';
+import { PieceRefused, refusalIn } from './piece-refused.ts';
+import { reportWords } from './words.ts';
 
 interface Declared {
   input: z.core.$ZodType;
@@ -49,15 +51,23 @@ export function reportDoors(
   { id, siteId }: { id: ReportId; siteId: contract.ReportView['site']['id'] },
   { calls, refusedBy, noAnswer, language, now, seen }: House,
 ): ReportDoors & { save(field: string, version: number, value: Value): Promise<Saved> } {
+  const why = (error: unknown) => (error instanceof PieceRefused ? error : refusedBy(error));
   const say = (error: unknown) => {
-    const { reason, facts } = refusedBy(error);
-    return reason === 'no-answer' ? noAnswer : reportRefusal(language, reason, facts, now());
+    const { reason, facts } = why(error);
+    if (reason === 'no-answer') return noAnswer;
+    return reason === 'file-unreadable' ? reportWords[language].failed : reportRefusal(language, reason, facts, now());
   };
   const refused = (error: unknown) => {
-    const { reason } = refusedBy(error);
-    return reason === 'no-answer' || reason === 'unavailable' || reason === 'slow-down' ? null : say(error);
+    const { reason } = why(error);
+    const mayPass = reason === 'no-answer' || reason === 'unavailable' || reason === 'slow-down';
+    // A piece that does not go on where the file stands is sent from there.
+    return mayPass || (reason === 'stale' && error instanceof PieceRefused) ? null : say(error);
   };
-  const again = async () => seen(await calls.get.query({ id }));
+  const again = async () => {
+    const view = await calls.get.query({ id });
+    seen(view);
+    return view;
+  };
   // An answer that was lost is asked for again under the same name.
   let [countId, submissionId] = [reportCountId.parse(newId()), reportSubmissionId.parse(newId())];
   return {
@@ -105,6 +115,6 @@ async function putPiece(id: string, from: number, piece: Blob): Promise<Attachme
     headers: { 'content-type': 'application/octet-stream' },
     body: piece,
   });
-  if (!answer.ok) throw new Error(`answered ${answer.status}`);
+  if (!answer.ok) throw (await refusalIn(answer)) ?? new Error(`answered ${answer.status}`);
   return await answer.json();
 }

@@ -1,4 +1,4 @@
-import type { CheckItem } from '@daybook/contract/reports';
+import type { CheckItem, ReportView } from '@daybook/contract/reports';
 import type { Language } from '@daybook/contract/values';
 import { type ReactElement, useId, useState } from 'react';
 import { useLanguage, useWords } from '../language/current.ts';
@@ -7,7 +7,9 @@ import { FieldNote } from './field-note.tsx';
 import styles from './form.module.css';
 import { type Form, useForm } from './form-context.ts';
 import { labelOf } from './label-of.ts';
-import { Said } from './lock.tsx';
+import { Note } from './note.tsx';
+import panels from './panel.module.css';
+import { Said } from './said.tsx';
 import { useDeed } from './use-deed.ts';
 import { Who } from './who.tsx';
 import { reportWords } from './words.ts';
@@ -19,14 +21,20 @@ export function SubmitPanel(): ReactElement {
   const words = useWords(reportWords);
   const language = useLanguage();
   const [pressed, setPressed] = useState(false);
-  const deed = useDeed((by) => doors.submit(by));
+  const deed = useDeed((by) => doors.submit(by), {
+    // The list on the screen may be some seconds older than what was typed last.
+    first: async () => {
+      setPressed(true);
+      return isWhole(await doors.again());
+    },
+  });
   const checks = shownChecks(view.checks);
-  const lacking = checks.some(({ done }) => !done);
+  const lacking = !isWhole(view);
   return (
-    <section className={styles.panel}>
+    <section className={panels.panel}>
       <DayFacts />
       <h2>{words.before}</h2>
-      <ul className={styles.checks}>
+      <ul className={panels.checks}>
         {checks.map((item) => (
           <li
             key={`${item.check} ${item.field}`}
@@ -41,15 +49,7 @@ export function SubmitPanel(): ReactElement {
       <Reasons />
       {view.may.write && (
         <>
-          <button
-            type="button"
-            className={styles.primary}
-            aria-disabled={deed.busy}
-            onClick={() => {
-              setPressed(true);
-              if (!lacking) deed.begin();
-            }}
-          >
+          <button type="button" className={styles.primary} aria-disabled={deed.busy} onClick={deed.begin}>
             {words.submit}
           </button>
           {pressed && lacking && <Said text={words.notYet} />}
@@ -68,6 +68,10 @@ export function SubmitPanel(): ReactElement {
       )}
     </section>
   );
+}
+
+function isWhole({ checks }: Pick<ReportView, 'checks'>): boolean {
+  return checks.every(({ done }) => done);
 }
 
 /** All tenders are one line of the list. */
@@ -116,7 +120,7 @@ function Reasons(): ReactElement {
     <>
       {here.length > 0 && (
         <>
-          <p className={styles.lateNote}>{words.stillIn(here.map(({ name }) => name).join(', '))}</p>
+          <Note look="late">{words.stillIn(here.map(({ name }) => name).join(', '))}</Note>
           <ReasonField field="reason.still-in" label={words.stillInWhy} />
         </>
       )}
@@ -140,6 +144,7 @@ function ReasonField(props: { field: string; label: string }): ReactElement {
         rows={2}
         maxLength={500}
         className={styles.input}
+        aria-describedby={noteId}
         disabled={!view.may.write}
         value={typeof value === 'string' ? value : ''}
         onChange={(event) => draft.edit(props.field, event.currentTarget.value || null)}

@@ -7,6 +7,7 @@ import { FieldNote } from './field-note.tsx';
 import styles from './form.module.css';
 import { useForm } from './form-context.ts';
 import { labelOf } from './label-of.ts';
+import tables from './tenders.module.css';
 import { reportWords } from './words.ts';
 
 /** Ways of paying beside cash: what the till says against what the slips say. */
@@ -21,8 +22,8 @@ export function TenderSection(props: { title: string }): ReactElement | null {
         <h2>{props.title}</h2>
       </header>
       {tenders.length > 0 && (
-        <div className={styles.tenders}>
-          <div className={styles.tenderHead} aria-hidden="true">
+        <div>
+          <div className={tables.tenderHead} aria-hidden="true">
             <span>{words.tender}</span>
             <span>{words.fromTill}</span>
             <span>{words.fromSlip}</span>
@@ -33,7 +34,7 @@ export function TenderSection(props: { title: string }): ReactElement | null {
           ))}
         </div>
       )}
-      <div className={styles.sum}>
+      <div className={tables.takings}>
         <span>{words.takings}</span>
         <output className={styles.total}>{formatMoney(language, view.currency, view.figures.takings)}</output>
       </div>
@@ -53,8 +54,8 @@ function TenderRow(props: { tender: string; name: string }): ReactElement {
     const label = `${name}, ${which === 'till' ? words.fromTill : words.fromSlip}`;
     const noteId = which === 'till' ? tillNote : slipNote;
     return (
-      <div className={styles.tenderCell}>
-        <span className={styles.cellName} aria-hidden="true">
+      <div>
+        <span className={tables.cellName} aria-hidden="true">
           {which === 'till' ? words.fromTill : words.fromSlip}
         </span>
         <AmountInput
@@ -70,12 +71,12 @@ function TenderRow(props: { tender: string; name: string }): ReactElement {
   };
   const variance = view.figures.tenders.find(({ key }) => key === tender)?.variance ?? null;
   return (
-    <div className={styles.tender}>
-      <div className={styles.label}>{name}</div>
+    <div className={tables.tender}>
+      <div className={`${styles.label} ${tables.name}`}>{name}</div>
       {part('till')}
       {part('slip')}
       <output
-        className={styles.variance}
+        className={tables.variance}
         data-off={variance ? true : undefined}
         aria-label={`${name}, ${words.variance}`}
       >

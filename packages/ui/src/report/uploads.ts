@@ -2,6 +2,9 @@ import type { AttachmentView } from '@daybook/contract/report-attachments';
 import { attachmentChunk, mostOfAttachment } from '@daybook/contract/report-attachments';
 
 export interface Upload {
+  /** Of this sending. */
+  key: string;
+  /** Of the attachment that it becomes, or goes on with. */
   id: string;
   field: string;
   name: string;
@@ -13,13 +16,16 @@ export interface Upload {
   said?: string;
 }
 
-interface Doors {
+export interface UploadDoors {
   begin(file: { id: string; field: string; name: string; bytes: number; sha256: string }): Promise<AttachmentView>;
   put(id: string, from: number, piece: Blob): Promise<AttachmentView>;
+  remove(id: string): Promise<void>;
   digest(file: Blob): Promise<string>;
-  /** Null: not heard. */
+  /** Why it was refused; null: not heard, or to be asked again. */
   say(error: unknown): string | null;
   wait(ms: number): Promise<void>;
+  /** False once it was taken away. */
+  isWanted(): boolean;
   changed(upload: Upload, done: boolean): void;
 }
 
@@ -33,9 +39,10 @@ const againMs = 3_000;
 export async function sendFile(
   { id, field, file }: { id: string; field: string; file: File },
   known: readonly AttachmentView[],
-  doors: Doors,
+  doors: UploadDoors,
 ): Promise<void> {
-  let upload: Upload = { id, field, name: file.name || 'photo', size: file.size, received: 0, state: 'sending' };
+  const name = file.name || 'photo';
+  let upload: Upload = { key: id, id, field, name, size: file.size, received: 0, state: 'sending' };
   const tell = (part: Partial<Upload>, done = false) => {
     upload = { ...upload, ...part };
     doors.changed(upload, done);
@@ -43,24 +50,26 @@ export async function sendFile(
   if (file.size > mostOfAttachment) return tell({ state: 'too-large' });
   tell({});
   const sha256 = await doors.digest(file);
-  const begun = known.find(
-    (one) => one.state === 'sending' && one.field === field && one.bytes === file.size && one.name === upload.name,
-  );
-  const own = { id: begun?.id ?? id, field, name: upload.name, bytes: file.size, sha256 };
-  for (;;) {
+  const begun = known.find((one) => one.state === 'sending' && one.field === field && one.bytes === file.size);
+  if (begun) tell({ id: begun.id });
+  while (doors.isWanted()) {
     try {
-      let at = await doors.begin(own);
+      let at = await doors.begin({ id: upload.id, field, name, bytes: file.size, sha256 });
       tell({ state: 'sending', received: at.received });
-      while (at.state === 'sending') {
-        at = await doors.put(own.id, at.received, file.slice(at.received, at.received + attachmentChunk));
+      while (at.state === 'sending' && doors.isWanted()) {
+        at = await doors.put(upload.id, at.received, file.slice(at.received, at.received + attachmentChunk));
         tell({ received: at.received });
       }
-      return tell({ state: at.state === 'failed' ? 'failed' : 'sending' }, at.state === 'kept');
+      if (at.state !== 'sending') return tell({}, true);
     } catch (error) {
       const said = doors.say(error);
-      if (said !== null) return tell({ state: 'failed', said });
-      tell({ state: 'cut' });
-      await doors.wait(againMs);
+      if (said === null) {
+        tell({ state: 'cut' });
+        await doors.wait(againMs);
+      } else if (upload.id === id) return tell({ state: 'failed', said });
+      // Another file of the same size: what was begun is not this one.
+      else tell({ id });
     }
   }
+  await doors.remove(upload.id).catch(() => undefined);
 }

@@ -1,42 +1,65 @@
 import { newId } from '@daybook/contract/ids';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useForm } from './form-context.ts';
+import type { ReportView } from '@daybook/contract/reports';
+import { useMemo, useRef, useState } from 'react';
+import type { ReportDoors } from './form-context.ts';
 import { sendFile, type Upload } from './uploads.ts';
 
-/** What is being sent to one field. What has arrived stands in the report itself. */
-export function useUploads(field: string) {
-  const { view, doors } = useForm();
-  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+/** What is being sent to the report, whichever step of it is on the screen. What has arrived stands in the report. */
+export interface Uploads {
+  all: readonly Upload[];
+  send(field: string, file: File): void;
+  /** Takes one away, also while it is being sent. */
+  forget(upload: Upload): void;
+}
+
+export function useUploads(view: ReportView, doors: ReportDoors): Uploads {
+  const [all, setAll] = useState<readonly Upload[]>([]);
   const latest = useRef({ view, doors });
   latest.current = { view, doors };
-  const here = useRef(true);
-  useEffect(() => {
-    here.current = true;
-    return () => {
-      here.current = false;
+  const unwanted = useRef(new Set<string>());
+  const deeds = useMemo(() => {
+    const drop = (key: string) => setAll((before) => before.filter((upload) => upload.key !== key));
+    const again = () => void latest.current.doors.again().catch(() => undefined);
+    const changed = (upload: Upload, done: boolean) => {
+      if (unwanted.current.has(upload.key)) return;
+      setAll((before) =>
+        before.some(({ key }) => key === upload.key)
+          ? before.map((one) => (one.key === upload.key ? upload : one))
+          : [...before, upload],
+      );
+      // It stays until the report shows it, so that nothing blinks in between.
+      if (done)
+        void latest.current.doors
+          .again()
+          .catch(() => undefined)
+          .then(() => drop(upload.key));
+    };
+    return {
+      send: (field: string, file: File) => {
+        const id = newId();
+        void sendFile({ id, field, file }, latest.current.view.attachments, {
+          begin: (announced) => latest.current.doors.begin(announced),
+          put: (of, from, piece) => latest.current.doors.put(of, from, piece),
+          remove: (of) => latest.current.doors.remove(of),
+          digest: digestOf,
+          say: (error) => latest.current.doors.refused(error),
+          wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
+          isWanted: () => !unwanted.current.has(id),
+          changed,
+        }).finally(again);
+      },
+      forget: ({ key, id, state }: Upload) => {
+        unwanted.current.add(key);
+        drop(key);
+        if (state === 'failed')
+          void latest.current.doors
+            .remove(id)
+            .catch(() => undefined)
+            .finally(again);
+      },
     };
   }, []);
-  const send = useCallback(
-    (file: File) => {
-      const { view: now } = latest.current;
-      const changed = (upload: Upload, done: boolean) => {
-        if (!here.current) return;
-        setUploads((before) => [...before.filter(({ id }) => id !== upload.id), ...(done ? [] : [upload])]);
-        if (done || upload.state === 'failed') void latest.current.doors.again();
-      };
-      void sendFile({ id: newId(), field, file }, now.attachments, {
-        begin: (announced) => latest.current.doors.begin(announced),
-        put: (id, from, piece) => latest.current.doors.put(id, from, piece),
-        digest: digestOf,
-        say: (error) => latest.current.doors.refused(error),
-        wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
-        changed,
-      });
-    },
-    [field],
-  );
-  const forget = (id: string) => setUploads((before) => before.filter((upload) => upload.id !== id));
-  return { uploads, send, forget };
+  return useMemo(() => ({ all, ...deeds }), [all, deeds]);
 }
 
 /** SHA-256 in hex; by a library, since a page without TLS has no digests of its own. */

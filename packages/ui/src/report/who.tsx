@@ -73,7 +73,8 @@ export function Who(props: {
                 {words.pin}
                 <input
                   type="password"
-                  inputMode="numeric"
+                  // On a tablet the digits stand below: its own keyboard would cover them.
+                  inputMode={props.touch ? 'none' : 'numeric'}
                   autoComplete="off"
                   maxLength={8}
                   value={pin}
@@ -81,7 +82,12 @@ export function Who(props: {
                 />
               </label>
             )}
-            {props.touch && <Digits type={(digit) => setPin((before) => (before + digit).slice(0, 8))} />}
+            {props.touch && person?.pinLength !== null && (
+              <Digits
+                type={(digit) => setPin((before) => (before + digit).slice(0, 8))}
+                erase={() => setPin((before) => before.slice(0, -1))}
+              />
+            )}
           </>
         ) : (
           <label>
@@ -115,7 +121,8 @@ export function Who(props: {
   );
 }
 
-function Digits(props: { type: (digit: string) => void }): ReactElement {
+function Digits(props: { type: (digit: string) => void; erase: () => void }): ReactElement {
+  const words = useWords(reportWords);
   return (
     <div className={styles.digits}>
       {['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => (
@@ -123,6 +130,9 @@ function Digits(props: { type: (digit: string) => void }): ReactElement {
           {digit}
         </button>
       ))}
+      <button type="button" className={styles.erase} aria-label={words.erase} onClick={props.erase}>
+        ⌫
+      </button>
     </div>
   );
 }

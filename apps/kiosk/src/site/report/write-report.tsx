@@ -7,7 +7,7 @@ import { ReportForm } from '@daybook/ui/report/report-form';
 import { SavedNote } from '@daybook/ui/report/saved-note';
 import { reportDoors } from '@daybook/ui/report/server-doors.ts';
 import { useDraft } from '@daybook/ui/report/use-draft.ts';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useEffect, useMemo } from 'react';
 import { Button } from '../../button.tsx';
 import { server } from '../../server.ts';
 import { serverNow } from '../../time.ts';
@@ -46,17 +46,27 @@ function Writing(props: {
     [view.id, view.site.id, words.noAnswer, language, seen],
   );
   const { draft, state } = useDraft(view, { save: doors.save, now: serverNow, accountId: props.accountId });
+  // What the server works out of it is shown at once, and not with the next look.
+  useEffect(() => {
+    if (state.savedAt !== null) void doors.again().catch(() => undefined);
+  }, [doors, state.savedAt]);
   return (
     <div className={styles.writing}>
-      <div className={styles.head}>
-        <Button small onPress={props.onClose}>
-          {words.toReports}
-        </Button>
-        <strong>{formatDate(language, view.businessDate)}</strong>
-        <SavedNote state={state} zone={view.site.zone} />
-      </div>
       {!view.may.write && <p className={styles.filed}>{words.filed}</p>}
-      <ReportForm view={view} draft={draft} state={state} doors={doors} touch steps />
+      <ReportForm
+        {...{ view, draft, state, doors }}
+        touch
+        steps
+        leave={
+          <>
+            <Button small onPress={props.onClose}>
+              {words.toReports}
+            </Button>
+            <strong className={styles.date}>{formatDate(language, view.businessDate)}</strong>
+            <SavedNote state={state} zone={view.site.zone} />
+          </>
+        }
+      />
     </div>
   );
 }
