@@ -72,7 +72,8 @@ export function Summary(): ReactElement {
 function Told({ told, asTable }: { told: ReportsSummary; asTable: boolean }): ReactElement {
   const words = useWords(summaryWords);
   const language = useLanguage();
-  const mayClose = useMay('reports.close');
+  // Whether it is over is known by the site's own clock: until it is over here nobody has to ask.
+  const mayClose = useMay('reports.close') && told.month < monthOf(undefined).month;
   const { sites, month } = told;
   const reports = sites.reduce((sum, line) => sum + line.reports, 0);
   if (reports === 0 && sites.every(({ corrections, closed }) => corrections === 0 && !closed))

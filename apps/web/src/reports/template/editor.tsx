@@ -26,13 +26,16 @@ export function Editor({ view }: { view: TemplateView }): ReactElement {
 function Form({ view, currencies }: { view: TemplateView; currencies: readonly string[] }): ReactElement {
   const words = useWords(templateWords);
   const form = useRef<HTMLFormElement>(null);
-  const { draft, change, faults, sending, refused, save, base, newer, takeNewest } = useTemplate(view, currencies);
+  const { draft, change, faults, sending, refused, save, base, newer, takeNewest, keepTyped } = useTemplate(
+    view,
+    currencies,
+  );
   const { template } = draft;
   const set = (some: Partial<typeof template>) => change({ template: { ...template, ...some } });
   const at = (path: string) => faults.some((fault) => fault === path);
   const send = async () => {
     if (await save()) return;
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], aside')?.focus());
   };
   return (
     <form
@@ -61,7 +64,7 @@ function Form({ view, currencies }: { view: TemplateView; currencies: readonly s
       <Sections sections={template.sections} change={(sections) => set({ sections })} at={at} />
       <TimeFields draft={draft} change={change} at={at} />
       <Preview template={template} questionsOnly />
-      {newer && <Meanwhile newer={newer} base={base.template} take={takeNewest} />}
+      {newer && <Meanwhile newer={newer} base={base.template} take={takeNewest} keep={keepTyped} />}
       <div className={styles.foot}>
         {faults.length > 0 && (
           <p className={record.note} role="alert">
@@ -75,7 +78,7 @@ function Form({ view, currencies }: { view: TemplateView; currencies: readonly s
         )}
         {refused && !newer && <RefusalNote refused={refused} />}
         <Button type="submit" loading={sending}>
-          {newer ? words.saveMine(newer.version + 1) : words.save}
+          {words.save}
         </Button>
       </div>
     </form>

@@ -33,8 +33,9 @@ export function useTemplate(view: TemplateView, currencies: readonly string[]) {
     setFaults([]);
     setState({ base, draft: { ...draft, ...some } });
   };
-  /** Answers whether nothing has to be mended first. */
+  /** Answers whether nothing has to be looked at first: what is marked, or what was saved meanwhile. */
   const save = async (): Promise<boolean> => {
+    if (isNewer) return false;
     const found = templateOf(draft);
     if ('faults' in found) {
       setFaults(found.faults);
@@ -43,8 +44,7 @@ export function useTemplate(view: TemplateView, currencies: readonly string[]) {
     setSending(true);
     setRefused(null);
     try {
-      // Whoever saves while the newest stands beside has seen it.
-      const { kind, version } = isNewer ? view : base;
+      const { kind, version } = base;
       const saved = await server.reports.template.save.mutate({ kind, version, template: found.template });
       takeNewest(saved);
       toast(words.saved);
@@ -60,5 +60,10 @@ export function useTemplate(view: TemplateView, currencies: readonly string[]) {
     ...{ draft, change, faults, sending, refused, save, base },
     newer: isNewer && isTyped ? view : null,
     takeNewest: () => takeNewest(view),
+    /** The newest was looked at: what was typed is to come in its place. */
+    keepTyped: () => {
+      setState({ base: view, draft });
+      setRefused(null);
+    },
   };
 }
