@@ -10,6 +10,7 @@ export const reports = createRoute({
     site: oneSite,
     view: z.catch(z.optional(z.enum(['review', 'missing', 'all', 'summary'])), undefined),
     month: z.catch(z.optional(z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/))), undefined),
+    as: z.catch(z.optional(z.enum(['table'])), undefined),
     state: z.catch(z.optional(z.enum(['draft', 'submitted', 'returned', 'approved'])), undefined),
     from: aDate,
     to: aDate,

@@ -7,13 +7,18 @@ import styles from './record-form.module.css';
 import { formWords } from './words.ts';
 
 /** Why Daybook refused, beside what was asked; a fault says by which number it is found again. */
-export function RefusalNote({ refused }: { refused: Refused }): ReactElement {
+export function RefusalNote(props: {
+  refused: Refused;
+  /** Where a room has sentences of its own. */
+  sentence?: typeof refusalSentence;
+}): ReactElement {
   const words = useWords(formWords);
   const language = useLanguage();
+  const { refused, sentence = refusalSentence } = props;
   const { reason, facts, requestId } = refused;
   return (
     <div className={styles.note} role="alert">
-      {reason === 'no-answer' ? words.noAnswer : refusalSentence(language, reason, facts, serverNow())}
+      {reason === 'no-answer' ? words.noAnswer : sentence(language, reason, facts, serverNow())}
       {reason === 'fault' && requestId && <small>{words.request(requestId)}</small>}
     </div>
   );

@@ -3,6 +3,7 @@ import type { SiteId } from '@daybook/contract/ids';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { wallDate } from '@daybook/ui/language/format';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { type ReactElement, useState } from 'react';
 import { saveFile } from '../directory/pdf-file.ts';

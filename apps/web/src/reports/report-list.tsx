@@ -5,6 +5,7 @@ import { formatMoney } from '@daybook/ui/language/money';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Table } from '../shell/table.tsx';
+import { offText } from './amount-text.ts';
 import styles from './reports.module.css';
 import { StatePill } from './state-pill.tsx';
 import { reportsWords } from './words.ts';
@@ -14,8 +15,15 @@ export function ReportList(props: { items: readonly ReportItem[] }): ReactElemen
   const words = useWords(reportsWords);
   const language = useLanguage();
   const navigate = useNavigate();
-  const money = ({ currency }: ReportItem, amount: number | null) =>
+  const takings = ({ currency, takings: amount }: ReportItem) =>
     amount === null ? '' : formatMoney(language, currency, amount);
+  const variance = ({ currency, variance: amount, over }: ReportItem) =>
+    amount !== null && (
+      <span className={over ? styles.over : ''}>
+        {offText(language, amount, currency)}
+        {over && <span className="unseen">, {words.over}</span>}
+      </span>
+    );
   return (
     <Table
       label={words.reports}
@@ -42,12 +50,20 @@ export function ReportList(props: { items: readonly ReportItem[] }): ReactElemen
           cell: ({ state }) => <StatePill state={state} />,
         },
         {
+          key: 'by',
+          head: words.by,
+          width: 'minmax(120px, 1fr)',
+          from: 'wide',
+          phone: 'none',
+          cell: ({ submitted }) => submitted?.name ?? '',
+        },
+        {
           key: 'takings',
           head: words.takings,
           width: '140px',
           figures: true,
           phone: 'none',
-          cell: (item) => money(item, item.takings),
+          cell: takings,
         },
         {
           key: 'variance',
@@ -55,20 +71,15 @@ export function ReportList(props: { items: readonly ReportItem[] }): ReactElemen
           width: '120px',
           figures: true,
           phone: 'none',
-          cell: (item) => (
-            <span className={item.over ? styles.over : ''}>
-              {money(item, item.variance)}
-              {item.over && <span className="unseen">, {words.over}</span>}
-            </span>
-          ),
+          cell: variance,
         },
         {
-          key: 'by',
-          head: words.by,
-          width: 'minmax(120px, 1fr)',
-          from: 'wide',
-          phone: 'none',
-          cell: ({ submitted }) => submitted?.name ?? '',
+          ...{ key: 'phone', head: words.takings, width: '0', only: 'phone', phone: 'under' },
+          cell: (item) => (
+            <>
+              {takings(item)} {variance(item)}
+            </>
+          ),
         },
       ]}
     />

@@ -17,7 +17,7 @@ import { type View, ViewSwitch } from './view-switch.tsx';
 import { reportsWords } from './words.ts';
 
 const route = getRouteApi('/inside/reports');
-// Charts weigh, and few look at a month.
+// Few look at a month.
 const Summary = lazy(async () => ({ default: (await import('./summary/summary.tsx')).Summary }));
 
 /** The day reports of the sites that the account sees: to review, who has not filed, all, and the month. */

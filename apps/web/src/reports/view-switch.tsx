@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useMay } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
 import chips from '../timesheets/view-chips.module.css';
+import styles from './reports.module.css';
 import { reportsWords } from './words.ts';
 
 const route = getRouteApi('/inside/reports');
@@ -31,7 +32,7 @@ export function ViewSwitch({ view }: { view: View }): ReactElement {
     ...(seesExpected ? (['summary'] as const) : []),
   ];
   return (
-    <fieldset className={chips.chips} aria-label={words.view}>
+    <fieldset className={`${chips.chips} ${styles.views}`} aria-label={words.view}>
       {views.map((one) => (
         <button
           key={one}

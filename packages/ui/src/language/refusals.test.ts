@@ -1,7 +1,9 @@
 import { type Reason, reasonCodes } from '@daybook/contract/errors';
 import { languages } from '@daybook/contract/values';
 import { expect, test } from 'vitest';
+import { decisionRefusal } from './decision-refusals.ts';
 import { refusalSentence } from './refusals.ts';
+import { reportRefusal } from './report-refusals.ts';
 
 const now = Date.parse('2026-11-23T00:00:00.000Z');
 
@@ -28,10 +30,17 @@ test.each([
   expect(refusalSentence(language, reason, facts, now)).toBe(sentence);
 });
 
-test('every reason has a whole sentence in every language', () => {
+test('every reason has a whole sentence of its own in every language', () => {
   for (const language of languages) {
-    for (const reason of Object.keys(reasonCodes) as Reason[]) {
-      expect(refusalSentence(language, reason, {}, now)).toMatch(/^[A-Z].+\.$/);
-    }
+    const sentences = (Object.keys(reasonCodes) as Reason[]).map((reason) =>
+      decisionRefusal(language, reason, {}, now),
+    );
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].+\.$/);
+    expect(new Set(sentences).size).toBe(sentences.length);
   }
+});
+
+test('a file that cannot be read is told by what was asked for: a list of people, or a photo', () => {
+  expect(refusalSentence('en', 'file-unreadable', {}, now)).toContain('CSV or XLSX');
+  expect(reportRefusal('en', 'file-unreadable', {}, now)).toContain('no photo and no PDF');
 });

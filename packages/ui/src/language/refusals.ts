@@ -1,6 +1,5 @@
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
 import type { Language } from '@daybook/contract/values';
-import { reportSentences } from './report-refusals.ts';
 import { type Sentence, type StaffReason, saidOf, tabletSentences } from './tablet-refusals.ts';
 
 const en: Record<StaffReason, Sentence> = {
@@ -51,12 +50,15 @@ const fil: Record<StaffReason, Sentence> = {
   'break-outside-shift': 'Wala sa loob ng shift ang break. Baguhin ang simula o ang dulo nito.',
 };
 
-const sentences = {
-  en: { ...tabletSentences.en, ...reportSentences.en, ...en },
-  fil: { ...tabletSentences.fil, ...reportSentences.fil, ...fil },
+export const staffSentences = {
+  en: { ...tabletSentences.en, ...en },
+  fil: { ...tabletSentences.fil, ...fil },
 };
 
-/** Why Daybook refused, and the way out, in one or two sentences. `now` is the server's time in ms. */
+/**
+ * Why Daybook refused, and the way out, in one or two sentences; what is refused about day reports alone is said by
+ * `decisionRefusal`. `now` is the server's time in ms.
+ */
 export function refusalSentence(language: Language, reason: Reason, facts: RefusalFacts, now: number): string {
-  return saidOf(sentences, language, { reason, facts, now });
+  return saidOf(staffSentences, language, { reason, facts, now });
 }

@@ -5,7 +5,6 @@ import { titleBlock } from '../../print/title-block.ts';
 import { fieldName } from './field-name.ts';
 import type { Of } from './of.ts';
 import { type Row, tableBlocks } from './table-blocks.ts';
-import { textBlocks } from './text-blocks.ts';
 
 /** Who opened, handed in, returned and approved it, what each version changed, and what was attached. */
 export function deedBlocks(of: Of): Block[] {
@@ -20,7 +19,13 @@ export function deedBlocks(of: Of): Block[] {
     ...tableBlocks({ heads: [], widths: [50, 0, 46], figures: [2] }, rows),
     ...(files.length === 0
       ? []
-      : [titleBlock(words.files), ...files.flatMap(({ field, name }) => textBlocks(fieldName(of, field), name))]),
+      : [
+          titleBlock(words.files),
+          ...tableBlocks(
+            { heads: [], widths: [50, 0, 46], figures: [2] },
+            files.map(({ field, name, by, at }) => ({ cells: [fieldName(of, field), `${name}, ${by}`, when(at)] })),
+          ),
+        ]),
   ];
 }
 

@@ -12,6 +12,9 @@ import styles from './missing.module.css';
 import { useSpan } from './use-span.ts';
 import { missingWords } from './words.ts';
 
+/** More dates than these are counted: all of them stand in the two weeks below. */
+const mostNamed = 3;
+
 /** Sites with a report that was due and is not handed in: the last one, and which others. */
 export function Overdue(props: {
   sites: readonly BoardSite[];
@@ -50,9 +53,14 @@ function Late(props: {
   const span = useSpan();
   const mayFile = useMay('reports.file');
   const { site, last, others } = props;
+  const also = () => {
+    const dates = others.map(({ date }) => formatShortDate(language, date));
+    const first = dates.at(-1);
+    if (first === undefined) return null;
+    if (dates.length > mostNamed) return words.alsoSince(dates.length, first);
+    return dates.length === 1 ? words.alsoOne(first) : words.alsoMany(formatList(language, dates.toReversed()));
+  };
   const due = `${formatTime(site.zone, last.dueAt)} ${cityOf(site.zone)}`;
-  const dates = others.map(({ date }) => formatShortDate(language, date));
-  const [one] = dates;
   const label = words.openOf(site.name, formatShortDate(language, last.date));
   return (
     <div className={styles.due}>
@@ -75,7 +83,7 @@ function Late(props: {
         <p className={last.standing === 'missing' ? styles.red : ''}>
           {words.dueAt(formatDate(language, last.date), due)}, {words.ago(span(now - epochMs(last.dueAt)))}.{' '}
           {last.saved && `${words.savedBy(last.saved.by, formatTime(site.zone, last.saved.at))} `}
-          {one && (dates.length === 1 ? words.alsoOne(one) : words.alsoMany(formatList(language, dates)))}
+          {also()}
         </p>
       </div>
       {last.reportId ? (

@@ -1,6 +1,7 @@
 import type { ReportView } from '@daybook/contract/reports';
 import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { decisionRefusal } from '@daybook/ui/language/decision-refusals';
 import { formatMoney } from '@daybook/ui/language/money';
 import { Button, Textarea } from '@mantine/core';
 import { type ReactElement, useRef } from 'react';
@@ -88,7 +89,7 @@ function DecideForm({ view, over }: { view: ReportView; over: boolean }): ReactE
         error={fault}
         onChange={(event) => write(event.currentTarget.value)}
       />
-      {refused && <RefusalNote refused={refused} />}
+      {refused && <RefusalNote refused={refused} sentence={decisionRefusal} />}
       <Button type="submit" size="md" loading={sending}>
         {texts[decision][0]}
       </Button>

@@ -14,6 +14,8 @@ export function Figures({ view }: { view: ReportView }): ReactElement {
   const { currency, figures } = view;
   const money = (minor: number) => formatMoney(language, currency, minor);
   const off = (minor: number) => offText(language, minor, currency);
+  const floatOff = (minor: number) =>
+    minor === 0 ? words.openingExact : (minor < 0 ? words.openingLess : words.openingMore)(money(Math.abs(minor)));
   return (
     <section aria-label={words.figures}>
       <dl className={styles.figures}>
@@ -40,7 +42,7 @@ export function Figures({ view }: { view: ReportView }): ReactElement {
       {figures.opening && (
         <p className={styles.opening} data-off={figures.opening.variance !== 0 || undefined}>
           {words.opening(money(figures.opening.left), formatDate(language, figures.opening.businessDate))}{' '}
-          {figures.opening.variance === 0 ? words.openingExact : words.openingOff(off(figures.opening.variance))}
+          {floatOff(figures.opening.variance)}
         </p>
       )}
     </section>

@@ -18,11 +18,11 @@ export function PrintButton({ view }: { view: ReportView }): ReactElement {
   const save = async () => {
     setAsking(true);
     try {
-      const { id, shown, businessDate } = view;
+      const { id, shown, businessDate, site } = view;
       const number = shown === null ? {} : { number: shown };
       const { pdf } = await server.reports.print.query({ id, ...number, language, paper: paperHere() });
       const file = holdPdf(pdf);
-      saveFile(file, `report-${businessDate}.pdf`);
+      saveFile(file, `${site.name}, ${businessDate}.pdf`);
       // The browser reads it while it saves it.
       setTimeout(file.forget, 60_000);
     } catch (error) {

@@ -3,6 +3,7 @@ import { newId, reportDecisionId } from '@daybook/contract/ids';
 import type { ReportView } from '@daybook/contract/reports';
 import { reason as aReason } from '@daybook/contract/values';
 import { useWords } from '@daybook/ui/language/current';
+import { decisionRefusal } from '@daybook/ui/language/decision-refusals';
 import { Button, Modal, Textarea } from '@mantine/core';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
@@ -81,7 +82,7 @@ function ReopenDialog({ view, close }: { view: ReportView; close: () => void }):
             setReason(event.currentTarget.value.replace(/\s*\n\s*/g, ' '));
           }}
         />
-        {refused && <RefusalNote refused={refused} />}
+        {refused && <RefusalNote refused={refused} sentence={decisionRefusal} />}
         <div className={record.ways}>
           <Button type="submit" loading={sending}>
             {words.reopenDeed}

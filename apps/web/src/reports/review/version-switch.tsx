@@ -1,6 +1,7 @@
 import type { ReportView } from '@daybook/contract/reports';
 import { useWords } from '@daybook/ui/language/current';
 import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';

@@ -2,8 +2,11 @@ import type { ReportsSummary } from '@daybook/contract/report-board';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatHours } from '@daybook/ui/language/format';
 import { formatMoney } from '@daybook/ui/language/money';
+import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { useMay } from '../../access/use-me.ts';
 import { SiteSwitcher } from '../../clock/site-switcher.tsx';
 import { monthOf } from '../../leave/month.ts';
@@ -14,19 +17,20 @@ import { Message } from '../../shell/message.tsx';
 import { Pill } from '../../shell/pill.tsx';
 import { Filters } from '../../shell/room.tsx';
 import { Table } from '../../shell/table.tsx';
+import { Charts } from './charts.tsx';
 import { CloseMonth } from './close-month.tsx';
+import { DayTable } from './day-table.tsx';
 import styles from './summary.module.css';
 import { Tenders } from './tenders.tsx';
 import { summaryWords } from './words.ts';
 
 const route = getRouteApi('/inside/reports');
-// The charts are most of this view's weight, and its tables say what they do.
-const Charts = lazy(async () => ({ default: (await import('./charts.tsx')).Charts }));
 const minute = 60_000;
 
-/** A month: what each site took, was off and worked, day by day as charts, and closed when it is over. */
+/** A month: what each site took, was off and worked, day by day as charts or as a table, and closed when it is over. */
 export function Summary(): ReactElement {
-  const { month: asked, site } = route.useSearch();
+  const words = useWords(summaryWords);
+  const { month: asked, site, as = 'charts' } = route.useSearch();
   const navigate = route.useNavigate();
   const { month } = monthOf(asked);
   const summary = trpc.reports.summary.useQuery(
@@ -44,16 +48,32 @@ export function Summary(): ReactElement {
           site={site}
           choose={(to) => void navigate({ search: (before) => ({ ...before, site: to }), replace: true })}
         />
+        <SegmentedControl
+          aria-label={words.asWhat}
+          size="sm"
+          data={[
+            { value: 'charts', label: words.charts },
+            { value: 'table', label: words.table },
+          ]}
+          value={as}
+          onChange={(to) =>
+            void navigate({
+              search: (before) => ({ ...before, as: to === 'table' ? 'table' : undefined }),
+              replace: true,
+            })
+          }
+        />
       </Filters>
-      <Loaded of={summary}>{(told) => <Told told={told} />}</Loaded>
+      <Loaded of={summary}>{(told) => <Told told={told} asTable={as === 'table'} />}</Loaded>
     </>
   );
 }
 
-function Told({ told }: { told: ReportsSummary }): ReactElement {
+function Told({ told, asTable }: { told: ReportsSummary; asTable: boolean }): ReactElement {
   const words = useWords(summaryWords);
   const language = useLanguage();
-  const mayClose = useMay('reports.close');
+  // Whether it is over is known by the site's own clock: until it is over here nobody has to ask.
+  const mayClose = useMay('reports.close') && told.month < monthOf(undefined).month;
   const { sites, month } = told;
   const reports = sites.reduce((sum, line) => sum + line.reports, 0);
   if (reports === 0 && sites.every(({ corrections, closed }) => corrections === 0 && !closed))
@@ -67,9 +87,7 @@ function Told({ told }: { told: ReportsSummary }): ReactElement {
   return (
     <>
       <h2 className={styles.fact}>{words.fact(reports)}</h2>
-      <Suspense fallback={<div className={styles.waits} />}>
-        <Charts told={told} />
-      </Suspense>
+      {asTable ? <DayTable told={told} /> : <Charts told={told} />}
       <h2 className={styles.title}>{words.bySite}</h2>
       <Table
         label={words.bySite}

@@ -6,14 +6,16 @@ import styles from './summary.module.css';
 import { summaryWords } from './words.ts';
 
 /** What each site took by each way of paying. */
-export function Tenders({ sites }: { sites: ReportsSummary['sites'] }): ReactElement {
+export function Tenders({ sites }: { sites: ReportsSummary['sites'] }): ReactElement | null {
   const words = useWords(summaryWords);
   const language = useLanguage();
+  const took = sites.filter(({ byTender }) => byTender.length > 0);
+  if (took.length === 0) return null;
   return (
     <section className={styles.tenders}>
       <h2>{words.tenders}</h2>
       <div className={styles.cards}>
-        {sites.map(({ site, currency, byTender }) => (
+        {took.map(({ site, currency, byTender }) => (
           <div key={`${site.id} ${currency}`} className={styles.card}>
             <h3>{site.name}</h3>
             <dl>

@@ -1,6 +1,7 @@
 import { siteKinds } from '@daybook/contract/report-templates';
 import { useWords } from '@daybook/ui/language/current';
 import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -55,9 +56,12 @@ export function Template(): ReactElement {
               <div className={styles.main}>
                 <Standing view={view} older={version !== undefined} />
                 {mayChange && version === undefined ? (
-                  <Editor key={`${view.kind} ${view.version}`} view={view} />
+                  <Editor key={view.kind} view={view} />
                 ) : (
-                  <Preview template={view.template} />
+                  <>
+                    {!mayChange && <p>{words.readOnly}</p>}
+                    <Preview template={view.template} />
+                  </>
                 )}
               </div>
             </div>
