@@ -119,7 +119,8 @@ export function createDraft(view: Pick<ReportView, 'fields'>, doors: Doors) {
     for (const { field, value, version } of fields) {
       if (version >= (known.get(field)?.version ?? 0)) known.set(field, { value, version });
     }
-    for (const listener of listeners) listener();
+    // A state of its own: a screen that finds the same one again does not look what stands in the fields.
+    set({});
   };
   receive(view);
   if (Object.keys(state.edits).length > 0) plan(0);
