@@ -1,6 +1,5 @@
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import type { FieldView, ReportView } from '@daybook/contract/reports';
-import type { Kept } from './kept-edits.ts';
 import { isSameValue } from './same-value.ts';
 
 export type Value = ReportFieldValue | null;
@@ -34,6 +33,12 @@ export interface DraftState {
   sending: boolean;
   /** When something was stored last, in ms; null: nothing yet. */
   savedAt: number | null;
+}
+
+/** Where what was typed outlives the page. */
+export interface Kept {
+  read(): Edits;
+  write(edits: Edits): void;
 }
 
 export interface Doors {
