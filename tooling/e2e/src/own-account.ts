@@ -10,12 +10,17 @@ export interface Account {
 export async function addAccount(
   owner: APIRequestContext,
   baseURL: string,
-  { site, role, person }: { site: KioskSite; role: 'site' | 'manager'; person?: Person },
+  {
+    site,
+    role,
+    person,
+    language = 'en',
+  }: { site: KioskSite; role: 'site' | 'manager'; person?: Person; language?: 'en' | 'fil' },
 ): Promise<Account> {
   const account = { login: `own-${crypto.randomUUID().slice(0, 8)}@example.org`, password: 'a few words together' };
   const made = await call(owner, 'access.accounts.create', {
     ...{ id: crypto.randomUUID(), login: account.login, name: person?.name ?? site.name, role },
-    ...{ language: 'en', sites: [site.id], employeeId: person?.id ?? null },
+    ...{ language, sites: [site.id], employeeId: person?.id ?? null },
   });
   const token = (made['link'] as { path: string }).path.split('#')[1];
   // Whoever follows the link is signed in by it, so in a browser of its own.

@@ -118,3 +118,16 @@ test('what others save is shown, but never over what is being typed', () => {
   draft.receive({ fields: [fieldOf('cash.float', 1, 1)] });
   expect(draft.value('cash.float')).toBe(2);
 });
+
+test('what somebody else stored is told to whoever looks on, as another state', () => {
+  const { draft } = open({ fields: [fieldOf('cash.float', 100, 1)] });
+  const before = draft.state();
+  let told = 0;
+  draft.subscribe(() => {
+    told += 1;
+  });
+  draft.receive({ fields: [fieldOf('cash.float', 500, 2)] });
+  expect(draft.value('cash.float')).toBe(500);
+  expect(told).toBe(1);
+  expect(draft.state()).not.toBe(before);
+});

@@ -1,6 +1,5 @@
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import type { FieldView, ReportView } from '@daybook/contract/reports';
-import type { Kept } from './kept-edits.ts';
 import { isSameValue } from './same-value.ts';
 
 export type Value = ReportFieldValue | null;
@@ -34,6 +33,12 @@ export interface DraftState {
   sending: boolean;
   /** When something was stored last, in ms; null: nothing yet. */
   savedAt: number | null;
+}
+
+/** Where what was typed outlives the page. */
+export interface Kept {
+  read(): Edits;
+  write(edits: Edits): void;
 }
 
 export interface Doors {
@@ -119,7 +124,8 @@ export function createDraft(view: Pick<ReportView, 'fields'>, doors: Doors) {
     for (const { field, value, version } of fields) {
       if (version >= (known.get(field)?.version ?? 0)) known.set(field, { value, version });
     }
-    for (const listener of listeners) listener();
+    // A state of its own: a screen that finds the same one again does not look what stands in the fields.
+    set({});
   };
   receive(view);
   if (Object.keys(state.edits).length > 0) plan(0);

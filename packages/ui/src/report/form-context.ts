@@ -5,7 +5,7 @@ import type { AttachmentView } from '@daybook/contract/report-attachments';
 import type { ReportView } from '@daybook/contract/reports';
 import { createContext, useContext } from 'react';
 import type { Draft, DraftState } from './draft.ts';
-import type { Uploads } from './use-uploads.ts';
+import type { Uploads } from './uploads.ts';
 
 /** Somebody who can say to be it. */
 export interface Person {

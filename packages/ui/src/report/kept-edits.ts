@@ -1,10 +1,4 @@
-import type { Edits } from './draft.ts';
-
-/** Where what was typed outlives the page. */
-export interface Kept {
-  read(): Edits;
-  write(edits: Edits): void;
-}
+import type { Edits, Kept } from './draft.ts';
 
 const prefix = 'daybook-report-';
 

@@ -16,7 +16,15 @@ export interface Upload {
   said?: string;
 }
 
-export interface UploadDoors {
+/** What is being sent to the report, whichever step of it is on the screen. What has arrived stands in the report. */
+export interface Uploads {
+  all: readonly Upload[];
+  send(field: string, file: File): void;
+  /** Takes one away, also while it is being sent. */
+  forget(upload: Upload): void;
+}
+
+interface UploadDoors {
   begin(file: { id: string; field: string; name: string; bytes: number; sha256: string }): Promise<AttachmentView>;
   put(id: string, from: number, piece: Blob): Promise<AttachmentView>;
   remove(id: string): Promise<void>;

@@ -2,16 +2,9 @@ import { newId } from '@daybook/contract/ids';
 import type { ReportView } from '@daybook/contract/reports';
 import { useMemo, useRef, useState } from 'react';
 import type { ReportDoors } from './form-context.ts';
-import { sendFile, type Upload } from './uploads.ts';
+import { sendFile, type Upload, type Uploads } from './uploads.ts';
 
-/** What is being sent to the report, whichever step of it is on the screen. What has arrived stands in the report. */
-export interface Uploads {
-  all: readonly Upload[];
-  send(field: string, file: File): void;
-  /** Takes one away, also while it is being sent. */
-  forget(upload: Upload): void;
-}
-
+/** The sendings of a report's page. */
 export function useUploads(view: ReportView, doors: ReportDoors): Uploads {
   const [all, setAll] = useState<readonly Upload[]>([]);
   const latest = useRef({ view, doors });
