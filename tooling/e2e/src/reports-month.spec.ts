@@ -130,6 +130,7 @@ test('a closed month opens nothing again, and says so; what was wrong is filed a
   await manager.tell('reports.save', { id: correction, version: slip?.version, change });
   const counted = { pieces: {}, loose: 150_000 };
   await manager.tell('reports.lockCount', { id: correction, countId: crypto.randomUUID(), counted });
+  await expect(page.getByText('The reviewer sees what was expected.')).toBeVisible();
   await page.getByRole('button', { name: 'Submit for review' }).click();
   await expect(page.getByText('Correction of a closed month', { exact: true })).toBeVisible();
   await approve(owner, correction, 'As the slip says');
