@@ -11,6 +11,7 @@ interface Answer {
   version: number;
   businessDate: string;
   fields: { field: string; version: number }[];
+  template: object;
 }
 
 export async function callerAs(

@@ -58,7 +58,7 @@ function Writing({ view }: { view: ReportView }): ReactElement {
   const { draft, state } = useDraft(view, { save: doors.save, now: serverNow, accountId: account.id });
   return (
     <>
-      <Bar title={words.endOfDay}>
+      <Bar title={view.kind === 'correction' ? words.correction : words.endOfDay}>
         <span>{view.site.name}</span>
         <span>{formatDate(language, view.businessDate)}</span>
         <StatePill state={view.state} />
