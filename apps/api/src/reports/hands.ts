@@ -5,16 +5,18 @@ import { type Doer, type Hands, whyNotDecide } from '@daybook/rules/reports/sepa
 import type { AccountActor } from '../actor.ts';
 import type { ReportRow } from './report-rows.ts';
 import type { VersionRow } from './version-rows.ts';
+import type { LockRow } from './written.ts';
 
 /** Who had a hand in the report: persons, over all counts of its drawer and all of its versions. */
 export function handsOf(
   row: ReportRow,
   { blind }: Pick<ReportTemplate, 'blind'>,
-  counters: readonly Doer[],
+  { counters, locks }: { counters: readonly Doer[]; locks: readonly Pick<LockRow, 'afterShown'>[] },
   versions: readonly VersionRow[],
 ): Hands {
   return {
     blind,
+    recounted: locks.some(({ afterShown }) => afterShown),
     opener: { employeeId: row.openedByEmployee, accountId: row.openedByAccount },
     counters,
     submitters: versions.map(({ submitter }) => submitter),

@@ -45,7 +45,7 @@ export async function reportView(
     number === null
       ? await draft(tx, ctx, row, template, told)
       : await submitted(tx, organizationId, { row, number, versions, locks });
-  const hands = handsOf(row, template, counters, versions);
+  const hands = handsOf(row, template, { counters, locks }, versions);
   const monthClosed = await isMonthClosed(tx, organizationId, row);
   const { lock, cash, ...parts } = shown;
   const common: Omit<ReportForCounter, 'sees'> = {

@@ -12,6 +12,7 @@ import { findReport, holdReport, type ReportRow } from './report-rows.ts';
 import { reportView, templateOf } from './report-view.ts';
 import { readVersions } from './version-rows.ts';
 import { isWritten, writeDecision } from './write-decision.ts';
+import { readLocks } from './written.ts';
 
 type Asked = z.output<(typeof reportsReview)['input']>;
 
@@ -48,8 +49,11 @@ async function checkMayDecide(
 ): Promise<void> {
   const { organizationId } = actor;
   const template = await templateOf(tx, organizationId, row);
-  const counters = await readCounters(tx, row);
-  const hands = handsOf(row, template, counters, await readVersions(tx, organizationId, row.id));
+  const counted = {
+    counters: await readCounters(tx, row),
+    locks: await readLocks(tx, organizationId, row.id),
+  };
+  const hands = handsOf(row, template, counted, await readVersions(tx, organizationId, row.id));
   const refused = refusedDecision(actor, template, hands);
   if (refused) throw new Refusal(refusals[refused]);
   if (comment === '' && (decision === 'return' || hands.over))

@@ -94,3 +94,23 @@ test('whoever counted blind never decides, over the limit or inside it, since th
     expect(await refusal(decide(nena.api, id, 'approve'))).toMatchObject({ reason: 'not-a-second-person' });
   }
 });
+
+test('whoever counted again once they had been told does not decide about it themselves, however well it comes out', async () => {
+  const shop = await openShop();
+  const { owner, site, shared, employee } = shop;
+  const nena = await addLinked(daybook, shop, 'manager');
+  const rhea = await addEmployee(owner, [site], { name: 'Rhea Mae Santiago', pin: '7770' });
+  const asNena = { method: 'pin', employeeId: employee, pin: '4821' } as const;
+  const asRhea = { method: 'pin', employeeId: rhea, pin: '7770' } as const;
+  const { id } = await openDay(shared.api, site, date, asRhea);
+  await fillIn(shared.api, id, { 'cash.float': 500_000 });
+  const { lock } = await lockDrawer(shared.api, id, { '100000': 1 }, { by: asNena });
+  if (!lock) return expect.unreachable('nothing is locked');
+  await shared.api.reports.recount.mutate({ id, countId: lock.id });
+  await lockDrawer(shared.api, id, { '100000': 5 }, { by: asNena });
+  await handIn(shared.api, id, asRhea);
+  expect(await refusal(decide(nena.api, id, 'approve', 'It is right now'))).toMatchObject({
+    reason: 'not-a-second-person',
+  });
+  expect((await decide(owner.api, id, 'approve')).state).toBe('approved');
+});

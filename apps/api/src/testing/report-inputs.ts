@@ -66,6 +66,12 @@ async function newClosed(shop: Shop): Promise<ReportId> {
   return id;
 }
 
+/** A person of the report's own site, as a shared sign-in there names one. */
+async function byOf(shop: Shop, id: ReportId, nonce: string) {
+  const { site } = await shop.owner.api.reports.get.query({ id });
+  return await pinClaim({ ...shop, site: site.id }, nonce);
+}
+
 /** What is sent to each procedure about day reports. */
 export const reportInputs = {
   'reports.template.get': () => ({ kind: 'shop' }),
@@ -73,13 +79,11 @@ export const reportInputs = {
     const { version } = await owner.api.reports.template.get.query({ kind: 'health-centre' });
     return { kind: 'health-centre', version, template: templatePresets['health-centre'] };
   },
-  'reports.open': async (shop: Shop, nonce: string) => ({
-    id: newId(),
+  'reports.open': async (shop: Shop, nonce: string) => {
     // Of each its own: one that is there already is answered to whoever asks.
-    siteId: await newSite(shop),
-    businessDate: date,
-    by: await pinClaim(shop, nonce),
-  }),
+    const site = await newSite(shop);
+    return { id: newId(), siteId: site, businessDate: date, by: await pinClaim({ ...shop, site }, nonce) };
+  },
   'reports.attachments.begin': async (shop: Shop) => announcementOf(await newDraft(shop), Buffer.from(newId())),
   'reports.attachments.remove': async (shop: Shop) => {
     const announced = announcementOf(await newDraft(shop), Buffer.from(newId()));
@@ -95,17 +99,17 @@ export const reportInputs = {
     version: 0,
     change: { field: 'cash.float', value: 500_000 },
   }),
-  'reports.lockCount': async (shop: Shop, nonce: string) => ({
-    ...{ id: await newDraft(shop), countId: newId(), counted: { pieces: { '100000': 1 }, loose: 0 } },
-    by: await pinClaim(shop, nonce),
-  }),
+  'reports.lockCount': async (shop: Shop, nonce: string) => {
+    const id = await newDraft(shop);
+    return { id, countId: newId(), counted: { pieces: { '100000': 1 }, loose: 0 }, by: await byOf(shop, id, nonce) };
+  },
   'reports.recount': async (shop: Shop) => {
     const { id, countId } = await newLocked(shop);
     return { id, countId };
   },
   'reports.submit': async (shop: Shop, nonce: string) => {
     const { id, version } = await newLocked(shop);
-    return { id, version, submissionId: newId(), by: await pinClaim(shop, nonce) };
+    return { id, version, submissionId: newId(), by: await byOf(shop, id, nonce) };
   },
   'reports.review': async (shop: Shop) => ({
     ...(await newSubmitted(shop)),
@@ -115,10 +119,10 @@ export const reportInputs = {
     ...(await newApproved(shop)),
     ...{ decisionId: newId(), reason: 'The wrong slip' },
   }),
-  'reports.correct': async (shop: Shop, nonce: string) => ({
-    ...{ id: newId(), reportId: await newClosed(shop) },
-    by: await pinClaim(shop, nonce),
-  }),
+  'reports.correct': async (shop: Shop, nonce: string) => {
+    const closed = await newClosed(shop);
+    return { id: newId(), reportId: closed, by: await byOf(shop, closed, nonce) };
+  },
   'reports.missing': ({ site }: Shop) => ({ siteId: site }),
   'reports.summary': ({ site }: Shop) => ({ siteId: site, month: '2026-06' }),
   'reports.closeMonth': async (shop: Shop) => ({ siteId: await newSite(shop), month: '2026-05' }),

@@ -9,7 +9,7 @@ const nena = { employeeId: 'nena', accountId: 'nena-s' };
 const luz = { employeeId: null, accountId: 'luz-s' };
 
 const hands = (more: Partial<Hands> = {}): Hands => ({
-  ...{ opener: rhea, counters: [dennis], submitters: [rhea], over: false, blind: false },
+  ...{ opener: rhea, counters: [dennis], submitters: [rhea], over: false, recounted: false, blind: false },
   ...more,
 });
 
@@ -18,6 +18,9 @@ test.each<[string, Doer, Hands, ReturnType<typeof whyNotDecide>]>([
   ['the submitter of a version before', nena, hands({ submitters: [nena, rhea] }), 'submitter'],
   ['the counter, inside the limit', { ...dennis, accountId: 'own' }, hands(), null],
   ['the counter, over it', { ...dennis, accountId: 'own' }, hands({ over: true }), 'not-a-second-person'],
+  ['the counter, counted again', { ...dennis, accountId: 'own' }, hands({ recounted: true }), 'not-a-second-person'],
+  ['the opener, counted again', nena, hands({ recounted: true, opener: nena }), 'not-a-second-person'],
+  ['somebody else, counted again', nena, hands({ recounted: true }), null],
   ['the blind counter, inside it', { ...dennis, accountId: 'own' }, hands({ blind: true }), 'not-a-second-person'],
   ['the opener of a blind count, inside it', nena, hands({ blind: true, opener: nena }), null],
   [
@@ -69,7 +72,7 @@ test('whoever may decide over the limit may inside it, and one more hand lets no
   const some = fc.array(doer, { maxLength: 3 });
   fc.assert(
     fc.property(doer, doer, some, some, doer, fc.boolean(), (decider, opener, counters, submitters, more, blind) => {
-      const had = { opener, counters, submitters, blind };
+      const had = { opener, counters, submitters, blind, recounted: false };
       const at = (over: boolean) => whyNotDecide(decider, { ...had, over });
       if (at(true) === null) expect(at(false)).toBeNull();
       const counted = whyNotDecide(decider, { ...had, counters: [...counters, more], over: true });

@@ -18,6 +18,8 @@ export interface Hands {
   /** Whoever handed a version in. */
   submitters: readonly Doer[];
   over: boolean;
+  /** It was counted again by somebody who had been told what was expected. */
+  recounted: boolean;
   /** Whoever counted is not told what was expected. */
   blind: boolean;
 }
@@ -32,15 +34,16 @@ export function isSamePerson({ accountId, employeeId }: Decider, doer: Doer): bo
 
 /**
  * Why somebody may not decide: whoever handed it in never does, and over the limit neither does whoever opened or
- * counted. Whoever counted blind never does either: they would approve what they are not told, and a refusal over the
+ * counted; nor where it was counted again by the figure, which may have been over before. Whoever counted blind never does either: they would approve what they are not told, and a refusal over the
  * limit alone would tell them. Null: may.
  */
 export function whyNotDecide(
   decider: Decider,
-  { opener, counters, submitters, over, blind }: Hands,
+  { opener, counters, submitters, over, recounted, blind }: Hands,
 ): 'submitter' | 'not-a-second-person' | null {
   const is = (doer: Doer) => isSamePerson(decider, doer);
   if (submitters.some(is)) return 'submitter';
-  if ((over || blind) && counters.some(is)) return 'not-a-second-person';
-  return over && is(opener) ? 'not-a-second-person' : null;
+  const doubtful = over || recounted;
+  if ((doubtful || blind) && counters.some(is)) return 'not-a-second-person';
+  return doubtful && is(opener) ? 'not-a-second-person' : null;
 }
