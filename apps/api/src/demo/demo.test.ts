@@ -1,4 +1,4 @@
-import type { EmployeeId } from '@daybook/contract/ids';
+import { type EmployeeId, newId, reportId } from '@daybook/contract/ids';
 import { roles } from '@daybook/contract/permissions';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -82,7 +82,9 @@ test('the manager finds exceptions of several kinds waiting, and some that were 
   const { items, counts } = await manager.api.exceptions.list.query({ limit: 200 });
   expect(counts.open).toBe(items.length);
   expect(new Set(items.map(({ kind }) => kind))).toEqual(
-    new Set(['missed', 'asked', 'unverified', 'quarantined', 'skewed', 'silent', 'missing']),
+    new Set([
+      ...['missed', 'asked', 'unverified', 'quarantined', 'skewed', 'silent', 'missing', 'variance', 'no-report'],
+    ]),
   );
   expect(items.length).toBeLessThan(20);
   const decided = (await manager.api.exceptions.list.query({ view: 'decided', limit: 200 })).items;
@@ -156,6 +158,67 @@ test('a missed out, a punch that nothing confirms, a week of overtime and a nigh
   expect(night.clockChange?.minutes).toBe(60);
   expect(night.day.figures.worked).toBeGreaterThan(8 * 60);
 }, 60_000);
+
+test('sites have filed for five weeks, and what may become of a report is there once', async () => {
+  const { api } = await signedIn('manager@demo.daybook');
+  const board = (await api.reports.missing.query({})).sites;
+  const on = (name: string, daysAgo: number) => board.find((site) => site.name === name)?.days.at(-1 - daysAgo);
+  expect(board.map(({ days }) => days.filter(({ standing }) => standing === 'approved').length > 8)).toEqual(
+    sites.map(() => true),
+  );
+  expect(on('Calamba Crossing', 0)?.standing).toBe('draft');
+  expect(on('Parian Health Center', 3)?.standing).toBe('missing');
+  expect(on('San Pablo Plaza', 8)?.standing).toBe('closed');
+  const read = async (name: string, daysAgo: number) => {
+    const view = await api.reports.get.query({ id: on(name, daysAgo)?.reportId ?? reportId.parse(newId()) });
+    if (view.sees !== 'expected') throw new Error('the manager is told what was expected');
+    return view;
+  };
+  expect((await read('Calamba Crossing', 0)).lock).not.toBeNull();
+  const [receipt, reading] = (await read('Calamba Crossing', 1)).attachments;
+  expect([receipt?.type, reading?.type]).toEqual(['image/jpeg', 'image/jpeg']);
+  const again = await read('Calamba Crossing', 6);
+  expect(again.versions.map(({ decided, reopened }) => [decided?.decision, reopened !== null])).toEqual([
+    ['approve', true],
+    ['approve', false],
+  ]);
+  expect(again.versions[1]?.changes.map(({ field }) => field)).toContain('tender.card.slip');
+  const counted = await read('Santa Rosa Balibago', 1);
+  expect(counted.counts.map(({ afterShown, variance }) => [afterShown, variance])).toEqual([
+    [false, -35_000],
+    [true, -4_000],
+  ]);
+  expect(await read('Santa Rosa Balibago', 2)).toMatchObject({ state: 'returned', number: 1 });
+  const over = await read('San Pablo Plaza', 1);
+  expect(over).toMatchObject({ state: 'submitted', cash: { over: true, variance: -64_000 }, may: { decide: true } });
+  expect((await read('Woodside, New York', 1)).figures.opening?.variance).toBe(-2_000);
+  const { sameWeekdays } = await api.reports.beside.query({ id: over.id });
+  expect(sameWeekdays).toHaveLength(4);
+  // What was written in few statements says what the verbs would have said.
+  const old = await read('Los Baños Junction', 12);
+  expect(old.cash.variance).toBe((old.lock?.total ?? 0) - old.cash.expected);
+  expect(old.figures.takings).toBe(old.cash.lines.slice(1, 4).reduce((sum, { amount }) => sum + amount, tenders(old)));
+  expect(old.versions).toMatchObject([{ decided: { decision: 'approve', by: { name: 'Ramon Katigbak' } } }]);
+  for (const { opened, versions } of [over, counted, again, old])
+    for (const { decided } of versions) expect(decided?.by.name).not.toBe(opened.name);
+}, 60_000);
+
+test('a month is closed at one site and corrected once', async () => {
+  const { api } = await signedIn('manager@demo.daybook');
+  const { items } = await api.reports.list.query({ limit: 200 });
+  const corrections = items.filter(({ kind }) => kind === 'correction');
+  expect(corrections.map(({ site, state }) => [site.name, state])).toEqual([['Los Baños Junction', 'approved']]);
+  const [{ businessDate = '' } = {}] = corrections;
+  const day = items.find(
+    (one) => one.kind === 'day' && one.businessDate === businessDate && one.site.name.startsWith('Los'),
+  );
+  const { may } = await api.reports.get.query({ id: day?.id ?? reportId.parse(newId()) });
+  expect(may).toMatchObject({ reopen: false, correct: true });
+}, 60_000);
+
+function tenders({ figures }: { figures: { tenders: readonly { slip: number | null }[] } }): number {
+  return figures.tenders.reduce((sum, { slip }) => sum + (slip ?? 0), 0);
+}
 
 async function signedIn(login: string) {
   const browser = daybook.browser();

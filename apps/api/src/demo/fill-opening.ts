@@ -1,5 +1,7 @@
 import { type CalendarPresetId, calendarPresetId, type OpeningWeek } from '@daybook/contract/calendar';
 import type { AccountId, SiteId } from '@daybook/contract/ids';
+import { businessDate } from '@daybook/rules/business-date';
+import { dayNumber, dayText } from '@daybook/rules/timesheets/days';
 import { Temporal } from 'temporal-polyfill';
 import type { AccountActor, JobActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
@@ -8,7 +10,8 @@ import { getOpening } from '../directory/get-opening.ts';
 import { saveCalendar } from '../directory/save-calendar.ts';
 import { saveOpening } from '../directory/save-opening.ts';
 import { byHandOf, dayMs } from './by-hand-of.ts';
-import { type SiteKey, sites } from './places.ts';
+import { dayStart, placeOf, type SiteKey, sites } from './places.ts';
+import { stocktaking } from './report-cases.ts';
 
 interface Filled {
   siteOf: (key: SiteKey) => SiteId;
@@ -18,7 +21,7 @@ interface Filled {
 const daily = (opens: string, closes: string): OpeningWeek =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens, closes }));
 
-/** When each site opens, the movable holidays of the years round now, and two dates that are to come. */
+/** When each site opens, the movable holidays of the years round now, a date on which one was closed, and two that are to come. */
 export async function fillOpening(ctx: VerbContext<JobActor>, { siteOf, ids }: Filled): Promise<void> {
   const owner = byHandOf(ctx, ids, 'owner@demo.daybook', 61 * dayMs);
   for (const { key, zone } of sites) {
@@ -36,10 +39,18 @@ export async function fillOpening(ctx: VerbContext<JobActor>, { siteOf, ids }: F
       .toPlainDate()
       .add({ days })
       .toString();
-  const siteIds = [siteOf('sanPablo')];
+  const siteIds = [siteOf(stocktaking.site)];
   await saveCalendar(owner, { siteIds, date: ahead(24), kind: 'closed', name: 'Repair of the roof' });
+  const counted = 'Stocktaking, closed to customers';
+  await saveCalendar(owner, { siteIds, date: stocktakingOn(ctx), kind: 'closed', name: counted });
   const open = { opens: '08:00', closes: '15:00' };
   await saveCalendar(owner, { siteIds, date: ahead(25), kind: 'other-hours', name: 'After the repair', open });
+}
+
+/** By its business date, as its reports are. */
+function stocktakingOn({ house }: VerbContext<JobActor>): string {
+  const today = businessDate(house.clock.now().getTime(), { zone: placeOf(stocktaking.site).zone, dayStart });
+  return dayText(dayNumber(today) - stocktaking.daysAgo);
 }
 
 function siteIdsIn(zone: string, siteOf: Filled['siteOf']): SiteId[] {

@@ -16,6 +16,7 @@ import { fillMyDay } from './fill-my-day.ts';
 import { fillOpening } from './fill-opening.ts';
 import { fillPay } from './fill-pay.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
+import { fillReports } from './fill-reports.ts';
 import { fillRoster } from './fill-roster.ts';
 
 const foundedDaysAgo = 63;
@@ -65,6 +66,8 @@ export async function fillDemo(
   await fillRoster(now, { staff, siteOf, ids });
   await fillLeave(now, { staff, siteOf, ids });
   await fillAttendance(now, { ids });
+  progress('  Five weeks of day reports');
+  await fillReports(now, { staff, siteOf, ids });
   await fillExport(now, { siteOf, ids });
   await fillApprovals(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });

@@ -48,7 +48,7 @@ function isRepeated(locks: readonly LockRow[], { countId, counted }: Asked): boo
   return known !== undefined;
 }
 
-async function lock(
+export async function lock(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
   { row, locks, asked, doer }: { row: ReportRow; locks: readonly LockRow[]; asked: Asked; doer: Doer },

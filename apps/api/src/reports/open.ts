@@ -63,7 +63,7 @@ async function findOpened(
   return row ? await reportView(tx, ctx, await findReport(tx, ctx.actor, reportId.parse(row.id))) : null;
 }
 
-async function begin(
+export async function begin(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
   { id, siteId, businessDate }: Asked,

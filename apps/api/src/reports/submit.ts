@@ -55,7 +55,7 @@ async function isRepeated(
   return stored !== undefined;
 }
 
-async function handIn(
+export async function handIn(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
   { row, asked, doer }: { row: ReportRow; asked: Asked; doer: Doer },
