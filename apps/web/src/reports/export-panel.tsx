@@ -9,7 +9,7 @@ import { type ReactElement, useState } from 'react';
 import { saveFile } from '../directory/pdf-file.ts';
 import record from '../form/record-form.module.css';
 import { RefusalNote } from '../form/refusal-note.tsx';
-import { server } from '../server.ts';
+import { server, trpc } from '../server.ts';
 import { Panel } from '../shell/panel.tsx';
 import { daysAfter, ownZone, serverNow } from '../time.ts';
 import { exportWords } from './export-words.ts';
@@ -25,6 +25,8 @@ export function ExportPanel(props: {
 }): ReactElement {
   const words = useWords(exportWords);
   const language = useLanguage();
+  const sites = trpc.directory.sites.list.useQuery({}).data?.items;
+  const site = sites?.find(({ id }) => id === props.site);
   const today = wallDate(ownZone(), serverNow());
   const [from, setFrom] = useState(props.from ?? daysAfter(today, -30));
   const [to, setTo] = useState(props.to ?? today);
@@ -72,7 +74,9 @@ export function ExportPanel(props: {
           void send();
         }}
       >
-        <p>{words.text}</p>
+        <p>
+          {site ? words.ofSite(site.name) : !props.site && words.ofAll} {words.text}
+        </p>
         {date(words.from, from, setFrom, fault)}
         {date(words.to, to, setTo)}
         <SegmentedControl

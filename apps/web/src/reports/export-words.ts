@@ -4,6 +4,8 @@ export const exportWords = defineWords({
   en: {
     export: 'Export',
     title: 'Export day reports',
+    ofSite: (site: string) => `Of ${site}.`,
+    ofAll: 'Of all sites.',
     text: 'One line a report. What was off in the drawer is there for those alone who may know it.',
     from: 'From',
     to: 'To',
@@ -16,6 +18,8 @@ export const exportWords = defineWords({
   fil: {
     export: 'I-export',
     title: 'I-export ang mga day report',
+    ofSite: (site: string) => `Ng ${site}.`,
+    ofAll: 'Ng lahat ng site.',
     text: 'Isang linya bawat report. Ang pagkakaiba sa kaha ay para lang sa maaaring makaalam.',
     from: 'Mula',
     to: 'Hanggang',

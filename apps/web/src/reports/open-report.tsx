@@ -12,6 +12,7 @@ import { type ReactElement, useState } from 'react';
 import { useMe } from '../access/use-me.ts';
 import { formWords } from '../form/words.ts';
 import { server, trpc } from '../server.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import { serverNow } from '../time.ts';
 import { reportsWords } from './words.ts';
 
@@ -21,6 +22,7 @@ export function OpenReport(props: {
   site?: string | undefined;
   date?: string | undefined;
 }): ReactElement {
+  useFocusBack();
   const words = useWords(reportsWords);
   const noAnswer = useWords(formWords).noAnswer;
   const language = useLanguage();

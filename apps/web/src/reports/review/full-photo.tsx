@@ -6,6 +6,7 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { IconExternalLink, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
+import { useFocusBack } from '../../shell/use-focus-back.ts';
 import { shellWords } from '../../shell/words.ts';
 import styles from './full-photo.module.css';
 import { reviewWords } from './words.ts';
@@ -14,6 +15,7 @@ const most = 4;
 
 /** A photo over the whole screen, larger and smaller by buttons or `+` and `−`; a document as the browser shows it. */
 export function FullPhoto(props: { photo: AttachmentView & { path: string }; close: () => void }): ReactElement {
+  useFocusBack();
   const words = useWords(reviewWords);
   const shell = useWords(shellWords);
   const [zoom, setZoom] = useState(1);
@@ -64,7 +66,11 @@ export function FullPhoto(props: { photo: AttachmentView & { path: string }; clo
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is scrolled by keys.
         <section className={styles.room} tabIndex={0} aria-label={photo.name}>
-          <img src={photo.path} alt={photo.name} style={{ width: `${100 * zoom}%` }} />
+          <img
+            src={photo.path}
+            alt={photo.name}
+            {...(zoom === 1 ? { className: styles.whole } : { style: { width: `${100 * (zoom - 1)}%` } })}
+          />
         </section>
       )}
     </Modal>

@@ -5,6 +5,7 @@ import { reason as aReason } from '@daybook/contract/values';
 import { useWords } from '@daybook/ui/language/current';
 import { decisionRefusal } from '@daybook/ui/language/decision-refusals';
 import { Button, Modal, Textarea } from '@mantine/core';
+import { useFocusBack } from '../../shell/use-focus-back.ts';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { type ReactElement, useState } from 'react';
@@ -31,6 +32,7 @@ export function Reopen({ view }: { view: ReportView }): ReactElement {
 }
 
 function ReopenDialog({ view, close }: { view: ReportView; close: () => void }): ReactElement {
+  useFocusBack();
   const words = useWords(reviewWords);
   const form = useWords(formWords);
   const [decisionId] = useState(() => reportDecisionId.parse(newId()));

@@ -101,7 +101,7 @@ export const reviewWords = defineWords({
     commentFault: 'Say why, in 5 to 500 characters.',
     approved: 'Approved.',
     returned: 'Returned.',
-    notSubmitter: 'You submitted this report, so another approver decides about it.',
+    notSubmitter: 'You submitted this report. Another approver decides about it.',
     notSecond:
       'This one takes a person who neither opened, counted nor submitted it. You did one of these, so another approver decides.',
     notApprover: 'Reports of this kind of site are approved by another role.',
@@ -219,7 +219,7 @@ export const reviewWords = defineWords({
     commentFault: 'Sabihin kung bakit, 5 hanggang 500 titik.',
     approved: 'Naaprubahan.',
     returned: 'Naibalik.',
-    notSubmitter: 'Ikaw ang nagsumite nito, kaya ibang approver ang magpapasya.',
+    notSubmitter: 'Ikaw ang nagsumite nito. Ibang approver ang magpapasya.',
     notSecond:
       'Kailangan nito ng taong hindi nagbukas, nagbilang o nagsumite nito. Isa rito ang ginawa mo, kaya ibang approver ang magpapasya.',
     notApprover: 'Ibang tungkulin ang nag-aapruba ng report ng ganitong uri ng site.',

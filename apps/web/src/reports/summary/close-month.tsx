@@ -4,6 +4,7 @@ import { date as aDate } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatList, formatMonth, formatShortDate } from '@daybook/ui/language/format';
 import { Button, Modal } from '@mantine/core';
+import { useFocusBack } from '../../shell/use-focus-back.ts';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { type ReactElement, useState } from 'react';
@@ -34,6 +35,7 @@ export function CloseMonth({ site, month }: Props): ReactElement {
 }
 
 function Ask({ site, month, close }: Props & { close: () => void }): ReactElement {
+  useFocusBack();
   const words = useWords(summaryWords);
   const language = useLanguage();
   const [sending, setSending] = useState(false);
