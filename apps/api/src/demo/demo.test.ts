@@ -54,7 +54,7 @@ test('it is filled in with progress, and every role signs in to a living board o
         site.name,
       ).toBe(true);
   }
-}, 60_000);
+}, 240_000);
 
 test('the owner finds all sites and people, what was changed, and a token that was used', async () => {
   const owner = daybook.browser();
