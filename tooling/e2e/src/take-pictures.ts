@@ -4,6 +4,8 @@ import { chromium, type Page, request } from '@playwright/test';
 import { signIn } from './signed-in.ts';
 
 const url = process.argv[2] ?? 'http://localhost:4040';
+/** Which series alone, as `reports`; without it all of them. */
+const only = process.argv[3];
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 const password = 'daybook-demo';
 
@@ -104,6 +106,45 @@ async function people(page: Page): Promise<void> {
   await take(page, 'import');
 }
 
+/** Who has filed, and the report of San Pablo that is over its limit. */
+async function reports(page: Page): Promise<void> {
+  await signIn(page, 'owner@demo.daybook', password);
+  await page.goto('/reports?view=missing');
+  await page.getByRole('heading', { name: 'Two weeks' }).waitFor();
+  await take(page, 'reports');
+  await openReport(page, 'submitted', 'San Pablo Plaza');
+  await page.getByRole('heading', { name: 'San Pablo Plaza' }).first().waitFor();
+  await take(page, 'report-review');
+}
+
+/** The one that is being written at Calamba, by whom the site's sign-in is used. */
+async function reportForm(page: Page): Promise<void> {
+  await signIn(page, 'calamba@demo.daybook', password);
+  await openReport(page, 'draft', 'Calamba Crossing');
+  await page.getByText('Float at opening').first().waitFor();
+  await take(page, 'report-form');
+}
+
+async function openReport(page: Page, state: string, site: string): Promise<void> {
+  const input = encodeURIComponent(JSON.stringify({ state }));
+  const answer = await (await page.request.get(`/trpc/reports.list?input=${input}`)).json();
+  const items: { id: string; site: { name: string } }[] = answer.result.data.items;
+  await page.goto(`/reports/${items.find((one) => one.site.name === site)?.id}`);
+}
+
+/** The same at the tablet. */
+async function tabletReport(page: Page): Promise<void> {
+  await enrol(page);
+  await page.getByRole('button', { name: 'Site sign-in' }).click();
+  await page.getByLabel('Login').fill('calamba@demo.daybook');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'End-of-day report' }).click();
+  await page.getByRole('button', { name: 'Go on writing' }).click();
+  await page.getByRole('heading', { name: 'Count the drawer' }).waitFor();
+  await take(page, 'report-tablet');
+}
+
 async function myWork(page: Page): Promise<void> {
   await signIn(page, 'employee@demo.daybook', password);
   await lastPeriod(page, '/my-work');
@@ -113,8 +154,8 @@ async function myWork(page: Page): Promise<void> {
   await take(page, 'my-shifts');
 }
 
-/** The tablet from at rest to a punch, by somebody whom the demo left out. */
-async function employee(page: Page): Promise<void> {
+/** Enrols the page as a tablet of the first site. */
+async function enrol(page: Page): Promise<void> {
   const owner = await request.newContext({ baseURL: url });
   await owner.post('/trpc/access.signIn', { data: { login: 'owner@demo.daybook', password } });
   const sites = await (await owner.get('/trpc/directory.sites.list?input=%7B%7D')).json();
@@ -125,6 +166,12 @@ async function employee(page: Page): Promise<void> {
   await page.getByLabel('Name of this tablet').fill('Side tablet');
   await page.getByRole('button', { name: 'Enrol this tablet' }).click();
   await page.getByRole('button', { name: 'Tap your name' }).waitFor();
+  await owner.dispose();
+}
+
+/** The tablet from at rest to a punch, by somebody whom the demo left out. */
+async function employee(page: Page): Promise<void> {
+  await enrol(page);
   await take(page, 'kiosk-idle');
   await page.getByRole('button', { name: 'Tap your name' }).click();
   await take(page, 'kiosk-names');
@@ -139,7 +186,6 @@ async function employee(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'My day' }).click();
   await page.getByText('Last pay period').waitFor();
   await take(page, 'kiosk-my-day');
-  await owner.dispose();
 }
 
 mkdirSync(folder, { recursive: true });
@@ -154,10 +200,18 @@ const open = async (viewport: { width: number; height: number }) => {
   await (await browser.newBrowserCDPSession()).send('Browser.grantPermissions', grant);
   return page;
 };
-await manager(await open({ width: 1280, height: 800 }));
-await hours(await open({ width: 1440, height: 900 }));
-await roster(await open({ width: 1440, height: 900 }));
-await people(await open({ width: 1280, height: 800 }));
-await myWork(await open({ width: 390, height: 844 }));
-await employee(await open({ width: 1024, height: 640 }));
+const series: Record<string, () => Promise<void>> = {
+  manager: async () => await manager(await open({ width: 1280, height: 800 })),
+  hours: async () => await hours(await open({ width: 1440, height: 900 })),
+  roster: async () => await roster(await open({ width: 1440, height: 900 })),
+  people: async () => await people(await open({ width: 1280, height: 800 })),
+  reports: async () => {
+    await reports(await open({ width: 1440, height: 900 }));
+    await reportForm(await open({ width: 1440, height: 900 }));
+    await tabletReport(await open({ width: 800, height: 1180 }));
+  },
+  'my-work': async () => await myWork(await open({ width: 390, height: 844 })),
+  employee: async () => await employee(await open({ width: 1024, height: 640 })),
+};
+for (const [name, takeAll] of Object.entries(series)) if (only === undefined || only === name) await takeAll();
 await browser.close();
