@@ -1,4 +1,5 @@
-import { badgeId, newId } from '@daybook/contract/ids';
+import { badgeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

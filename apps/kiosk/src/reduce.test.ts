@@ -1,4 +1,5 @@
-import { accountId as accountIdOf, newId, sealingKeyId } from '@daybook/contract/ids';
+import { accountId as accountIdOf, sealingKeyId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { expect, test } from 'vitest';
 import { reduce } from './reduce.ts';
 import { type Event, firstState, type Refused, type State, stay } from './state.ts';

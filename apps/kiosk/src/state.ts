@@ -1,8 +1,9 @@
 import type { Identified, Punched, PunchMethod } from '@daybook/contract/clock';
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
 import type { KioskMe, MyDay, RosterPerson, SealingKey } from '@daybook/contract/kiosk';
+import { languages } from '@daybook/contract/languages';
 import type { ReportDue } from '@daybook/contract/report-board';
-import { type Language, languages } from '@daybook/contract/values';
+import type { Language } from '@daybook/contract/values';
 import type { Press, Who } from './clock/press.ts';
 import { emptyQueue, type QueueView } from './clock/queue/view.ts';
 import type { MyDayEvent, MyDayScreen } from './my-day/reduce.ts';

@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import * as z from 'zod/mini';
 
 /** Ids are UUIDv7, made by whoever creates the record. The server orders nothing by them. */
@@ -83,8 +82,3 @@ export type ReportDecisionId = z.output<typeof reportDecisionId>;
 export type ReportAttachmentId = z.output<typeof reportAttachmentId>;
 export type AuditEventId = z.output<typeof auditEventId>;
 export type RecordId = z.output<typeof recordId>;
-
-/** A new id, by whoever creates the record. */
-export function newId(): string {
-  return uuidv7();
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languages } from './languages.ts';
 
 const noControl = /^[^\p{Cc}\p{Cs}]*$/u;
 
@@ -48,8 +49,6 @@ export const timeZone = z
 /** ISO 4217. */
 export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
-/** The languages that Daybook's screens speak. */
-export const languages = ['en', 'fil'] as const;
 export const language = z.enum(languages);
 export type Language = z.output<typeof language>;
 

@@ -1,4 +1,5 @@
-import { newId, tokenId } from '@daybook/contract/ids';
+import { tokenId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Browser, refusal } from '../testing/browser.ts';

@@ -1,5 +1,6 @@
 import type { AuditView } from '@daybook/contract/audit';
-import { newId, recordId } from '@daybook/contract/ids';
+import { recordId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';

@@ -1,4 +1,5 @@
-import { type EmployeeId, newId } from '@daybook/contract/ids';
+import type { EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';

@@ -1,5 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { bootId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { bootId, type EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-import { bootId, earlyPassId, newId, plannedShiftId, punchId } from '@daybook/contract/ids';
+import { bootId, earlyPassId, plannedShiftId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';

@@ -1,5 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { type EmployeeId, newId, punchId } from '@daybook/contract/ids';
+import { type EmployeeId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';

@@ -1,6 +1,7 @@
 import type { PunchKind } from '@daybook/contract/clock';
 import type { QueuedPunch } from '@daybook/contract/clock-queue';
-import { bootId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { bootId, type EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

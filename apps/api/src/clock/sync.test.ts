@@ -1,6 +1,7 @@
 import type { PunchKind } from '@daybook/contract/clock';
 import type { QueuedPunch } from '@daybook/contract/clock-queue';
-import { badgeId, bootId, employeeId, newId, punchId } from '@daybook/contract/ids';
+import { badgeId, bootId, employeeId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { sealClaim } from '@daybook/contract/sealing';
 import { openSql } from '@daybook/db/open';
 import type { Sql } from 'postgres';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { newId, type ReportId, reportAttachmentId } from '@daybook/contract/ids';
+import { type ReportId, reportAttachmentId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { attachmentChunk } from '@daybook/contract/report-attachments';
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import type { AccountActor } from '../actor.ts';

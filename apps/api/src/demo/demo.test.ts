@@ -1,4 +1,5 @@
-import { type EmployeeId, newId, reportId } from '@daybook/contract/ids';
+import { type EmployeeId, reportId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { roles } from '@daybook/contract/permissions';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,6 +1,5 @@
 import {
   type EmployeeId,
-  newId,
   type ReportId,
   reportCountId,
   reportDecisionId,
@@ -9,6 +8,7 @@ import {
   type SiteId,
 } from '@daybook/contract/ids';
 import type { Counted } from '@daybook/contract/money';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import type { Transaction } from '@daybook/db/connect';
 import { dayReports, reportFields } from '@daybook/db/schema/reports';

@@ -3,11 +3,11 @@ import {
   decisionId,
   type EmployeeId,
   editId,
-  newId,
   punchId,
   requestId,
   type SiteId,
 } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { decides, type PeriodInput, type TimesheetRow } from '@daybook/contract/timesheets';
 import type { WallMoment } from '@daybook/contract/values';
 import { Temporal } from 'temporal-polyfill';

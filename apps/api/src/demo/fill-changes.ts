@@ -1,5 +1,6 @@
 import { knowToken } from '@daybook/auth/api-tokens';
-import { type AccountId, badgeId, type EmployeeId, newId, tokenId } from '@daybook/contract/ids';
+import { type AccountId, badgeId, type EmployeeId, tokenId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { createToken } from '../access/create-token.ts';
 import { revokeToken } from '../access/revoke-token.ts';
 import type { AccountActor, JobActor } from '../actor.ts';

@@ -1,5 +1,6 @@
 import type { EmployeeId } from '@daybook/contract/ids';
-import { newId, punchId } from '@daybook/contract/ids';
+import { punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { PeriodInput } from '@daybook/contract/timesheets';
 import type { AccountActor } from '../actor.ts';
 import { punchFor } from '../clock/punch-for.ts';

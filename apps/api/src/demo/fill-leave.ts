@@ -5,10 +5,10 @@ import {
   type LeaveKindId,
   leaveKindId,
   leaveRequestId,
-  newId,
   type SiteId,
 } from '@daybook/contract/ids';
 import type { LeaveInput } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import { businessDate } from '@daybook/rules/business-date';
 import { Temporal } from 'temporal-polyfill';
 import type { AccountActor, JobActor } from '../actor.ts';

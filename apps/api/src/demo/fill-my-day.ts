@@ -3,11 +3,11 @@ import {
   type EmployeeId,
   type MessageId,
   messageId,
-  newId,
   requestId,
   type SiteId,
   signOffId,
 } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { businessDate } from '@daybook/rules/business-date';
 import { Temporal } from 'temporal-polyfill';
 import type { JobActor, KioskActor } from '../actor.ts';

@@ -1,12 +1,12 @@
 import {
   type AccountId,
   type EmployeeId,
-  newId,
   payRulesId,
   payRulesUseId,
   payTermsId,
   type SiteId,
 } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import type { AccountActor, JobActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';

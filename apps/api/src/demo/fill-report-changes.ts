@@ -1,11 +1,5 @@
-import {
-  newId,
-  type ReportId,
-  reportCountId,
-  reportDecisionId,
-  reportId,
-  reportSubmissionId,
-} from '@daybook/contract/ids';
+import { type ReportId, reportCountId, reportDecisionId, reportId, reportSubmissionId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import type { ReportView } from '@daybook/contract/reports';
 import { businessDate } from '@daybook/rules/business-date';

@@ -1,11 +1,5 @@
-import {
-  type AccountId,
-  type EmployeeId,
-  newId,
-  plannedShiftId,
-  rosterTemplateId,
-  type SiteId,
-} from '@daybook/contract/ids';
+import { type AccountId, type EmployeeId, plannedShiftId, rosterTemplateId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ShiftInput } from '@daybook/contract/planned-shifts';
 import { businessDate } from '@daybook/rules/business-date';
 import { wallMomentOf } from '@daybook/rules/wall-moment';

@@ -1,4 +1,5 @@
-import { newId, reportCountId, reportId } from '@daybook/contract/ids';
+import { reportCountId, reportId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportTemplate } from '@daybook/contract/report-templates';
 import type { DayFacts } from '@daybook/contract/reports';
 import { checksOf } from '@daybook/rules/reports/checks';

@@ -1,6 +1,7 @@
 import type { PunchKind } from '@daybook/contract/clock';
 import type { QueuedPunch } from '@daybook/contract/clock-queue';
-import { bootId, type EmployeeId, kioskId, newId, punchId, type SiteId } from '@daybook/contract/ids';
+import { bootId, type EmployeeId, kioskId, punchId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { kiosks } from '@daybook/db/schema/kiosk';
 import { and, eq } from 'drizzle-orm';
 import type { JobActor, KioskActor } from '../actor.ts';

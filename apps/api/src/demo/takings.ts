@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import { cashSales } from '@daybook/rules/reports/tenders';
 import { Temporal } from 'temporal-polyfill';

@@ -1,4 +1,5 @@
-import { type BadgeId, badgeId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { type BadgeId, badgeId, type EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, refusal } from '../testing/browser.ts';

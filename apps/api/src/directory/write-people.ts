@@ -1,4 +1,5 @@
-import { employeeId, newId } from '@daybook/contract/ids';
+import { employeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import type { NewPerson } from '@daybook/rules/directory/judge-people';
 import { sql } from 'drizzle-orm';

@@ -1,6 +1,7 @@
 import type { QueuedPunch } from '@daybook/contract/clock-queue';
 import type { ExceptionKind } from '@daybook/contract/exceptions';
-import { type EmployeeId, newId } from '@daybook/contract/ids';
+import type { EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';

@@ -1,4 +1,5 @@
-import { newId, punchId } from '@daybook/contract/ids';
+import { punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { exceptions } from '@daybook/db/schema/exceptions';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

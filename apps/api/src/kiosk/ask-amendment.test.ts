@@ -1,5 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { newId, requestId } from '@daybook/contract/ids';
+import { requestId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { exceptions } from '@daybook/db/schema/exceptions';
 import { amendmentRequests } from '@daybook/db/schema/timesheets';
 import { asc, eq } from 'drizzle-orm';

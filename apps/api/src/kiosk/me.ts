@@ -1,6 +1,6 @@
 import { currentSealingKey } from '@daybook/auth/sealing-keys';
 import type { KioskMe } from '@daybook/contract/kiosk';
-import { languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
 import { sites } from '@daybook/db/schema/directory';
 import { kiosks } from '@daybook/db/schema/kiosk';
 import { organizations } from '@daybook/db/schema/organization';

@@ -1,5 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { type EmployeeId, messageId, newId, signOffId } from '@daybook/contract/ids';
+import { type EmployeeId, messageId, signOffId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';
 import { type Browser, refusal } from '../testing/browser.ts';

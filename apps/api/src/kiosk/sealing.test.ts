@@ -1,6 +1,7 @@
 import { destroyOldSealingKeys } from '@daybook/auth/sealing-keys';
-import { bootId, newId, punchId } from '@daybook/contract/ids';
+import { bootId, punchId } from '@daybook/contract/ids';
 import type { SealingKey } from '@daybook/contract/kiosk';
+import { newId } from '@daybook/contract/new-id';
 import { sealClaim } from '@daybook/contract/sealing';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';

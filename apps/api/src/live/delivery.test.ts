@@ -1,4 +1,5 @@
-import { newId, type OrganizationId } from '@daybook/contract/ids';
+import type { OrganizationId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cuttableWay } from '../testing/cuttable.ts';

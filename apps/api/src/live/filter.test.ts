@@ -1,5 +1,5 @@
-import { newId } from '@daybook/contract/ids';
 import type { Topic } from '@daybook/contract/live';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';

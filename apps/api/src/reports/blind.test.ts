@@ -1,4 +1,5 @@
-import { type EmployeeId, newId, type ReportId, reportId, type SiteId } from '@daybook/contract/ids';
+import { type EmployeeId, type ReportId, reportId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';

@@ -1,4 +1,5 @@
-import { newId, type ReportId } from '@daybook/contract/ids';
+import type { ReportId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { mostAttachments } from '@daybook/contract/report-attachments';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { announcementOf } from '../testing/attachments.ts';

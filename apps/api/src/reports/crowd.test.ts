@@ -1,4 +1,5 @@
-import { newId, type ReportId, reportSubmissionId } from '@daybook/contract/ids';
+import { type ReportId, reportSubmissionId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportView } from '@daybook/contract/reports';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Browser, refusal } from '../testing/browser.ts';

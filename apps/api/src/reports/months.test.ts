@@ -1,4 +1,5 @@
-import { newId, reportDecisionId, reportId, type SiteId } from '@daybook/contract/ids';
+import { reportDecisionId, reportId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';

@@ -1,4 +1,5 @@
-import { badgeId, newId, punchId } from '@daybook/contract/ids';
+import { badgeId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';

@@ -1,4 +1,5 @@
-import { type EmployeeId, type ExceptionId, newId, plannedShiftId, punchId, type SiteId } from '@daybook/contract/ids';
+import { type EmployeeId, type ExceptionId, plannedShiftId, punchId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sweep } from '../jobs/sweep.ts';

@@ -1,4 +1,5 @@
-import { type ExceptionId, newId, plannedShiftId } from '@daybook/contract/ids';
+import { type ExceptionId, plannedShiftId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sweep } from '../jobs/sweep.ts';
 import { type Browser, refusal } from '../testing/browser.ts';

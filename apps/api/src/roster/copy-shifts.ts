@@ -1,4 +1,5 @@
-import { newId, plannedShiftId, type SiteId } from '@daybook/contract/ids';
+import { plannedShiftId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ShiftInput } from '@daybook/contract/planned-shifts';
 import type { Transaction } from '@daybook/db/connect';
 import { sql } from 'drizzle-orm';

@@ -1,4 +1,5 @@
-import { type EmployeeId, type MessageId, messageId, newId } from '@daybook/contract/ids';
+import { type EmployeeId, type MessageId, messageId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';

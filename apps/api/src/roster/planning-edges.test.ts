@@ -1,4 +1,5 @@
-import { calendarFeedId, newId, plannedShiftId, rosterTemplateId } from '@daybook/contract/ids';
+import { calendarFeedId, plannedShiftId, rosterTemplateId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';

@@ -1,4 +1,5 @@
-import { newId, plannedShiftId } from '@daybook/contract/ids';
+import { plannedShiftId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { enterPunches } from '../testing/hours.ts';

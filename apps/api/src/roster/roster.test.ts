@@ -1,4 +1,5 @@
-import { type EmployeeId, newId, type PlannedShiftId, plannedShiftId, type SiteId } from '@daybook/contract/ids';
+import { type EmployeeId, type PlannedShiftId, plannedShiftId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { newId, type ReportAttachmentId, type ReportId, reportAttachmentId } from '@daybook/contract/ids';
+import { type ReportAttachmentId, type ReportId, reportAttachmentId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { type AttachmentView, attachmentChunk, attachmentView } from '@daybook/contract/report-attachments';
 import sharp from 'sharp';
 import type { Browser } from './browser.ts';

@@ -1,4 +1,5 @@
-import { accountId, earlyPassId, newId } from '@daybook/contract/ids';
+import { accountId, earlyPassId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { june, newEmployee, pinClaim, type Shop } from './new-things.ts';
 
 export async function newPass({ owner, site, employee }: Pick<Shop, 'owner' | 'site' | 'employee'>) {

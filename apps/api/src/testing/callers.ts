@@ -1,4 +1,5 @@
-import { newId, tokenId } from '@daybook/contract/ids';
+import { tokenId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Role } from '@daybook/contract/permissions';
 import { roles } from '@daybook/contract/permissions';
 import type { Browser } from './browser.ts';

@@ -1,6 +1,7 @@
 import type { PunchKind } from '@daybook/contract/clock';
 import type { QueuedPunch } from '@daybook/contract/clock-queue';
-import { bootId, type EmployeeId, newId, punchId } from '@daybook/contract/ids';
+import { bootId, type EmployeeId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { sweep } from '../jobs/sweep.ts';
 import type { Browser } from './browser.ts';
 import type { Daybook } from './daybook.ts';

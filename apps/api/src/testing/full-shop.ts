@@ -5,7 +5,6 @@ import {
   type EmployeeId,
   editId,
   messageId,
-  newId,
   payRulesId,
   payRulesUseId,
   payTermsId,
@@ -14,6 +13,7 @@ import {
   signOffId,
   tokenId,
 } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { files } from '@daybook/db/schema/files';
 import { timesheetLocks } from '@daybook/db/schema/timesheets';
 import { presetRules } from '@daybook/rules/timesheets/presets';

@@ -1,13 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import {
-  decisionId,
-  type EmployeeId,
-  newId,
-  payRulesId,
-  payRulesUseId,
-  punchId,
-  type SiteId,
-} from '@daybook/contract/ids';
+import { decisionId, type EmployeeId, payRulesId, payRulesUseId, punchId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Preset } from '@daybook/contract/pay-rules';
 import type { PeriodInput } from '@daybook/contract/timesheets';
 import { presetRules } from '@daybook/rules/timesheets/presets';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { badgeId, newId, recordId, tokenId } from '@daybook/contract/ids';
+import { badgeId, recordId, tokenId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
 import { attendanceInputs } from './attendance-inputs.ts';

@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { addLeaveKind, enterLeave, leaveOf } from './leave.ts';
 import { june, newEmployee, newGrant, type Shop } from './new-things.ts';
 

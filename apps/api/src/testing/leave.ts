@@ -4,9 +4,9 @@ import {
   leaveAdjustmentId,
   leaveKindId,
   leaveRequestId,
-  newId,
 } from '@daybook/contract/ids';
 import type { LeaveKindView, LeaveView } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import type { Browser } from './browser.ts';
 
 type Kind = Omit<LeaveKindView, 'id' | 'version'>;

@@ -3,12 +3,12 @@ import {
   employeeId,
   type MessageId,
   messageId,
-  newId,
   payRulesId,
   punchId,
   requestId,
   siteId,
 } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import type { Daybook } from './daybook.ts';
 import { bringQueue, queuedPunch } from './exceptions.ts';

@@ -1,11 +1,5 @@
-import {
-  newId,
-  type ReportId,
-  reportCountId,
-  reportDecisionId,
-  reportId,
-  reportSubmissionId,
-} from '@daybook/contract/ids';
+import { type ReportId, reportCountId, reportDecisionId, reportId, reportSubmissionId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { reportReminders } from '@daybook/db/schema/reports';
 import { templatePresets } from '@daybook/rules/reports/presets';
 import { tenantOf } from '../tenant.ts';

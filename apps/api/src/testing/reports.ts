@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  newId,
   type ReportId,
   reportCountId,
   reportDecisionId,
@@ -8,6 +7,7 @@ import {
   reportSubmissionId,
   type SiteId,
 } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import { type ReportTemplate, type SiteKind, siteKind } from '@daybook/contract/report-templates';
 import type { ReportView } from '@daybook/contract/reports';

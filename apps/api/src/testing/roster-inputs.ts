@@ -1,4 +1,5 @@
-import { calendarFeedId, newId, plannedShiftId, rosterTemplateId } from '@daybook/contract/ids';
+import { calendarFeedId, plannedShiftId, rosterTemplateId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { newEmployee, type Shop } from './new-things.ts';
 
 const times = { starts: '08:00', ends: '17:00', breakMinutes: 60, note: '' };

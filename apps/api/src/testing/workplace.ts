@@ -1,6 +1,7 @@
 import type { PunchKind } from '@daybook/contract/clock';
 import type { Explanation } from '@daybook/contract/explanation';
-import { type EmployeeId, newId, punchId } from '@daybook/contract/ids';
+import { type EmployeeId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Preset, RuleSet } from '@daybook/contract/pay-rules';
 import type { Figures, Timesheet } from '@daybook/contract/timesheets';
 import { noFigures } from '@daybook/rules/timesheets/figures-of';

@@ -1,4 +1,5 @@
-import { decisionId, type EmployeeId, editId, newId, punchId, signOffId } from '@daybook/contract/ids';
+import { decisionId, type EmployeeId, editId, punchId, signOffId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Change } from '@daybook/contract/timesheet-edits';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';

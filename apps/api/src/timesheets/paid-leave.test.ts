@@ -1,4 +1,5 @@
-import { type EmployeeId, newId, payTermsId } from '@daybook/contract/ids';
+import { type EmployeeId, payTermsId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { approveAll } from '../testing/hours.ts';

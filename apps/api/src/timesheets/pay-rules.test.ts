@@ -1,4 +1,5 @@
-import { newId, type PayRulesId, payRulesId, payRulesUseId, payTermsId } from '@daybook/contract/ids';
+import { type PayRulesId, payRulesId, payRulesUseId, payTermsId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

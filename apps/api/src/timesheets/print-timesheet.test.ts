@@ -1,4 +1,5 @@
-import { editId, newId, payTermsId, punchId } from '@daybook/contract/ids';
+import { editId, payTermsId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';

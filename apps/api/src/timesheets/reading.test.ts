@@ -1,4 +1,5 @@
-import { employeeId as anEmployee, decisionId, type EmployeeId, newId, payTermsId } from '@daybook/contract/ids';
+import { employeeId as anEmployee, decisionId, type EmployeeId, payTermsId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';

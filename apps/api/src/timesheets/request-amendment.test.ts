@@ -1,4 +1,5 @@
-import { editId, exceptionId as exceptionKey, newId, punchId, requestId } from '@daybook/contract/ids';
+import { editId, exceptionId as exceptionKey, punchId, requestId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Change } from '@daybook/contract/timesheet-edits';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';

@@ -1,4 +1,5 @@
-import { newId, type PayRulesId, payRulesId, type SiteId, siteId } from '@daybook/contract/ids';
+import { type PayRulesId, payRulesId, type SiteId, siteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { expect, test } from 'vitest';
 import { rulesInForce, type SavedRules } from './rules-in-force.ts';

@@ -1,6 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { newId } from '@daybook/contract/ids';
 import type { RosterPerson } from '@daybook/contract/kiosk';
+import { newId } from '@daybook/contract/new-id';
 import type { Clocks } from '../time.ts';
 
 /** Who says to be in front of the tablet. */

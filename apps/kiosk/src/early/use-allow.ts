@@ -1,6 +1,7 @@
 import { refusedBy } from '@daybook/client/refused';
 import type { Claim } from '@daybook/contract/clock';
-import { type EmployeeId, earlyPassId, newId } from '@daybook/contract/ids';
+import { type EmployeeId, earlyPassId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { useCallback, useState } from 'react';
 import { server } from '../server.ts';
 import type { Refused } from '../state.ts';

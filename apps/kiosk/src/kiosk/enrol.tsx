@@ -1,6 +1,6 @@
 import { refusedBy } from '@daybook/client/refused';
+import { languages } from '@daybook/contract/languages';
 import type { Language } from '@daybook/contract/values';
-import { languages } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { tabletSentence } from '@daybook/ui/language/tablet-refusals';
 import { Mark } from '@daybook/ui/mark';

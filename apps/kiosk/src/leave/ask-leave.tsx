@@ -1,4 +1,5 @@
-import { leaveRequestId, newId } from '@daybook/contract/ids';
+import { leaveRequestId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDates } from '@daybook/ui/language/format';
 import { leaveHours } from '@daybook/ui/language/leave-amount';

@@ -1,7 +1,8 @@
 import { refusedBy } from '@daybook/client/refused';
-import { type MessageId, newId } from '@daybook/contract/ids';
+import type { MessageId } from '@daybook/contract/ids';
 import type { MyDay } from '@daybook/contract/kiosk';
 import type { LeaveInput } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import type { WallMoment } from '@daybook/contract/values';
 import { server } from '../server.ts';
 import type { Event } from '../state.ts';

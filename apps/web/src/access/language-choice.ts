@@ -1,4 +1,5 @@
-import { type Language, languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
+import type { Language } from '@daybook/contract/values';
 import { useSyncExternalStore } from 'react';
 
 const key = 'daybook-language';

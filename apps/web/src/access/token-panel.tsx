@@ -1,4 +1,5 @@
-import { newId, tokenId } from '@daybook/contract/ids';
+import { tokenId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { type TokenView, tokensCreate } from '@daybook/contract/tokens';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatFullDay, formatShortDay, formatTime } from '@daybook/ui/language/format';

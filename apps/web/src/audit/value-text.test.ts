@@ -3,7 +3,7 @@ import { punchFlag, punchKind, punchMethod } from '@daybook/contract/clock';
 import { heldReason } from '@daybook/contract/clock-queue';
 import { kioskPurpose } from '@daybook/contract/directory';
 import { answer, exceptionKind } from '@daybook/contract/exceptions';
-import { languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
 import { expect, test } from 'vitest';
 import { valueText } from './value-text.ts';
 

@@ -1,5 +1,6 @@
+import { languages } from '@daybook/contract/languages';
 import { roles } from '@daybook/contract/permissions';
-import { type Language, languages } from '@daybook/contract/values';
+import type { Language } from '@daybook/contract/values';
 import { languageNames } from '@daybook/ui/language/current';
 import {
   formatDuration,

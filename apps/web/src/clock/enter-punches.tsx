@@ -1,5 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { newId, punchId, type SiteId } from '@daybook/contract/ids';
+import { punchId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { wallDate } from '@daybook/ui/language/format';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';

@@ -1,5 +1,6 @@
 import type { BoardSite } from '@daybook/contract/clock';
-import { type EmployeeId, earlyPassId, newId } from '@daybook/contract/ids';
+import { type EmployeeId, earlyPassId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { reason } from '@daybook/contract/values';
 import { useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';

@@ -1,6 +1,6 @@
 import { refusedBy } from '@daybook/client';
 import { type EmployeeView, pin } from '@daybook/contract/directory';
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { useWords } from '@daybook/ui/language/current';
 import { Button, PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/ActionIcon.css';

@@ -5,7 +5,7 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { refusedBy } from '@daybook/client';
 import { type EmployeeView, mostBadges } from '@daybook/contract/directory';
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Paper } from '@daybook/contract/values';
 import { useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useEffect, useState } from 'react';

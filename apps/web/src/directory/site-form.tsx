@@ -1,7 +1,7 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.css';
 import { type SiteView, siteInput } from '@daybook/contract/directory';
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { type SiteKind, siteKinds } from '@daybook/contract/report-templates';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useState } from 'react';

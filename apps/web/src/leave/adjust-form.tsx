@@ -1,6 +1,7 @@
 import type { EmployeeId } from '@daybook/contract/ids';
-import { leaveAdjustmentId, newId } from '@daybook/contract/ids';
+import { leaveAdjustmentId } from '@daybook/contract/ids';
 import { type LeaveBalance, leaveAdjust } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { leaveAmount } from '@daybook/ui/language/leave-amount';
 import { Select, TextInput } from '@mantine/core';

@@ -1,5 +1,6 @@
-import { leaveKindId, newId } from '@daybook/contract/ids';
+import { leaveKindId } from '@daybook/contract/ids';
 import { type LeaveKindView, leaveKindsSave } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import { useWords } from '@daybook/ui/language/current';
 import { Button, Switch, TextInput } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.css';

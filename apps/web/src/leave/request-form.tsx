@@ -1,6 +1,7 @@
 import type { EmployeeId } from '@daybook/contract/ids';
-import { leaveRequestId, newId } from '@daybook/contract/ids';
+import { leaveRequestId } from '@daybook/contract/ids';
 import { type LeaveKindView, type LeaveView, leaveRequest } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { leaveAmount, leaveHours } from '@daybook/ui/language/leave-amount';
 import { Select, TextInput } from '@mantine/core';

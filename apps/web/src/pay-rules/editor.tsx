@@ -1,4 +1,5 @@
-import { newId, payRulesId } from '@daybook/contract/ids';
+import { payRulesId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { type PayRulesView, type Preset, payRulesSave, ruleSet } from '@daybook/contract/pay-rules';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { useLanguage, useWords } from '@daybook/ui/language/current';

@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { PayRulesView } from '@daybook/contract/pay-rules';
 import { payRulesView } from '@daybook/contract/pay-rules';
 import { presetRules } from '@daybook/rules/timesheets/presets';

@@ -1,4 +1,5 @@
-import { newId, payRulesUseId } from '@daybook/contract/ids';
+import { payRulesUseId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { type PayRulesView, payRulesUse } from '@daybook/contract/pay-rules';
 import { useWords } from '@daybook/ui/language/current';
 import { wallDate } from '@daybook/ui/language/format';

@@ -1,6 +1,7 @@
 import { refusedBy } from '@daybook/client';
 import type { Claim } from '@daybook/contract/clock';
-import { newId, reportId, siteId } from '@daybook/contract/ids';
+import { reportId, siteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { reportRefusal } from '@daybook/ui/language/report-refusals';
 import { Who } from '@daybook/ui/report/who';

@@ -1,5 +1,6 @@
 import type { EmployeeId, SiteId } from '@daybook/contract/ids';
-import { messageId, newId } from '@daybook/contract/ids';
+import { messageId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { messagesSave } from '@daybook/contract/roster';
 import { useWords } from '@daybook/ui/language/current';
 import { Select, Textarea, TextInput } from '@mantine/core';

@@ -1,4 +1,5 @@
-import { type Language, languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
+import type { Language } from '@daybook/contract/values';
 import { languageNames, useLanguage, useWords } from '@daybook/ui/language/current';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';

@@ -1,6 +1,7 @@
 import type { Outcomes } from '@daybook/contract/approvals';
 import type { EmployeeId } from '@daybook/contract/ids';
-import { decisionId, newId } from '@daybook/contract/ids';
+import { decisionId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { PeriodInput } from '@daybook/contract/timesheets';
 import { answers, server } from '../server.ts';
 

@@ -1,5 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { newId, punchId, siteId } from '@daybook/contract/ids';
+import { punchId, siteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CasePunch } from './case.ts';

@@ -1,4 +1,5 @@
-import { type Language, languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
+import type { Language } from '@daybook/contract/values';
 import { createContext, createElement, type ReactElement, type ReactNode, useContext } from 'react';
 
 const Current = createContext<Language>(languages[0]);

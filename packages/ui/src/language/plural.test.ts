@@ -1,4 +1,4 @@
-import { languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
 import { expect, test } from 'vitest';
 import { plural } from './plural.ts';
 

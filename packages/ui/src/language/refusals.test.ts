@@ -1,5 +1,5 @@
 import { type Reason, reasonCodes } from '@daybook/contract/errors';
-import { languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
 import { expect, test } from 'vitest';
 import { decisionRefusal } from './decision-refusals.ts';
 import { refusalSentence } from './refusals.ts';

@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportFieldValue } from '@daybook/contract/report-fields';
 import { type ReactElement, useId } from 'react';
 import { useWords } from '../language/current.ts';

@@ -1,5 +1,6 @@
 import type { Reason, RefusalFacts } from '@daybook/contract/errors';
-import { newId, type ReportId, reportAttachmentId, reportCountId, reportSubmissionId } from '@daybook/contract/ids';
+import { type ReportId, reportAttachmentId, reportCountId, reportSubmissionId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { AttachmentView, attachmentsBegin, attachmentsRemove } from '@daybook/contract/report-attachments';
 import { reportFieldValue } from '@daybook/contract/report-fields';
 import type * as lists from '@daybook/contract/report-lists';

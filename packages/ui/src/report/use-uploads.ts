@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportView } from '@daybook/contract/reports';
 import { useMemo, useRef, useState } from 'react';
 import type { ReportDoors } from './form-context.ts';

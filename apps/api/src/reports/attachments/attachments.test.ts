@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { attachmentChunk, attachmentView, mostOfAttachment } from '@daybook/contract/report-attachments';
 import type { Transaction } from '@daybook/db/connect';
 import { files } from '@daybook/db/schema/files';

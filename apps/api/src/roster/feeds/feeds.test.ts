@@ -1,4 +1,5 @@
-import { calendarFeedId, newId, plannedShiftId } from '@daybook/contract/ids';
+import { calendarFeedId, plannedShiftId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

@@ -1,5 +1,6 @@
-import { leaveAdjustmentId, newId } from '@daybook/contract/ids';
+import { leaveAdjustmentId } from '@daybook/contract/ids';
 import type { LeaveKindView } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../../testing/audited.ts';
 import { type Browser, refusal } from '../../testing/browser.ts';

@@ -1,5 +1,6 @@
-import { decisionId, newId } from '@daybook/contract/ids';
+import { decisionId } from '@daybook/contract/ids';
 import type { LeaveKindView, LeaveView } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../../testing/audited.ts';
 import { type Browser, refusal } from '../../testing/browser.ts';

@@ -1,5 +1,6 @@
-import { newId, plannedShiftId } from '@daybook/contract/ids';
+import { plannedShiftId } from '@daybook/contract/ids';
 import type { LeaveKindView } from '@daybook/contract/leave';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sweep } from '../../jobs/sweep.ts';
 import { refusal } from '../../testing/browser.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decisionId, type EmployeeId, editId, newId, punchId } from '@daybook/contract/ids';
+import { decisionId, type EmployeeId, editId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

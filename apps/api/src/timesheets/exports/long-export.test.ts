@@ -1,4 +1,5 @@
-import { type EmployeeId, newId, punchId } from '@daybook/contract/ids';
+import { type EmployeeId, punchId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorker, type Worker } from '../../jobs/worker.ts';

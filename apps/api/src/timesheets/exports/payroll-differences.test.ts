@@ -1,4 +1,5 @@
-import { type EmployeeId, newId, payTermsId, type SiteId } from '@daybook/contract/ids';
+import { type EmployeeId, payTermsId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';

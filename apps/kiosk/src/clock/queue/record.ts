@@ -1,5 +1,5 @@
 import type { SyncInput, WrittenPunch } from '@daybook/contract/clock-queue';
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { epochMs } from '@daybook/ui/language/format';
 import { momentOf } from '../../time.ts';
 import type { Press } from '../press.ts';

@@ -1,7 +1,8 @@
 import { refusedBy } from '@daybook/client/refused';
 import type { Claim } from '@daybook/contract/clock';
-import { newId, type ReportId, reportId } from '@daybook/contract/ids';
+import { type ReportId, reportId } from '@daybook/contract/ids';
 import type { KioskMe } from '@daybook/contract/kiosk';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportState } from '@daybook/contract/reports';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate } from '@daybook/ui/language/format';

@@ -1,6 +1,7 @@
 import { refusedBy } from '@daybook/client';
 import type { Claim } from '@daybook/contract/clock';
-import { newId, type ReportId, reportId } from '@daybook/contract/ids';
+import { type ReportId, reportId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportView } from '@daybook/contract/reports';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { reportRefusal } from '@daybook/ui/language/report-refusals';

@@ -1,5 +1,6 @@
 import { type Refused, refusedBy } from '@daybook/client';
-import { newId, reportDecisionId } from '@daybook/contract/ids';
+import { reportDecisionId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { ReportView } from '@daybook/contract/reports';
 import { reason } from '@daybook/contract/values';
 import { useWords } from '@daybook/ui/language/current';

@@ -1,4 +1,5 @@
-import { newId, plannedShiftId } from '@daybook/contract/ids';
+import { plannedShiftId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { RosterConflict, RosterList } from '@daybook/contract/planned-shifts';
 import { Avatar } from '@daybook/ui/avatar';
 import { useLanguage, useWords } from '@daybook/ui/language/current';

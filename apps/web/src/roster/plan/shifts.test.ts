@@ -1,4 +1,5 @@
-import { employeeId, newId, plannedShiftId, siteId } from '@daybook/contract/ids';
+import { employeeId, plannedShiftId, siteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { PlannedShift, RosterList } from '@daybook/contract/planned-shifts';
 import { expect, test } from 'vitest';
 import { datesFrom, mondayOf, timeText } from './days.ts';

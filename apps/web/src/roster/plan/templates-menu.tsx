@@ -1,4 +1,5 @@
-import { newId, rosterTemplateId } from '@daybook/contract/ids';
+import { rosterTemplateId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { RosterList, RosterTemplate } from '@daybook/contract/planned-shifts';
 import { useWords } from '@daybook/ui/language/current';
 import { Button, Menu, Modal, TextInput } from '@mantine/core';

@@ -1,4 +1,5 @@
-import { newId, plannedShiftId } from '@daybook/contract/ids';
+import { plannedShiftId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { PlannedShift, RosterList, RosterTemplate, ShiftInput } from '@daybook/contract/planned-shifts';
 import { useWords } from '@daybook/ui/language/current';
 import { useRef, useState } from 'react';

@@ -1,5 +1,6 @@
 import type { PunchKind } from '@daybook/contract/clock';
-import { newId, type PunchId, punchId, type SiteId } from '@daybook/contract/ids';
+import { type PunchId, punchId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Change } from '@daybook/contract/timesheet-edits';
 import type { DayView, StampView } from '@daybook/contract/timesheets';
 import type { WallMoment } from '@daybook/contract/values';

@@ -1,5 +1,6 @@
 import { type Refused, refusedBy } from '@daybook/client';
-import { editId, newId } from '@daybook/contract/ids';
+import { editId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { DayView, Timesheet } from '@daybook/contract/timesheets';
 import { reason as aReason } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';

@@ -1,6 +1,7 @@
 import type { ExportLayout } from '@daybook/contract/exports';
 import type { SiteId } from '@daybook/contract/ids';
-import { type Language, languages, type Paper } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
+import type { Language, Paper } from '@daybook/contract/values';
 import { languageNames, useWords } from '@daybook/ui/language/current';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';

@@ -1,5 +1,6 @@
 import { feedsCreate } from '@daybook/contract/calendar-feeds';
-import { calendarFeedId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { calendarFeedId, type EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { useWords } from '@daybook/ui/language/current';
 import { Button, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';

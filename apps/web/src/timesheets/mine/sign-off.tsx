@@ -1,4 +1,5 @@
-import { newId, signOffId } from '@daybook/contract/ids';
+import { signOffId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Timesheet } from '@daybook/contract/timesheets';
 import { Glyph } from '@daybook/ui/glyph';
 import { useLanguage, useWords } from '@daybook/ui/language/current';

@@ -1,6 +1,7 @@
 import { type Refused, refusedBy } from '@daybook/client';
 import type { PunchKind } from '@daybook/contract/clock';
-import { newId, requestId } from '@daybook/contract/ids';
+import { requestId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { requestAmendment } from '@daybook/contract/timesheet-edits';
 import type { DayView, Timesheet } from '@daybook/contract/timesheets';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
