@@ -7,7 +7,7 @@ import { getSite } from '../directory/get-site.ts';
 import { updateSite } from '../directory/update-site.ts';
 import { saveTemplate } from '../reports/save-template.ts';
 import { byHandOf, dayMs } from './by-hand-of.ts';
-import type { Filled } from './fill-reports.ts';
+import type { Filled } from './filled.ts';
 import { type SiteKey, sites } from './places.ts';
 import { trades } from './trades.ts';
 

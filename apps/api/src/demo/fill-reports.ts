@@ -1,4 +1,3 @@
-import type { AccountId, EmployeeId, SiteId } from '@daybook/contract/ids';
 import { businessDate } from '@daybook/rules/business-date';
 import { dayNumber, dayText } from '@daybook/rules/timesheets/days';
 import type { JobActor } from '../actor.ts';
@@ -7,13 +6,8 @@ import { remindOfReports } from '../reports/remind.ts';
 import { fillReportChanges } from './fill-report-changes.ts';
 import { fillReportRules } from './fill-report-rules.ts';
 import { fillSiteReports } from './fill-site-reports.ts';
+import type { Filled } from './filled.ts';
 import { dayStart, type SiteKey, sites } from './places.ts';
-
-export interface Filled {
-  staff: readonly EmployeeId[];
-  siteOf: (key: SiteKey) => SiteId;
-  ids: ReadonlyMap<string, AccountId>;
-}
 
 const daysFiled = 35;
 

@@ -10,7 +10,7 @@ import { closersOf, workersAt } from './closers.ts';
 import { countFields, drawerOf } from './drawer.ts';
 import { atTime, type DayToFile, handInDay, writeDay } from './file-day.ts';
 import { filePast, type PastDay } from './file-past.ts';
-import type { Filled } from './fill-reports.ts';
+import type { Filled } from './filled.ts';
 import { lotOf } from './lot.ts';
 import { dayStart, type Place } from './places.ts';
 import { type ReportCase, reportCases, writingSite } from './report-cases.ts';
