@@ -44,6 +44,6 @@ export default defineConfig({
     url: `${baseURL}/api/health/ready`,
     env: { DAYBOOK_DATA: data, PORT: port, LOG_LEVEL: 'warn' },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    timeout: 60_000,
+    timeout: 180_000,
   },
 });
