@@ -48,7 +48,11 @@ test('amounts as large as they may be are added up and shown, also in lists, mon
   const { id } = await openDay(owner.api, site, date);
   await fillIn(owner.api, id, {
     ...{ 'cash.float': most, 'cash.tendered': most, 'tender.card.till': most, 'tender.card.slip': most },
-    ...{ 'tender.gcash.slip': most, [`paid-in.${newId()}`]: { amount: most, reason: 'A bank' } },
+    ...{
+      'tender.gcash.till': most,
+      'tender.gcash.slip': most,
+      [`paid-in.${newId()}`]: { amount: most, reason: 'A bank' },
+    },
     'reason.variance': 'All of it is invented',
   });
   const locked = await lockDrawer(owner.api, id, { '100000': 1_000_000 });

@@ -29,7 +29,7 @@ test.each<[string, Record<string, ReportFieldValue>, Partial<Written>, string[]]
   ['a till without its slip', { 'tender.card.till': 5 }, {}, ['tender tender.card.slip']],
   ['a till of nothing without its slip', { 'tender.card.till': 0 }, {}, ['tender tender.card.slip']],
   ['a till with its slip', { 'tender.card.till': 5, 'tender.card.slip': 4 }, {}, []],
-  ['a slip alone', { 'tender.card.slip': 4 }, {}, []],
+  ['a slip without its till', { 'tender.card.slip': 4 }, {}, ['tender tender.card.till']],
   ['people who are in', {}, { stillIn: true }, ['still-in reason.still-in']],
   [
     'people who are in, and four letters',

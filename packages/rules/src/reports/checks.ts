@@ -28,9 +28,11 @@ export function checksOf({ fields, template, locked, attached, sending, stillIn,
     add('count', null, locked);
     add('float', 'cash.float', cashIn(fields, 'float') !== null);
   }
-  // A way of paying that nobody used needs nothing; one that the till knows needs its slip.
-  for (const { key, till, slip } of tenderLines(fields, template))
-    add('tender', `tender.${key}.slip`, till === null || slip !== null);
+  // A way of paying that nobody used needs nothing; of one that was used both sides are asked, or nobody could see what it is off.
+  for (const { key, till, slip } of tenderLines(fields, template)) {
+    const lacking = till === null && slip !== null ? 'till' : 'slip';
+    add('tender', `tender.${key}.${lacking}`, (till === null) === (slip === null));
+  }
   for (const section of template.sections)
     for (const { key, type, required } of section.fields) {
       const field = `section.${section.key}.${key}`;
