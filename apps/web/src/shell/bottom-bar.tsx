@@ -5,16 +5,16 @@ import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';
 import styles from './bottom-bar.module.css';
 import { OpenCount } from './open-count.tsx';
-import { atFoot, roomsFor } from './rooms.ts';
+import { phoneRooms } from './rooms.ts';
 import { shellWords } from './words.ts';
 
 /** The rooms at the foot of a phone; the last place holds what is one's own. */
 export function BottomBar(): ReactElement {
   const words = useWords(shellWords);
-  const rooms = roomsFor(useMe());
+  const { foot } = phoneRooms(useMe());
   return (
     <nav className={styles.bar} aria-label={words.rooms}>
-      {rooms.slice(0, atFoot).map((room) => (
+      {foot.map((room) => (
         <Link key={room.path} to={room.path} className={styles.room} activeProps={{ className: styles.on ?? '' }}>
           <room.icon size={24} stroke={1.7} />
           {room.name === 'exceptions' && <OpenCount />}

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMe } from '../access/use-me.ts';
 import styles from './other-rooms.module.css';
-import { atFoot, roomsFor } from './rooms.ts';
+import { phoneRooms } from './rooms.ts';
 import { shellWords } from './words.ts';
 
 /** On a phone, the rooms for which its foot has no place. */
 export function OtherRooms(): ReactElement | null {
   const words = useWords(shellWords);
-  const rooms = roomsFor(useMe()).slice(atFoot);
+  const { others: rooms } = phoneRooms(useMe());
   if (rooms.length === 0) return null;
   return (
     <nav className={styles.rooms} aria-label={words.otherRooms}>

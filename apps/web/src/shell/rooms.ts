@@ -79,7 +79,20 @@ const rooms: readonly Room[] = [
 ];
 
 /** How many rooms stand at the foot of a phone; the others are under what is one's own. */
-export const atFoot = 4;
+const atFoot = 4;
+
+/** What is looked at on a phone comes before what is planned at a desk. */
+const onFoot: readonly Room['group'][] = ['first', 'takings', 'people', 'house'];
+
+/** An account's rooms at the foot of a phone, and the others, each in their order. */
+export function phoneRooms(me: Pick<Me, 'account' | 'permissions'>): {
+  foot: readonly Room[];
+  others: readonly Room[];
+} {
+  const all = roomsFor(me);
+  const foot = onFoot.flatMap((group) => all.filter((room) => room.group === group)).slice(0, atFoot);
+  return { foot, others: all.filter((room) => !foot.includes(room)) };
+}
 
 /** The rooms that an account may enter, in the order of the navigation. */
 export function roomsFor({ account, permissions }: Pick<Me, 'account' | 'permissions'>): readonly Room[] {
