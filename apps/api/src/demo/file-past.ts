@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { EmployeeId } from '@daybook/contract/ids';
-import type { ReportTemplate, SiteKind } from '@daybook/contract/report-templates';
 import type { Transaction } from '@daybook/db/connect';
 import { auditEvents } from '@daybook/db/schema/audit';
 import { dayReports, reportCounts, reportDecisions, reportFields, reportVersions } from '@daybook/db/schema/reports';
@@ -8,6 +7,7 @@ import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { findSite } from '../directory/site-rows.ts';
 import { readDayFacts, stillIn } from '../reports/day-facts.ts';
+import { holdTemplate } from '../reports/template-rows.ts';
 import type { DayToFile } from './file-day.ts';
 import { type PastReport, pastReport } from './past-report.ts';
 import { stayingReason } from './staying-reason.ts';
@@ -29,17 +29,19 @@ type Filed = { day: PastDay } & PastReport;
  * A site's past days of which nothing is to be told but that each was approved: what the verbs would have written, in a
  * few statements, since there are some two hundred of them and somebody waits for the demo.
  */
-export async function filePast(
-  { by, approver }: Hands,
-  { kind, template }: { kind: SiteKind; template: ReportTemplate },
-  days: readonly PastDay[],
-): Promise<void> {
+export async function filePast({ by, approver }: Hands, days: readonly PastDay[]): Promise<void> {
   const { organizationId, accountId } = by.actor;
   const [first] = days;
   if (!first) return;
   await by.db.write(async (tx) => {
     const site = await findSite(tx, by.actor, first.siteId, by.house.clock.now());
     const { currency } = site;
+    const { kind, version, template } = await holdTemplate(
+      tx,
+      organizationId,
+      site.reports.kind,
+      new Date(first.openedAt),
+    );
     const filed: Filed[] = [];
     for (const day of days) {
       const at = { siteId: day.siteId, businessDate: day.date, site };
@@ -52,7 +54,14 @@ export async function filePast(
     }
     await tx.insert(dayReports).values(
       filed.map(({ id, lock, day }) => ({
-        ...{ organizationId, id, siteId: day.siteId, businessDate: day.date, templateKind: kind, templateVersion: 2 },
+        ...{
+          organizationId,
+          id,
+          siteId: day.siteId,
+          businessDate: day.date,
+          templateKind: kind,
+          templateVersion: version,
+        },
         // Opened, every field, the count, handed in, approved.
         ...{ currency, state: 'approved', number: 1, version: 4 + Object.keys(day.fields).length, countId: lock.id },
         ...{ openedByEmployee: day.opener, openedByAccount: accountId, recordedAt: new Date(day.openedAt) },

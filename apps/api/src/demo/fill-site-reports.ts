@@ -32,14 +32,13 @@ interface Site {
 
 /** A site's reports: the older ones together, and then one after the other what somebody may look at more closely. */
 export async function fillSiteReports(ctx: VerbContext<JobActor>, filled: Filled, site: Site): Promise<void> {
-  const { place, templates } = site;
-  const { kind } = trades[place.key];
+  const { place } = site;
   const by = byHandOf(ctx, filled.ids, siteLogin(place.key), 0);
   const approver = byHandOf(ctx, filled.ids, 'manager@demo.daybook', 0);
   const toFile = daysToFile(ctx, filled, site);
   const isPast = ({ daysAgo, one }: ToFile) => daysAgo > closeDays && Object.keys(one).length === 0;
   const past = toFile.filter(isPast).map(({ day }) => day);
-  await filePast({ by, approver }, { kind, template: templates[kind] }, past);
+  await filePast({ by, approver }, past);
   for (const { day, one, daysAgo } of toFile.filter((each) => !isPast(each))) {
     const id = await writeDay(by, day);
     if (one.photos) await attachSlips(atTime(by, day.submittedAt - 3 * minute), id, day);
