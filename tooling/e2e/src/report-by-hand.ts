@@ -12,6 +12,7 @@ interface Answer {
   businessDate: string;
   fields: { field: string; version: number }[];
   template: object;
+  link: { path: string };
 }
 
 export async function callerAs(
@@ -21,6 +22,27 @@ export async function callerAs(
 ): Promise<Caller> {
   const api = await playwright.request.newContext({ baseURL });
   await api.post('/trpc/access.signIn', { data: { login, password: 'daybook-demo' } });
+  return callerOf(api);
+}
+
+/** A manager of one site who had no hand in any of its reports. */
+export async function addManager(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  baseURL: string,
+  owner: Caller,
+  { siteId, name }: { siteId: string; name: string },
+): Promise<Caller> {
+  const [id, login] = [crypto.randomUUID(), `manager-${crypto.randomUUID().slice(0, 8)}@example.org`];
+  const account = { id, login, name, role: 'manager', language: 'en', sites: [siteId], employeeId: null };
+  const { link } = await owner.tell('access.accounts.create', account);
+  const api = await playwright.request.newContext({ baseURL });
+  // Whoever follows the link is signed in by it.
+  const said = { token: link.path.split('#')[1], password: 'a few words together' };
+  await resultOf(api, 'post', 'access.resetPassword', said);
+  return callerOf(api);
+}
+
+function callerOf(api: APIRequestContext): Caller {
   return {
     ask: (name, input) => resultOf(api, 'get', `${name}?input=${encodeURIComponent(JSON.stringify(input))}`),
     tell: (name, input) => resultOf(api, 'post', name, input),
