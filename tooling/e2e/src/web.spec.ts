@@ -62,7 +62,8 @@ for (const [name, width, height, scheme] of [
   ['a desktop in dark', 1440, 900, 'dark'],
 ] as const) {
   test(`every screen is well on ${name}`, async ({ browser }) => {
-    test.slow();
+    // A look at each screen and panel.
+    test.setTimeout(400_000);
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
     const page = await context.newPage();
     await page.goto('/sign-in');

@@ -1,7 +1,8 @@
 import type { Board } from '@daybook/contract/clock';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useMay } from '../access/use-me.ts';
+import { part } from '../shell/part.ts';
 import { BoardTable } from './board-table.tsx';
 import styles from './board-view.module.css';
 import { countHeads } from './counts.ts';
@@ -10,10 +11,10 @@ import { useChanged } from './use-changed.ts';
 
 const route = getRouteApi('/inside/now');
 // What stands beside the board comes after it, and what a phone alone shows is no part of every first screen.
-const BoardCards = lazy(() => import('./board-cards.tsx').then(({ BoardCards }) => ({ default: BoardCards })));
-const Nobody = lazy(() => import('./nobody.tsx').then(({ Nobody }) => ({ default: Nobody })));
-const NeedsYou = lazy(() => import('./needs-you.tsx').then(({ NeedsYou }) => ({ default: NeedsYou })));
-const JustNow = lazy(() => import('./just-now.tsx').then(({ JustNow }) => ({ default: JustNow })));
+const BoardCards = part(() => import('./board-cards.tsx').then(({ BoardCards }) => ({ default: BoardCards })));
+const Nobody = part(() => import('./nobody.tsx').then(({ Nobody }) => ({ default: Nobody })));
+const NeedsYou = part(() => import('./needs-you.tsx').then(({ NeedsYou }) => ({ default: NeedsYou })));
+const JustNow = part(() => import('./just-now.tsx').then(({ JustNow }) => ({ default: JustNow })));
 
 /** The board itself, with what needs somebody and what just happened beside it; below it, on a phone. */
 export function BoardView({ board, phone }: { board: Board; phone: boolean }): ReactElement {

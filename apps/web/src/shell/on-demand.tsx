@@ -1,12 +1,13 @@
-import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import { type ReactElement, Suspense, useEffect } from 'react';
 import { useOverlay } from './open.ts';
+import { part } from './part.ts';
 
 const restMs = 2_000;
 const loadPalette = () => import('./palette.tsx').then(({ Palette }) => ({ default: Palette }));
-const Palette = lazy(loadPalette);
-const KeyList = lazy(() => import('./key-list.tsx').then(({ KeyList }) => ({ default: KeyList })));
+const Palette = part(loadPalette);
+const KeyList = part(() => import('./key-list.tsx').then(({ KeyList }) => ({ default: KeyList })));
 
-const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts }) => ({ default: Toasts })));
+const Toasts = part(() => import('./toasts.tsx').then(({ Toasts }) => ({ default: Toasts })));
 
 /** What is loaded when somebody first asks for it, or once the room stands. */
 export function OnDemand(): ReactElement {
