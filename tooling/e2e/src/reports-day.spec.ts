@@ -118,7 +118,7 @@ test('a day is filed at the tablet with photos, returned, corrected there and ap
 
   // Whoever counted is the same person at the own sign-in.
   const counter = await openReview(browser, countersOwn, report);
-  await expect(counter.getByText('it takes a person who neither opened, counted nor submitted it')).toBeVisible();
+  await expect(counter.getByText('takes a person who neither opened, counted nor submitted it')).toBeVisible();
   await expect(counter.getByRole('button', { name: 'Approve', exact: true })).toHaveCount(0);
   await counter.context().close();
 
