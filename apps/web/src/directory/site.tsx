@@ -59,6 +59,12 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
   const mayEnrol = useMay('kiosks.change') && site.state === 'open';
   const show = (panel: 'edit' | 'enrol' | 'attendance' | 'reports' | undefined) =>
     void navigate({ search: { open: panel }, replace: true });
+  const changes = {
+    edit: { title: words.editTitle(site.name), form: SiteForm },
+    attendance: { title: attendance.title, form: AttendanceForm },
+    reports: { title: reports.title, form: SiteReportsForm },
+  };
+  const change = open && open !== 'enrol' ? changes[open] : undefined;
   return (
     <>
       <Bar title={site.name}>
@@ -88,56 +94,8 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         <Holidays site={site} />
         {seesRules && <SitePayRules site={site} />}
       </RoomBody>
-      {open === 'edit' && mayChange && (
-        <Panel title={words.editTitle(site.name)} close={() => show(undefined)}>
-          <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
-            {(opened, newest) => (
-              <SiteForm
-                site={opened}
-                newest={newest}
-                cancel={() => show(undefined)}
-                done={(saved) => {
-                  toast(words.saved(saved.name));
-                  show(undefined);
-                }}
-              />
-            )}
-          </Opened>
-        </Panel>
-      )}
-      {open === 'attendance' && mayChange && (
-        <Panel title={attendance.title} close={() => show(undefined)}>
-          <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
-            {(opened, newest) => (
-              <AttendanceForm
-                site={opened}
-                newest={newest}
-                cancel={() => show(undefined)}
-                done={(saved) => {
-                  toast(words.saved(saved.name));
-                  show(undefined);
-                }}
-              />
-            )}
-          </Opened>
-        </Panel>
-      )}
-      {open === 'reports' && mayChange && (
-        <Panel title={reports.title} close={() => show(undefined)}>
-          <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
-            {(opened, newest) => (
-              <SiteReportsForm
-                site={opened}
-                newest={newest}
-                cancel={() => show(undefined)}
-                done={(saved) => {
-                  toast(words.saved(saved.name));
-                  show(undefined);
-                }}
-              />
-            )}
-          </Opened>
-        </Panel>
+      {change && mayChange && (
+        <Change site={site} title={change.title} form={change.form} close={() => show(undefined)} />
       )}
       {open === 'enrol' && mayEnrol && <EnrolKiosk site={site} close={() => show(undefined)} />}
       {archiving && (
@@ -154,6 +112,34 @@ function SitePage({ site }: { site: SiteView }): ReactElement {
         />
       )}
     </>
+  );
+}
+
+/** What one form changes of the site, as it stands when the form is opened. */
+function Change(props: {
+  site: SiteView;
+  title: string;
+  form: typeof SiteReportsForm;
+  close: () => void;
+}): ReactElement {
+  const words = useWords(siteWords);
+  const { site, form: Form, close } = props;
+  return (
+    <Panel title={props.title} close={close}>
+      <Opened record={site} fetch={() => server.directory.sites.get.query({ id: site.id })}>
+        {(opened, newest) => (
+          <Form
+            site={opened}
+            newest={newest}
+            cancel={close}
+            done={(saved) => {
+              toast(words.saved(saved.name));
+              close();
+            }}
+          />
+        )}
+      </Opened>
+    </Panel>
   );
 }
 
