@@ -1,3 +1,4 @@
+import { minutesOf } from '../time-of-day.ts';
 import { dayNumber, dayText } from '../timesheets/days.ts';
 import type { Wall } from '../timesheets/wall.ts';
 
@@ -48,11 +49,6 @@ export function wallText({ day, minutes }: WallTime): string {
 /** Out of what the database keeps. */
 export function wallTimeOf(text: string): WallTime {
   return { day: dayNumber(text.slice(0, 10)), minutes: minutesOf(text.slice(11, 16)) };
-}
-
-/** Minutes after midnight of `HH:MM`. */
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 function timeText(minutes: number): string {

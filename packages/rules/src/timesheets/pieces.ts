@@ -1,6 +1,7 @@
 import type { Boundary } from '@daybook/contract/explanation';
 import type { SiteId } from '@daybook/contract/ids';
 import type { RuleSet } from '@daybook/contract/pay-rules';
+import { minutesOf } from '../time-of-day.ts';
 import { minuteOf } from './rounding.ts';
 import type { Stretch, ValuedPeriod } from './valuation.ts';
 import type { Wall } from './wall.ts';
@@ -111,8 +112,4 @@ function midnightsBetween(from: number, to: number, wall: Wall): number[] {
   const midnights: number[] = [];
   for (let day = wall.dayAt(from) + 1; day <= wall.dayAt(to); day += 1) midnights.push(wall.instantAt(day, 0));
   return midnights;
-}
-
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
