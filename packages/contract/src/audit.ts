@@ -23,6 +23,11 @@ export const subjectKinds = [
   'export',
   'report',
   'report-template',
+  'service',
+  'provider',
+  'appointment',
+  'client',
+  'household',
 ] as const;
 export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
 
@@ -109,6 +114,19 @@ export const auditActions = [
   'reports.month-closed',
   'reports.exported',
   'reports.export-read',
+  'appointments.service-saved',
+  'appointments.service-archived',
+  'appointments.availability-saved',
+  'appointments.booked',
+  'appointments.moved',
+  'appointments.cancelled',
+  'appointments.status-set',
+  'appointments.lapsed',
+  'clients.created',
+  'clients.changed',
+  'clients.merged',
+  'clients.archived',
+  'clients.household-saved',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -123,6 +141,8 @@ export const auditRooms = [
   'timesheets',
   'roster',
   'reports',
+  'appointments',
+  'clients',
 ] as const;
 
 /** What stood in a record, by field; ids among the values are named in `names`. */

@@ -57,6 +57,13 @@ export const reasonCodes = {
   'person-needed': 'FORBIDDEN',
   'not-a-second-person': 'FORBIDDEN',
   'month-closed': 'CONFLICT',
+  'slot-taken': 'CONFLICT',
+  'hold-expired': 'CONFLICT',
+  'not-offered': 'BAD_REQUEST',
+  'too-late-to-change': 'CONFLICT',
+  'too-many-bookings': 'TOO_MANY_REQUESTS',
+  'not-from-here': 'CONFLICT',
+  'client-known': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'epoch-changed': 'CONFLICT',
   'too-large': 'PAYLOAD_TOO_LARGE',
@@ -88,6 +95,8 @@ export interface RefusalFacts {
   id?: string | undefined;
   /** Where sending goes on, in bytes, for `stale` about a piece of a file. */
   received?: number | undefined;
+  /** The next free times, for `slot-taken` and `hold-expired`. */
+  free?: { startsAt: string; endsAt: string; providerId: string }[] | undefined;
   /** Who it is about, by name, for `people-still-in`. */
   names?: string[] | undefined;
 }

@@ -40,6 +40,13 @@ export const reportCountId = z.uuid().brand<'ReportCountId'>();
 export const reportSubmissionId = z.uuid().brand<'ReportSubmissionId'>();
 export const reportDecisionId = z.uuid().brand<'ReportDecisionId'>();
 export const reportAttachmentId = z.uuid().brand<'ReportAttachmentId'>();
+export const serviceId = z.uuid().brand<'ServiceId'>();
+export const appointmentId = z.uuid().brand<'AppointmentId'>();
+/** One sending of a change to an appointment. */
+export const appointmentChangeId = z.uuid().brand<'AppointmentChangeId'>();
+export const providerExceptionId = z.uuid().brand<'ProviderExceptionId'>();
+export const clientId = z.uuid().brand<'ClientId'>();
+export const householdId = z.uuid().brand<'HouseholdId'>();
 export const auditEventId = z.uuid().brand<'AuditEventId'>();
 /** The id of a record whose kind only the answer says. */
 export const recordId = z.uuid().brand<'RecordId'>();
@@ -80,5 +87,11 @@ export type ReportCountId = z.output<typeof reportCountId>;
 export type ReportSubmissionId = z.output<typeof reportSubmissionId>;
 export type ReportDecisionId = z.output<typeof reportDecisionId>;
 export type ReportAttachmentId = z.output<typeof reportAttachmentId>;
+export type ServiceId = z.output<typeof serviceId>;
+export type AppointmentId = z.output<typeof appointmentId>;
+export type AppointmentChangeId = z.output<typeof appointmentChangeId>;
+export type ProviderExceptionId = z.output<typeof providerExceptionId>;
+export type ClientId = z.output<typeof clientId>;
+export type HouseholdId = z.output<typeof householdId>;
 export type AuditEventId = z.output<typeof auditEventId>;
 export type RecordId = z.output<typeof recordId>;

@@ -35,6 +35,14 @@ export const permissions = [
   'reports.template',
   'reports.close', // a month
   'reports.export',
+  'appointments.see', // times, states and numbers, of nobody by name
+  'appointments.book', // book, move, cancel, arrived, missed
+  'appointments.serve', // in service, done
+  'services.change', // what can be booked, and with whom when
+  'clients.contact', // names, telephone, mail
+  'clients.clinical', // what somebody comes to a health centre for, and the household
+  'clients.change',
+  'clients.log', // who looked at which client
   'sites.see',
   'sites.change',
   'employees.see',
@@ -75,6 +83,8 @@ const managing = [
   'reports.review',
   'reports.close',
   'reports.export',
+  'appointments.see',
+  'services.change',
   'sites.see',
   'employees.see',
   'employees.change',
@@ -87,9 +97,29 @@ const managing = [
 export const rolePermissions: Record<Role, readonly Permission[]> = {
   owner: permissions,
   manager: managing,
-  site: ['own', 'board.see', 'reports.see', 'reports.file', 'sites.see'],
-  clinician: ['own', 'sites.see'],
-  'front-desk': ['own', 'reports.see', 'reports.file', 'sites.see'],
+  site: ['own', 'board.see', 'reports.see', 'reports.file', 'appointments.see', 'sites.see'],
+  clinician: [
+    'own',
+    'appointments.see',
+    'appointments.book',
+    'appointments.serve',
+    'clients.contact',
+    'clients.clinical',
+    'clients.change',
+    'sites.see',
+  ],
+  // What somebody comes for is what the desk books.
+  'front-desk': [
+    'own',
+    'reports.see',
+    'reports.file',
+    'appointments.see',
+    'appointments.book',
+    'clients.contact',
+    'clients.clinical',
+    'clients.change',
+    'sites.see',
+  ],
   auditor: [
     'own',
     'board.see',
@@ -103,6 +133,8 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'reports.see',
     'reports.expected',
     'reports.export',
+    'appointments.see',
+    'clients.log',
     'sites.see',
     'employees.see',
     'kiosks.see',

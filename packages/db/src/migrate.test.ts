@@ -4,7 +4,9 @@ import { knownMigrations, migrateDatabase } from './migrate.ts';
 import { openSql } from './open.ts';
 import { unfitToServe } from './roles.ts';
 import * as access from './schema/access.ts';
+import * as appointments from './schema/appointments.ts';
 import * as audit from './schema/audit.ts';
+import * as clients from './schema/clients.ts';
 import * as clock from './schema/clock.ts';
 import * as directory from './schema/directory.ts';
 import * as exceptions from './schema/exceptions.ts';
@@ -18,12 +20,15 @@ import * as pay from './schema/pay.ts';
 import * as reportAttachments from './schema/report-attachments.ts';
 import * as reports from './schema/reports.ts';
 import * as roster from './schema/roster.ts';
+import * as services from './schema/services.ts';
 import * as timesheets from './schema/timesheets.ts';
 import { createTestDatabase, type TestDatabase } from './testing/database.ts';
 
 const schema: PgTable[] = [
   access,
+  appointments,
   audit,
+  clients,
   clock,
   directory,
   exceptions,
@@ -37,6 +42,7 @@ const schema: PgTable[] = [
   reportAttachments,
   reports,
   roster,
+  services,
   timesheets,
 ].flatMap((room) => Object.values(room));
 

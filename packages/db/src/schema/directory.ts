@@ -32,8 +32,12 @@ export const sites = pgTable(
     kind: text('kind').notNull().default('shop'),
     /** From that business date on a report is asked for; null: none is. */
     reportsFrom: date('reports_from', { mode: 'string' }),
+    /** The name of its booking page, `/book/<slug>`; null: it has none. */
+    slug: text('slug'),
   },
   (t) => [
+    unique('sites_slug').on(t.slug),
+    check('sites_slug_form', sql`${t.slug} ~ '^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$'`),
     primaryKey({ columns: [t.organizationId, t.id] }),
     check(
       'sites_attendance',

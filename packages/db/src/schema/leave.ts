@@ -39,6 +39,8 @@ export const leaveRequests = pgTable(
     to: date('to_date', { mode: 'string' }).notNull(),
     /** As asked: of a single date, a part of it. */
     partMinutes: integer('part_minutes'),
+    /** Of a part of a date: from which wall time at the usual site on, HH:MM; null: it was not said. */
+    partStarts: text('part_starts'),
     note: text('note').notNull(),
     /** The door: `employee` (web), `kiosk` or `manager`. */
     askedBy: text('asked_by').notNull(),
