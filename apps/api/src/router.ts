@@ -1,4 +1,5 @@
 import { accessRouter } from './access/router.ts';
+import { appointmentsRouter } from './appointments/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { directoryRouter } from './directory/router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   exceptions: exceptionsRouter,
   timesheets: timesheetsRouter,
   reports: reportsRouter,
+  appointments: appointmentsRouter,
   roster: rosterRouter,
   audit: auditRouter,
 });

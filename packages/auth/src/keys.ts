@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { plainCode } from './tokens.ts';
 
-const purposes = ['pin', 'badge', 'enrolment', 'grant', 'browser', 'attempt', 'setup', 'sealing'] as const;
+const purposes = ['pin', 'badge', 'enrolment', 'grant', 'browser', 'attempt', 'setup', 'sealing', 'booking'] as const;
 type Purpose = (typeof purposes)[number];
 
 /** One key a purpose, all from `APP_SECRET` (HKDF-SHA-256), so that a value made for one is worth nothing for another. */
@@ -19,6 +19,7 @@ export function deriveKeys(appSecret: string): Keys {
     attempt: key('attempt'),
     setup: key('setup'),
     sealing: key('sealing'),
+    booking: key('booking'),
   };
 }
 

@@ -44,7 +44,12 @@ export type Provider = z.output<typeof provider>;
 export const availabilityGet = query({
   caller: account('appointments.see'),
   input: z.object({ siteId, employeeId: z.optional(employeeId) }),
-  output: z.object({ zone: z.string(), providers: z.array(provider) }),
+  output: z.object({
+    zone: z.string(),
+    /** The name of the site's booking page; null: it has none. */
+    slug: z.nullable(z.string()),
+    providers: z.array(provider),
+  }),
   reasons: ['not-found'],
 });
 

@@ -3,12 +3,20 @@ import { slot } from './appointments.ts';
 import { email, phone } from './clients.ts';
 import { appointmentId, employeeId, serviceId, siteId } from './ids.ts';
 import { amountFromZero } from './money.ts';
-import { anyone, mutation, query } from './procedure.ts';
+import { account, anyone, mutation, query } from './procedure.ts';
 import { selfBooking } from './services.ts';
 import { anyMoment, currency, date, done, language, line, moment } from './values.ts';
 
 /** The name of a site in the address of its booking page. */
 export const bookingSlug = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{1,38}[a-z0-9])$/));
+
+/** Gives a site its booking page, or with null takes it away; addresses that are in mails stay good. */
+export const bookingSetPage = mutation({
+  caller: account('services.change'),
+  input: z.object({ siteId, slug: z.nullable(bookingSlug) }),
+  output: z.object({ slug: z.nullable(z.string()) }),
+  reasons: ['not-found', 'slug-taken'],
+});
 
 const offered = z.object({
   id: serviceId,

@@ -60,6 +60,7 @@ export const reasonCodes = {
   'slot-taken': 'CONFLICT',
   'hold-expired': 'CONFLICT',
   'not-offered': 'BAD_REQUEST',
+  'slug-taken': 'CONFLICT',
   'too-late-to-change': 'CONFLICT',
   'too-many-bookings': 'TOO_MANY_REQUESTS',
   'not-from-here': 'CONFLICT',

@@ -8,6 +8,7 @@ export const topics = [
   'roster',
   'timesheets',
   'reports',
+  'appointments',
   'directory',
   'accounts',
   'kiosk',

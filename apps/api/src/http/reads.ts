@@ -12,7 +12,8 @@ export function registerReads(
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): void {
   registerQuickReturn(app);
-  app.get<{ Params: { path: string } }>('/trpc/:path', async (req, res) => {
+  // No HEAD beside it: the adapter answers with a stream of which nobody knows the length.
+  app.get<{ Params: { path: string } }>('/trpc/:path', { exposeHeadRoute: false }, async (req, res) => {
     await fastifyRequestHandler({
       router,
       req,

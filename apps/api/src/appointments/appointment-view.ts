@@ -1,0 +1,99 @@
+import type { Appointment, AppointmentFlag } from '@daybook/contract/appointments';
+import type { ClientId } from '@daybook/contract/ids';
+import { may } from '@daybook/contract/permissions';
+import type { Transaction } from '@daybook/db/connect';
+import { arrivalGraceMs, isAhead } from '@daybook/rules/appointments/life';
+import type { Window } from '@daybook/rules/appointments/provider-windows';
+import { sql } from 'drizzle-orm';
+import type { AccountActor } from '../actor.ts';
+import { momentOf } from '../time/moment.ts';
+import type { AppointmentRow } from './appointment-rows.ts';
+
+interface Person extends Record<string, unknown> {
+  id: ClientId;
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
+
+/** What is beside appointments in other tables, by id. */
+interface Beside {
+  services: Map<string, NonNullable<Appointment['service']>>;
+  clients: Map<string, Person>;
+  /** Sites that are health centres: what somebody comes for is clinical there. */
+  clinical: ReadonlySet<string>;
+}
+
+/**
+ * As this account may see them: names and contact, what somebody comes to a health centre for, each by its own
+ * permission.
+ * @param windowsOf when a provider can be booked around the appointment; undefined: not asked for
+ */
+export async function viewAppointments(
+  tx: Transaction,
+  { actor, now }: { actor: AccountActor; now: Date },
+  rows: readonly AppointmentRow[],
+  windowsOf?: (row: AppointmentRow) => readonly Window[] | undefined,
+): Promise<Appointment[]> {
+  const seen = { contact: may(actor, 'clients.contact'), clinical: may(actor, 'clients.clinical') };
+  const beside = await readBeside(tx, actor.organizationId, rows, seen.contact);
+  return rows.map((row) => {
+    const client = row.clientId === null ? undefined : beside.clients.get(row.clientId);
+    const known = client ?? (row.said ? { id: null, ...row.said } : undefined);
+    const hidden = beside.clinical.has(row.siteId) && !seen.clinical;
+    return {
+      id: row.id,
+      siteId: row.siteId,
+      providerId: row.providerId,
+      startsAt: momentOf(row.startsAt),
+      endsAt: momentOf(row.endsAt),
+      place: row.place,
+      state: row.state,
+      flags: flagsOf(row, now, windowsOf?.(row)),
+      source: row.source,
+      service: hidden ? null : (beside.services.get(row.serviceId) ?? null),
+      client: seen.contact && known ? { id: known.id, name: known.name, phone: known.phone, email: known.email } : null,
+      note: seen.contact && !hidden ? row.note : null,
+      version: row.version,
+    };
+  });
+}
+
+function flagsOf(row: AppointmentRow, now: Date, windows: readonly Window[] | undefined): AppointmentFlag[] {
+  const flags: AppointmentFlag[] = [];
+  if (!isAhead(row.state)) return flags;
+  const span = { from: row.startsAt.getTime(), to: row.endsAt.getTime() };
+  const isThere = windows?.some(({ from, to }) => from <= span.from && span.to <= to) ?? true;
+  // Whoever was booked outside of the hours on purpose is where it was meant.
+  if (!isThere && row.reason === null && span.to > now.getTime()) flags.push('needs-move');
+  if (row.state === 'requested' && row.expiresAt) flags.push('unconfirmed');
+  if (row.state === 'booked' && span.from + arrivalGraceMs <= now.getTime()) flags.push('late');
+  return flags;
+}
+
+async function readBeside(
+  tx: Transaction,
+  organizationId: string,
+  rows: readonly AppointmentRow[],
+  contact: boolean,
+): Promise<Beside> {
+  const clientIds = contact ? rows.flatMap(({ clientId }) => clientId ?? []) : [];
+  const array = (ids: readonly string[]) => sql`${`{${[...new Set(ids)].join(',')}}`}::uuid[]`;
+  const [services, clients, clinical] = await Promise.all([
+    tx.execute<NonNullable<Appointment['service']>>(sql`
+      select s.id, s.name, s.name_fil as "nameFil" from services s
+      where s.organization_id = ${organizationId} and s.id = any(${array(rows.map((row) => row.serviceId))})`),
+    tx.execute<Person>(sql`
+      select c.id, c.name, c.phone, c.email from clients c
+      where c.organization_id = ${organizationId} and c.id = any(${array(clientIds)})`),
+    tx.execute<{ id: string }>(sql`
+      select s.id from sites s
+      where s.organization_id = ${organizationId} and s.kind = 'health-centre'
+        and s.id = any(${array(rows.map((row) => row.siteId))})`),
+  ]);
+  return {
+    services: new Map(services.map((one) => [one.id, one])),
+    clients: new Map(clients.map((one) => [one.id, one])),
+    clinical: new Set(clinical.map(({ id }) => id)),
+  };
+}

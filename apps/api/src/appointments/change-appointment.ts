@@ -1,0 +1,87 @@
+import type { Appointment } from '@daybook/contract/appointments';
+import type { AuditAction } from '@daybook/contract/audit';
+import type { AppointmentChangeId, AppointmentId } from '@daybook/contract/ids';
+import type { Transaction } from '@daybook/db/connect';
+import { appointmentChanges, appointments } from '@daybook/db/schema/appointments';
+import { and, eq, sql } from 'drizzle-orm';
+import type { AccountActor } from '../actor.ts';
+import { authorOf } from '../audit/author.ts';
+import { record } from '../audit/record.ts';
+import type { VerbContext } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { momentOf } from '../time/moment.ts';
+import { type AppointmentRow, appointmentRow, findAppointment } from './appointment-rows.ts';
+import { tellAppointments } from './tell-appointments.ts';
+import { viewOne } from './view-one.ts';
+import { type Change, writeChange } from './write-change.ts';
+
+export interface ChangeAsked {
+  id: AppointmentId;
+  version: number;
+  changeId: AppointmentChangeId;
+}
+
+/**
+ * Changes an appointment by staff: the version that was seen, or `stale`. The same change sent again is answered by what
+ * has become of it, and changes nothing.
+ * @param prepare what waits for others' locks before the row is held
+ * @param decide what the row becomes
+ */
+export async function changeAppointment(
+  tx: Transaction,
+  ctx: VerbContext<AccountActor>,
+  asked: ChangeAsked,
+  {
+    what,
+    action,
+    reason = null,
+    decide,
+  }: {
+    what: Change['what'];
+    action: AuditAction;
+    reason?: string | null | undefined;
+    decide: (row: AppointmentRow) => Promise<Partial<AppointmentRow>>;
+  },
+): Promise<Appointment> {
+  const { organizationId, accountId } = ctx.actor;
+  const now = ctx.house.clock.now();
+  const before = await findAppointment(tx, ctx.actor, asked.id, { held: true });
+  if (await isKnown(tx, organizationId, asked, what)) return await viewOne(tx, ctx, before);
+  if (before.version !== asked.version) throw new Refusal('stale', { facts: { version: before.version } });
+  const changed = await decide(before);
+  const [written] = await tx
+    .update(appointments)
+    .set({ ...changed, version: sql`${appointments.version} + 1` })
+    .where(and(eq(appointments.organizationId, organizationId), eq(appointments.id, asked.id)))
+    .returning();
+  if (!written) throw new Error('nothing was written');
+  const row = appointmentRow(written);
+  await writeChange(tx, row, { id: asked.changeId, what, reason, accountId, byClient: false, at: now });
+  await record(tx, authorOf(ctx), {
+    action,
+    subject: { kind: 'appointment', id: row.id },
+    before: told(before),
+    after: { ...told(row), ...(reason ? { reason } : {}) },
+  });
+  await tellAppointments(tx, ctx, { siteId: row.siteId, ids: { appointmentId: row.id, siteId: row.siteId } });
+  return await viewOne(tx, ctx, row);
+}
+
+async function isKnown(
+  tx: Transaction,
+  organizationId: string,
+  { id, changeId }: ChangeAsked,
+  what: Change['what'],
+): Promise<boolean> {
+  const [known] = await tx
+    .select({ appointmentId: appointmentChanges.appointmentId, what: appointmentChanges.what })
+    .from(appointmentChanges)
+    .where(and(eq(appointmentChanges.organizationId, organizationId), eq(appointmentChanges.id, changeId)));
+  if (known && (known.appointmentId !== id || known.what !== what)) throw new Refusal('idempotency-mismatch');
+  return known !== undefined;
+}
+
+/** As the audit trail tells it: of nobody by name. */
+function told({ state, providerId, startsAt, endsAt }: AppointmentRow): object {
+  return { state, employeeId: providerId, startsAt: momentOf(startsAt), endsAt: momentOf(endsAt) };
+}

@@ -1,0 +1,51 @@
+import type { OwnBooking } from '@daybook/contract/booking';
+import type { Transaction } from '@daybook/db/connect';
+import { appointments } from '@daybook/db/schema/appointments';
+import { and, eq, sql } from 'drizzle-orm';
+import type { OpenContext } from '../../context.ts';
+import { Refusal } from '../../refusal.ts';
+import { tenantOf } from '../../tenant.ts';
+import { type AppointmentRow, appointmentRow, readAppointment } from '../appointment-rows.ts';
+import { tellAppointments } from '../tell-appointments.ts';
+import { type Change, writeChange } from '../write-change.ts';
+import { countAsked } from './booker.ts';
+import { linkedAppointment } from './own-row.ts';
+import { ownView } from './own-view.ts';
+
+/**
+ * Changes the appointment that a mail's link is about.
+ * @param decide what it becomes; null: it is that already, and stays as it is
+ */
+export async function changeByClient(
+  ctx: OpenContext,
+  { token }: { token: string },
+  what: Change['what'],
+  decide: (tx: Transaction, row: AppointmentRow) => Promise<Partial<AppointmentRow> | null>,
+): Promise<OwnBooking> {
+  await countAsked(ctx, 'act');
+  const { organizationId, id } = await linkedAppointment(ctx, token);
+  const now = ctx.house.clock.now();
+  return await tenantOf(ctx.house, organizationId).write(async (tx) => {
+    const before = await readAppointment(tx, organizationId, id, { held: true });
+    if (!before) throw new Refusal('link-not-valid');
+    const changed = await decide(tx, before);
+    if (!changed) return await ownView(tx, before);
+    const [written] = await tx
+      .update(appointments)
+      .set({ ...changed, version: sql`${appointments.version} + 1` })
+      .where(and(eq(appointments.organizationId, organizationId), eq(appointments.id, id)))
+      .returning();
+    if (!written) throw new Error('nothing was written');
+    const row = appointmentRow(written);
+    await writeChange(tx, row, { what, accountId: null, byClient: true, at: now });
+    await tellAppointments(
+      tx,
+      { actor: { organizationId }, house: ctx.house },
+      {
+        siteId: row.siteId,
+        ids: { appointmentId: id, siteId: row.siteId },
+      },
+    );
+    return await ownView(tx, row);
+  });
+}

@@ -1,0 +1,126 @@
+import { tokenHash } from '@daybook/auth/tokens';
+import type { appointmentsRequest, OwnBooking } from '@daybook/contract/booking';
+import type { OrganizationId } from '@daybook/contract/ids';
+import type { Service } from '@daybook/contract/services';
+import type { Transaction } from '@daybook/db/connect';
+import { appointmentLinks, appointments } from '@daybook/db/schema/appointments';
+import { confirmMs, mostUnconfirmed } from '@daybook/rules/appointments/life';
+import { and, eq, sql } from 'drizzle-orm';
+import type * as z from 'zod/mini';
+import type { OpenContext } from '../../context.ts';
+import { findSite } from '../../directory/site-rows.ts';
+import { Refusal } from '../../refusal.ts';
+import { tenantOf } from '../../tenant.ts';
+import { type AppointmentRow, appointmentRow, readAppointment } from '../appointment-rows.ts';
+import { NoPlace, orAlternatives } from '../or-alternatives.ts';
+import { lockProviderDay } from '../provider-lock.ts';
+import { findService } from '../service-rows.ts';
+import { takePlace } from '../take-place.ts';
+import { tellAppointments } from '../tell-appointments.ts';
+import { writeChange } from '../write-change.ts';
+import { type Booker, countAsked, knownBooker, mailDigest } from './booker.ts';
+import { checkLimit, lockBooker } from './limits.ts';
+import { linkToken } from './link-token.ts';
+import { ownOrganization } from './own-row.ts';
+import { ownView } from './own-view.ts';
+
+type Asked = z.output<(typeof appointmentsRequest)['input']>;
+
+/** What this browser holds becomes a booking, which waits until its mail is confirmed. */
+export async function requestBooking(ctx: OpenContext, asked: Asked): Promise<OwnBooking> {
+  await countAsked(ctx, 'act');
+  const organizationId = await ownOrganization(ctx, asked.id);
+  const db = tenantOf(ctx.house, organizationId);
+  const now = ctx.house.clock.now();
+  let offer: { zone: string; service: Service; row: AppointmentRow } | undefined;
+  const wanted = () =>
+    offer && {
+      ...{ zone: offer.zone, service: offer.service, siteId: offer.row.siteId, providerId: null },
+      from: offer.row.startsAt.getTime(),
+    };
+  return await orAlternatives({ db, house: ctx.house }, { wanted, refuse: 'hold-expired' }, () =>
+    db.write(async (tx) => {
+      const booker = knownBooker(ctx);
+      if (!booker) throw new Refusal('not-found');
+      const by = { ...booker, mail: mailDigest(ctx, asked.email) };
+      await lockBooker(tx, by);
+      offer = await readOffer(tx, organizationId, asked, now);
+      if (offer.row.said) return await known(tx, offer.row, asked);
+      return await write(tx, ctx, asked, { ...offer, by });
+    }),
+  );
+}
+
+async function readOffer(tx: Transaction, organizationId: OrganizationId, { id }: Asked, now: Date) {
+  const row = await readAppointment(tx, organizationId, id);
+  if (!row) throw new Refusal('not-found');
+  const { zone } = await findSite(tx, { kind: 'job', organizationId }, row.siteId, now);
+  return { row, zone, service: await findService(tx, organizationId, row.serviceId) };
+}
+
+async function write(
+  tx: Transaction,
+  ctx: OpenContext,
+  asked: Asked,
+  { row, zone, service, by }: { row: AppointmentRow; zone: string; service: Service; by: Booker & { mail: string } },
+): Promise<OwnBooking> {
+  const { organizationId, id } = row;
+  const { mail } = by;
+  const now = ctx.house.clock.now();
+  if (row.startsAt <= now) throw new Refusal('not-offered');
+  await checkLimit(tx, {
+    ...{ organizationId, by, state: 'requested', most: mostUnconfirmed, now, except: id },
+  });
+  await lockProviderDay(tx, organizationId, { providerId: row.providerId, at: row.startsAt.getTime() });
+  const held = await readAppointment(tx, organizationId, id, { held: true });
+  if (held?.state !== 'held' && held?.state !== 'lapsed') throw new Refusal('not-found');
+  // What nobody has taken meanwhile is still this browser's, also after its time.
+  const place =
+    held.state === 'held'
+      ? {}
+      : await takePlace(tx, organizationId, {
+          ...{ siteId: row.siteId, zone, service, providerId: row.providerId, from: row.startsAt.getTime() },
+          ...{ where: 'grid' as const, now },
+        });
+  if (!place) throw new NoPlace();
+  const { name, email, phone, birthDate, note, language } = asked;
+  const [written] = await tx
+    .update(appointments)
+    .set({
+      ...{ ...place, state: 'requested', expiresAt: new Date(now.getTime() + confirmMs), mail, note, language },
+      ...{ said: { name, email: email.toLowerCase(), phone, birthDate }, version: sql`${appointments.version} + 1` },
+    })
+    .where(and(eq(appointments.organizationId, organizationId), eq(appointments.id, id)))
+    .returning();
+  if (!written) throw new Error('nothing was written');
+  const requested = appointmentRow(written);
+  await tx
+    .insert(appointmentLinks)
+    .values({
+      ...{ organizationId, tokenDigest: tokenHash(linkToken(ctx.house.keys, id)), appointmentId: id, recordedAt: now },
+    })
+    .onConflictDoNothing();
+  await writeChange(tx, requested, { what: 'requested', accountId: null, byClient: true, at: now });
+  await tellAppointments(
+    tx,
+    { actor: { organizationId }, house: ctx.house },
+    {
+      siteId: row.siteId,
+      ids: { appointmentId: id, siteId: row.siteId },
+    },
+  );
+  return await ownView(tx, requested);
+}
+
+/** Sent twice it is one booking; with something else said under its id it is not. */
+async function known(tx: Transaction, row: AppointmentRow, asked: Asked): Promise<OwnBooking> {
+  const { said } = row;
+  const same =
+    said?.name === asked.name &&
+    said.email === asked.email.toLowerCase() &&
+    said.phone === asked.phone &&
+    said.birthDate === asked.birthDate &&
+    row.note === asked.note;
+  if (!same) throw new Refusal('idempotency-mismatch');
+  return await ownView(tx, row);
+}

@@ -1,0 +1,81 @@
+import type { EmployeeId, SiteId } from '@daybook/contract/ids';
+import type { Service } from '@daybook/contract/services';
+import type { Transaction } from '@daybook/db/connect';
+import { providerWindows, type Window } from '@daybook/rules/appointments/provider-windows';
+import { freePlaces, slotsOf, takenBy } from '@daybook/rules/appointments/slots';
+import type { Span } from '@daybook/rules/appointments/spans';
+import { wallOf } from '@daybook/rules/timesheets/wall';
+import { wallMomentOf } from '@daybook/rules/wall-moment';
+import { Refusal } from '../refusal.ts';
+import { readBusy } from './busy-rows.ts';
+import { inTheWay, lapse } from './lapse.ts';
+import { lockProviderDay } from './provider-lock.ts';
+import { readProviderTimes } from './provider-times.ts';
+
+export interface PlaceAsked {
+  siteId: SiteId;
+  zone: string;
+  service: Service;
+  /** Null: whoever is free, by name. */
+  providerId: EmployeeId | null;
+  /** ms. */
+  from: number;
+  /** Minutes, when it is to last otherwise than the service says. */
+  minutes?: number | undefined;
+  /**
+   * `grid`: at a start that is offered; `hours`: anywhere in the provider's hours; `any`: staff said why it is
+   * elsewhere.
+   */
+  where: 'grid' | 'hours' | 'any';
+  /** The appointment that is being moved: it is not in its own way. */
+  moving?: string | undefined;
+  now: Date;
+}
+
+export interface Place {
+  providerId: EmployeeId;
+  place: number;
+  startsAt: Date;
+  endsAt: Date;
+  busyUntil: Date;
+}
+
+/**
+ * A place of a provider's time at this moment, kept from others until the transaction ends; null when it is taken. What
+ * is not offered at all is `not-offered`.
+ */
+export async function takePlace(tx: Transaction, organizationId: string, asked: PlaceAsked): Promise<Place | null> {
+  const service = { ...asked.service, duration: asked.minutes ?? asked.service.duration };
+  const span = takenBy(service, asked.from);
+  const candidates = await whoGives(tx, organizationId, { ...asked, service });
+  if (candidates.length === 0) throw new Refusal('not-offered');
+  for (const providerId of candidates) {
+    await lockProviderDay(tx, organizationId, { providerId, at: asked.from });
+    await lapse(tx, { organizationId, now: asked.now, where: inTheWay(providerId, span) });
+    const busy = await readBusy(tx, organizationId, { providerIds: [providerId], span, now: asked.now });
+    const others = busy.filter(({ appointmentId }) => appointmentId !== asked.moving);
+    const [place] = freePlaces(service, span, others);
+    if (place === undefined) continue;
+    const endsAt = new Date(asked.from + service.duration * 60_000);
+    return { providerId, place, startsAt: new Date(span.from), endsAt, busyUntil: new Date(span.to) };
+  }
+  return null;
+}
+
+/** Who gives the service at this moment, whether or not they are free, by name. */
+async function whoGives(tx: Transaction, organizationId: string, asked: PlaceAsked): Promise<EmployeeId[]> {
+  const { siteId, zone, service, from, where, providerId } = asked;
+  const { date } = wallMomentOf(from, zone);
+  const times = { siteId, first: date, last: date, serviceId: service.id, providerId };
+  const { providers, open } = await readProviderTimes(tx, organizationId, times);
+  const wall = wallOf(zone, from, from);
+  return providers
+    .filter((provider) => where === 'any' || fits(asked, providerWindows(date, date, provider, wall, open)))
+    .map(({ id }) => id);
+}
+
+function fits({ service, from, where }: PlaceAsked, windows: readonly Window[]): boolean {
+  const span: Span = { from, to: from + service.duration * 60_000 };
+  if (where === 'grid') return slotsOf(service, windows, [], { from, to: from + 1 }).length > 0;
+  return windows.some((window) => window.from <= span.from && span.to <= window.to);
+}
