@@ -96,7 +96,7 @@ export async function openClinic(
   const client = await addClient(daybook, organizationId);
   return { daybook, owner, organizationId, site, slug, provider, service, desk, client };
 }
-type Clinic = Awaited<ReturnType<typeof openClinic>>;
+type Clinic = Pick<Awaited<ReturnType<typeof openClinic>>, 'site' | 'service' | 'provider' | 'client'>;
 
 /** What the desk sends to book at a moment. */
 export function booking(clinic: Clinic, startsAt: string, fields: { id?: AppointmentId; reason?: string } = {}) {

@@ -1,6 +1,9 @@
 import * as access from '@daybook/contract/access';
+import * as appointments from '@daybook/contract/appointments';
 import * as approvals from '@daybook/contract/approvals';
 import * as audit from '@daybook/contract/audit';
+import * as availability from '@daybook/contract/availability';
+import * as booking from '@daybook/contract/booking';
 import * as calendar from '@daybook/contract/calendar';
 import * as feeds from '@daybook/contract/calendar-feeds';
 import * as clock from '@daybook/contract/clock';
@@ -24,6 +27,7 @@ import * as reportLists from '@daybook/contract/report-lists';
 import * as reportTemplates from '@daybook/contract/report-templates';
 import * as reports from '@daybook/contract/reports';
 import * as roster from '@daybook/contract/roster';
+import * as services from '@daybook/contract/services';
 import * as setup from '@daybook/contract/setup';
 import * as edits from '@daybook/contract/timesheet-edits';
 import * as timesheets from '@daybook/contract/timesheets';
@@ -32,8 +36,11 @@ import * as tokens from '@daybook/contract/tokens';
 /** Every file of the contract that declares procedures. */
 export const contractRooms: readonly object[] = [
   access,
+  appointments,
   approvals,
   audit,
+  availability,
+  booking,
   calendar,
   feeds,
   clock,
@@ -57,6 +64,7 @@ export const contractRooms: readonly object[] = [
   reportTemplates,
   reports,
   roster,
+  services,
   setup,
   edits,
   timesheets,

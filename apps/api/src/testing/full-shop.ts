@@ -18,6 +18,7 @@ import { files } from '@daybook/db/schema/files';
 import { timesheetLocks } from '@daybook/db/schema/timesheets';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { tenantOf } from '../tenant.ts';
+import { fillAppointments } from './appointment-inputs.ts';
 import { newPass } from './attendance-inputs.ts';
 import { refusal } from './browser.ts';
 import type { Daybook } from './daybook.ts';
@@ -79,6 +80,7 @@ export async function fillShop(
     ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
     ...(await fillLeave(owner, employee)),
     ...(await fillReport(daybook, { owner, organizationId, site })),
+    ...(await fillAppointments(daybook, { owner, organizationId, site, employee: colleague })),
     earlyPassId: await newPass({ owner, site, employee }),
     ...(await fillExport(daybook, { owner, organizationId, site })),
     plannedShiftId: await newPublished({ owner, site, employee }),

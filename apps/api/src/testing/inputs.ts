@@ -3,6 +3,7 @@ import { badgeId, recordId, tokenId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
+import { appointmentInputs } from './appointment-inputs.ts';
 import { attendanceInputs } from './attendance-inputs.ts';
 import { enrolKiosk, password } from './lakeshore.ts';
 import { leaveInputs } from './leave-inputs.ts';
@@ -238,6 +239,7 @@ export const inputs: Record<string, MakeInput> = {
   ...leaveInputs,
   ...reportInputs,
   ...rosterInputs,
+  ...appointmentInputs,
   ...attendanceInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.

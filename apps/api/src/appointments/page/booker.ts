@@ -1,5 +1,5 @@
 import { attempt, type Limit } from '@daybook/auth/attempts';
-import { keyedDigest } from '@daybook/auth/keys';
+import { type Keys, keyedDigest } from '@daybook/auth/keys';
 import { newToken } from '@daybook/auth/tokens';
 import type { OpenContext } from '../../context.ts';
 import { Refusal } from '../../refusal.ts';
@@ -48,15 +48,21 @@ export function mailDigest({ house }: OpenContext, email: string): string {
   return keyedDigest(house.keys.booking, 'mail', email.trim().toLowerCase());
 }
 
-// A person looks at a few dozen dates; more in a minute are asked by a program.
+/** Of one kind of call from one address. A person looks at a few dozen dates; more in a minute are asked by a program. */
 const limits = {
   look: { tries: 240, windowSeconds: 60, lockSeconds: 60 },
-  act: { tries: 30, windowSeconds: 60, lockSeconds: 60 },
+  hold: { tries: 30, windowSeconds: 60, lockSeconds: 60 },
+  request: { tries: 30, windowSeconds: 60, lockSeconds: 60 },
+  change: { tries: 60, windowSeconds: 60, lockSeconds: 60 },
 } as const satisfies Record<string, Limit>;
 
 /** Counts what an address asks for without signing in: `slow-down` for one that asks without end. */
 export async function countAsked({ house, request }: OpenContext, what: keyof typeof limits): Promise<void> {
-  const key = keyedDigest(house.keys.booking, what, request.address);
+  const key = askedKey(house.keys, what, request.address);
   const { until } = await attempt(house.connections.raw, key, limits[what], house.clock.now());
   if (until) throw new Refusal('slow-down', { facts: { until: momentOf(until) } });
+}
+
+export function askedKey({ booking }: Keys, what: keyof typeof limits, address: string): string {
+  return keyedDigest(booking, what, address);
 }

@@ -22,7 +22,7 @@ export async function changeByClient(
   what: Change['what'],
   decide: (tx: Transaction, row: AppointmentRow) => Promise<Partial<AppointmentRow> | null>,
 ): Promise<OwnBooking> {
-  await countAsked(ctx, 'act');
+  await countAsked(ctx, 'change');
   const { organizationId, id } = await linkedAppointment(ctx, token);
   const now = ctx.house.clock.now();
   return await tenantOf(ctx.house, organizationId).write(async (tx) => {

@@ -26,7 +26,7 @@ type Held = z.output<(typeof appointmentsHold)['output']>;
 
 /** Keeps a place for five minutes while somebody fills in the form. */
 export async function holdPlace(ctx: OpenContext, asked: Asked): Promise<Held> {
-  await countAsked(ctx, 'act');
+  await countAsked(ctx, 'hold');
   const { organizationId } = await bookableSite(ctx.house, asked);
   const booker = bookerFrom(ctx);
   const db = tenantOf(ctx.house, organizationId);

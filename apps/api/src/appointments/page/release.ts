@@ -11,7 +11,7 @@ import { ownOrganization } from './own-row.ts';
 
 /** Gives up what this browser holds. What is not held any more is left as it is. */
 export async function releasePlace(ctx: OpenContext, { id }: { id: AppointmentId }): Promise<{ done: true }> {
-  await countAsked(ctx, 'act');
+  await countAsked(ctx, 'hold');
   const organizationId = await ownOrganization(ctx, id);
   const now = ctx.house.clock.now();
   await tenantOf(ctx.house, organizationId).write(async (tx) => {

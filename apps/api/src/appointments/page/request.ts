@@ -28,7 +28,7 @@ type Asked = z.output<(typeof appointmentsRequest)['input']>;
 
 /** What this browser holds becomes a booking, which waits until its mail is confirmed. */
 export async function requestBooking(ctx: OpenContext, asked: Asked): Promise<OwnBooking> {
-  await countAsked(ctx, 'act');
+  await countAsked(ctx, 'request');
   const organizationId = await ownOrganization(ctx, asked.id);
   const db = tenantOf(ctx.house, organizationId);
   const now = ctx.house.clock.now();

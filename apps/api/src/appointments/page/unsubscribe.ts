@@ -8,7 +8,7 @@ import { linkedAppointment } from './own-row.ts';
 
 /** No reminders any more to the client that an appointment is of. */
 export async function unsubscribe(ctx: OpenContext, { token }: { token: string }): Promise<{ done: true }> {
-  await countAsked(ctx, 'act');
+  await countAsked(ctx, 'change');
   const { organizationId, id } = await linkedAppointment(ctx, token);
   await tenantOf(ctx.house, organizationId).write(async (tx) => {
     const row = await readAppointment(tx, organizationId, id);
