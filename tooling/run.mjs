@@ -13,6 +13,7 @@ const commands = {
   daybook,
   bench: script('tooling/bench/src/bench.ts'),
   'bench:hours': script('tooling/bench/src/hours.ts'),
+  'bench:slots': script('tooling/bench/src/slots.ts'),
   'bench:roster': script('tooling/bench/src/roster.ts'),
   'bench:frames': script('tooling/bench/src/frames.ts'),
   'bench:sheets': script('tooling/bench/src/sheets.ts'),
