@@ -33,18 +33,27 @@ export async function bookAppointment(ctx: VerbContext<AccountActor>, asked: Ask
     ctx.db.write(async (tx) => {
       // Before it is looked for, so that the same booking sent twice at once is found.
       await lockProviderDay(tx, ctx.actor.organizationId, { providerId, at: from });
-      const before = await readAppointment(tx, ctx.actor.organizationId, asked.id);
+      const { organizationId } = ctx.actor;
+      const [before, found, language] = await Promise.all([
+        readAppointment(tx, organizationId, asked.id),
+        findOffer(tx, ctx, asked),
+        languageOf(tx, organizationId, asked.client.id),
+      ]);
       if (before) return await known(tx, ctx, before, asked);
-      offer = await findOffer(tx, ctx, asked);
-      return await write(tx, ctx, asked, { ...offer, from });
+      offer = found;
+      if (language === undefined)
+        throw new Refusal('not-found', { fields: { client: 'not a client of this organization' } });
+      return await write(tx, ctx, asked, { ...offer, from, language });
     }),
   );
 }
 
 async function findOffer(tx: Transaction, ctx: VerbContext<AccountActor>, { siteId, serviceId }: Asked) {
   const { actor, house } = ctx;
-  const site = await findSite(tx, actor, siteId, house.clock.now());
-  const service = await findService(tx, actor.organizationId, serviceId);
+  const [site, service] = await Promise.all([
+    findSite(tx, actor, siteId, house.clock.now()),
+    findService(tx, actor.organizationId, serviceId),
+  ]);
   if (site.state === 'archived' || service.state === 'archived') throw new Refusal('not-offered');
   return { zone: site.zone, service };
 }
@@ -53,12 +62,11 @@ async function write(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
   asked: Asked,
-  { zone, service, from }: { zone: string; service: Service; from: number },
+  { zone, service, from, language }: { zone: string; service: Service; from: number; language: string },
 ): Promise<Appointment> {
   const { organizationId, accountId } = ctx.actor;
   const { id, siteId, serviceId, providerId, note, reason = null } = asked;
   const now = ctx.house.clock.now();
-  const language = await languageOf(tx, organizationId, asked.client.id);
   const where = reason === null ? 'hours' : 'any';
   const place = await takePlace(tx, organizationId, { siteId, zone, service, providerId, from, where, now });
   if (!place) throw new NoPlace();
@@ -71,14 +79,17 @@ async function write(
     .returning();
   if (!made) throw new Error('nothing was written');
   const row = appointmentRow(made);
-  await writeChange(tx, row, { what: 'booked', reason, accountId, byClient: false, at: now });
-  await record(tx, authorOf(ctx), {
-    action: 'appointments.booked',
-    subject: { kind: 'appointment', id },
-    after: { siteId, employeeId: providerId, startsAt: momentOf(place.startsAt), ...(reason ? { reason } : {}) },
-  });
-  await tellAppointments(tx, ctx, { siteId, ids: { appointmentId: id, siteId } });
-  return await viewOne(tx, ctx, row);
+  const [view] = await Promise.all([
+    viewOne(tx, ctx, row),
+    writeChange(tx, row, { what: 'booked', reason, accountId, byClient: false, at: now }),
+    record(tx, authorOf(ctx), {
+      action: 'appointments.booked',
+      subject: { kind: 'appointment', id },
+      after: { siteId, employeeId: providerId, startsAt: momentOf(place.startsAt), ...(reason ? { reason } : {}) },
+    }),
+    tellAppointments(tx, ctx, { siteId, ids: { appointmentId: id, siteId } }),
+  ]);
+  return view;
 }
 
 /** Sent twice it is one appointment; anything else under its id is not. */
@@ -100,11 +111,10 @@ async function known(
   return await viewOne(tx, ctx, before);
 }
 
-async function languageOf(tx: Transaction, organizationId: string, id: string): Promise<string> {
+async function languageOf(tx: Transaction, organizationId: string, id: string): Promise<string | undefined> {
   const [client] = await tx
     .select({ language: clients.language })
     .from(clients)
     .where(and(eq(clients.organizationId, organizationId), eq(clients.id, id), isNull(clients.archivedAt)));
-  if (!client) throw new Refusal('not-found', { fields: { client: 'not a client of this organization' } });
-  return client.language;
+  return client?.language;
 }

@@ -1,9 +1,11 @@
+import type { Slot } from '@daybook/contract/appointments';
 import type { RefusalFacts } from '@daybook/contract/errors';
 import type { EmployeeId } from '@daybook/contract/ids';
 import { violates } from '@daybook/db/errors';
 import { wallMomentOf } from '@daybook/rules/wall-moment';
 import type { House, Tenant } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { momentOf } from '../time/moment.ts';
 import { daysOn } from './day-of.ts';
 import { freeSlots, type SlotsAsked } from './free-slots.ts';
 
@@ -44,21 +46,40 @@ export async function orAlternatives<T>(
 }
 
 const told = 3;
-const daysLookedAt = 14;
+/** Most lose on a date that has more; who does not find enough in the first dates looks further. */
+const daysLookedAt = [2, 14] as const;
 
 async function nextFree(db: Tenant, now: Date, asked: Wanted, latest: number): Promise<RefusalFacts['free']> {
-  const { siteId, zone, service, from, providerId } = asked;
-  const start = Math.max(from, now.getTime());
-  const first = wallMomentOf(start, zone).date;
-  return await db.read(async (tx) => {
-    const slots = await freeSlots(tx, db.organizationId, {
-      ...{ siteId, zone, service, providerId, now, first, last: daysOn(first, daysLookedAt) },
-      ...{ from: start, before: latest },
-    });
-    return slots.slice(0, told).map(({ startsAt, endsAt, providers: [one] }) => ({
-      startsAt,
-      endsAt,
-      providerId: one?.id ?? '',
-    }));
-  });
+  const lost = momentOf(asked.from);
+  for (const days of daysLookedAt) {
+    const slots = await together(db, now, asked, days);
+    // Of one that was lost this very moment others may still say that it is free.
+    const free = slots.filter(({ startsAt }) => startsAt > lost && Date.parse(startsAt) < latest).slice(0, told);
+    if (free.length === told || days === daysLookedAt.at(-1))
+      return free.map(({ startsAt, endsAt, providers: [one] }) => ({ startsAt, endsAt, providerId: one?.id ?? '' }));
+  }
+  return [];
+}
+
+const underway = new Map<string, Promise<Slot[]>>();
+
+/** Whoever loses at the same time on the same date is told by one look: when many want one place, most of them lose. */
+async function together(db: Tenant, now: Date, asked: Wanted, days: number): Promise<Slot[]> {
+  const { siteId, zone, service, providerId } = asked;
+  const first = wallMomentOf(Math.max(asked.from, now.getTime()), zone).date;
+  const key = [db.organizationId, siteId, service.id, service.version, providerId, first, days].join(' ');
+  const known = underway.get(key);
+  if (known) return await known;
+  const look = db.read((tx) =>
+    freeSlots(tx, db.organizationId, {
+      ...{ siteId, zone, service, providerId, now, first, last: daysOn(first, days) },
+      ...{ from: now.getTime(), before: Number.POSITIVE_INFINITY },
+    }),
+  );
+  underway.set(key, look);
+  try {
+    return await look;
+  } finally {
+    underway.delete(key);
+  }
 }
