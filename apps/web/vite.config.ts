@@ -19,12 +19,46 @@ function preloadType(): Plugin {
   };
 }
 
+/** While developing, the addresses of the booking pages are answered by their page as the server answers them. */
+function bookingPages(): Plugin {
+  return {
+    name: 'booking-pages',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, _, next) => {
+        if (/^\/(book|b)\/[^./]+\/?(\?|$)/.test(request.url ?? '')) request.url = '/book.html';
+        next();
+      });
+    },
+  };
+}
+
 const api = process.env['DAYBOOK_API'] ?? 'http://127.0.0.1:4041';
 const kiosk = process.env['DAYBOOK_KIOSK'];
 
 export default defineConfig({
-  plugins: [react(), preloadType()],
+  plugins: [react(), preloadType(), bookingPages()],
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
+  // The pages for whoever is served are put together by themselves: what they share with the house's rooms would else
+  // be cut into more and smaller parts, and both would load more.
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'visitor']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    visitor: {
+      consumer: 'client',
+      build: {
+        manifest: '.vite/book.json',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'book.html', treeshake: { manualPureFunctions: ['z', 'line'] } },
+      },
+    },
+  },
   server: {
     // The caller's own Host stays, since the server compares it with the page's origin.
     proxy: {

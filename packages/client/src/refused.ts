@@ -31,8 +31,12 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+function isFree(value: unknown): value is NonNullable<RefusalFacts['free']>[number] {
+  return isRecord(value) && isText(value['startsAt']) && isText(value['endsAt']) && isText(value['providerId']);
+}
+
 function factsOf(data: Record<string, unknown>): RefusalFacts {
-  const { triesLeft, until, allowedAt, version, instants, difference, id, names } = data;
+  const { triesLeft, until, allowedAt, version, instants, difference, id, names, free } = data;
   return {
     ...(typeof triesLeft === 'number' ? { triesLeft } : {}),
     ...(typeof until === 'string' ? { until } : {}),
@@ -42,6 +46,7 @@ function factsOf(data: Record<string, unknown>): RefusalFacts {
     ...('value' in data ? { value: data['value'] } : {}),
     ...(typeof difference === 'number' ? { difference } : {}),
     ...(typeof id === 'string' ? { id } : {}),
+    ...(Array.isArray(free) ? { free: free.filter(isFree) } : {}),
     ...(Array.isArray(names) ? { names: names.filter(isText) } : {}),
   };
 }

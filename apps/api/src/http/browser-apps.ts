@@ -32,8 +32,13 @@ export async function registerBrowserApps(app: FastifyInstance): Promise<void> {
   app.get('/kiosk', async (_request, reply) => reply.redirect('/kiosk/'));
 }
 
+/** The pages for whoever is served, without the rooms of the house. */
+const booking = /^\/(book|b)\//;
+
 /** The page of the app that the path belongs to; undefined when it is not built. */
 export async function readPage(path: string): Promise<Buffer | undefined> {
-  const page = `${folder(path.startsWith('/kiosk/') ? 'kiosk' : 'web')}index.html`;
+  const page = path.startsWith('/kiosk/')
+    ? `${folder('kiosk')}index.html`
+    : `${folder('web')}${booking.test(path) ? 'book' : 'index'}.html`;
   return existsSync(page) ? await readFile(page) : undefined;
 }

@@ -20,6 +20,11 @@ function firstChoice(): Language {
 
 let chosen = firstChoice();
 
+/** Whether somebody chose a language in this browser, or a link chose it for them. */
+export function hasChosenLanguage(): boolean {
+  return isLanguage(localStorage.getItem(key));
+}
+
 /** Makes every screen of this browser speak the language, also before the next sign-in. */
 export function chooseLanguage(language: Language): void {
   if (language === chosen) return;

@@ -1,0 +1,70 @@
+import { languages } from '@daybook/contract/values';
+import { languageNames, useLanguage, useWords } from '@daybook/ui/language/current';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { chooseLanguage } from '../access/language-choice.ts';
+import { BackIcon, LanguageIcon } from './icons.tsx';
+import styles from './sheet.module.css';
+import { bookWords } from './words.ts';
+
+/** What stands above every step of one page. */
+export interface Head {
+  title: string;
+  place?: string | undefined;
+  back?: (() => void) | undefined;
+}
+
+/** One screen for a visitor: what it is, the way back and the language above, the one action in a foot that stays. */
+export function Sheet(props: Head & { foot?: ReactNode; children: ReactNode }): ReactElement {
+  const words = useWords(bookWords);
+  const { title, place, back, foot } = props;
+  useEffect(() => {
+    document.title = place ? `${title} · ${place}` : title;
+  }, [title, place]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.sheet}>
+        <header className={styles.top}>
+          {back && (
+            <button type="button" className={styles.back} onClick={back} aria-label={words.back}>
+              <BackIcon />
+            </button>
+          )}
+          <div className={styles.names}>
+            <h1 className={styles.title}>{title}</h1>
+            {place && <p className={styles.place}>{place}</p>}
+          </div>
+          <LanguageChoice />
+        </header>
+        <main className={styles.main}>{props.children}</main>
+        {foot && <footer className={styles.foot}>{foot}</footer>}
+      </div>
+    </div>
+  );
+}
+
+function LanguageChoice(): ReactElement {
+  const words = useWords(bookWords);
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <label className={styles.language}>
+      <LanguageIcon />
+      <select
+        aria-label={words.language}
+        value={language}
+        onChange={({ currentTarget }) => {
+          const chosen = languages.find((one) => one === currentTarget.value);
+          if (chosen) chooseLanguage(chosen);
+        }}
+      >
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

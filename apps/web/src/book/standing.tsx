@@ -1,0 +1,56 @@
+import type { OwnBooking } from '@daybook/contract/booking';
+import { Glyph, type GlyphName } from '@daybook/ui/glyph';
+import { useWords } from '@daybook/ui/language/current';
+import type { ReactElement } from 'react';
+import { ownWords } from './own-words.ts';
+import styles from './standing.module.css';
+import { type StandingKind, standingOf } from './standing-of.ts';
+import { deviceNow } from './time.ts';
+
+type Tone = 'in' | 'break' | 'out' | 'late';
+
+const shapes: Record<StandingKind, [Tone, GlyphName]> = {
+  pending: ['late', 'late'],
+  asked: ['break', 'submitted'],
+  booked: ['in', 'done'],
+  here: ['break', 'arrived'],
+  served: ['in', 'in'],
+  done: ['in', 'done'],
+  missed: ['out', 'no-show'],
+  cancelled: ['out', 'no-show'],
+  lapsed: ['out', 'out'],
+};
+
+/** How a booking stands: a pill, the fact and what follows. `title` and `text` where a page says it in its own way. */
+export function Standing(props: {
+  booking: OwnBooking;
+  title?: string | undefined;
+  text?: string | undefined;
+}): ReactElement {
+  const words = useWords(ownWords);
+  const { booking } = props;
+  const standing = standingOf(booking, deviceNow());
+  const [tone, glyph] = shapes[standing];
+  const said: Record<StandingKind, { pill: string; title: string; text?: string }> = {
+    pending: { pill: words.pending, title: words.askTitle },
+    asked: { pill: words.asked, title: words.askedTitle, text: words.askedText(booking.site.name) },
+    booked: { pill: words.booked, title: words.bookedTitle, text: words.bookedText },
+    here: { pill: words.arrived, title: words.arrivedTitle },
+    served: { pill: words.inService, title: words.arrivedTitle },
+    done: { pill: words.done, title: words.doneTitle },
+    missed: { pill: words.missed, title: words.missedTitle, text: words.missedText },
+    cancelled: { pill: words.cancelled, title: words.cancelledTitle, text: words.cancelledText },
+    lapsed: { pill: words.lapsed, title: words.lapsedTitle, text: words.lapsedText },
+  };
+  const { pill, title, text } = said[standing];
+  return (
+    <div className={styles.standing} role="status">
+      <span className={`${styles.pill} ${styles[tone]}`}>
+        <Glyph name={glyph} />
+        {pill}
+      </span>
+      <h2 className={styles.title}>{props.title ?? title}</h2>
+      {(props.text ?? text) && <p className={styles.text}>{props.text ?? text}</p>}
+    </div>
+  );
+}
