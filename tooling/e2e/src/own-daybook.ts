@@ -35,8 +35,8 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Starts a Daybook without the demo. */
-export async function startOwnDaybook(): Promise<OwnDaybook> {
+/** Starts a Daybook without the demo. `settings`: of its environment. */
+export async function startOwnDaybook(settings: Record<string, string> = {}): Promise<OwnDaybook> {
   const data = mkdtempSync(join(tmpdir(), 'daybook-own-'));
   // PostgreSQL runs as another user when the tests run as root.
   chmodSync(data, 0o711);
@@ -52,7 +52,7 @@ export async function startOwnDaybook(): Promise<OwnDaybook> {
   };
   const start = async () => {
     child = spawn(process.execPath, [main, 'all', '--empty'], {
-      env: { ...process.env, DAYBOOK_DATA: data, PORT: String(port), LOG_LEVEL: 'warn' },
+      env: { ...process.env, DAYBOOK_DATA: data, PORT: String(port), LOG_LEVEL: 'warn', ...settings },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.stdout?.on('data', (chunk) => {
