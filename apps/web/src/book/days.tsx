@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatMonth, formatWeekdayShort } from '@daybook/ui/language/format';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import styles from './days.module.css';
 import type { Day } from './days-of.ts';
 import { BackIcon, OnIcon } from './icons.tsx';
@@ -20,11 +20,17 @@ export function Days(props: { days: readonly Day[]; chosen: string; choose: (dat
     const [left, right] = [day.offsetLeft, day.offsetLeft + day.offsetWidth];
     if (left < place.scrollLeft || right > place.scrollLeft + place.clientWidth) place.scrollLeft = left;
   }, [chosen]);
+  // The month over the dates is that of the first in sight.
+  const [first, setFirst] = useState(0);
+  const look = () => {
+    const place = strip.current;
+    if (place) setFirst(Math.round((place.scrollLeft / place.scrollWidth) * days.length));
+  };
   const turn = (pages: number) => strip.current?.scrollBy({ left: pages * strip.current.clientWidth });
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.month}>{formatMonth(language, chosen)}</span>
+        <span className={styles.month}>{formatMonth(language, days[first]?.date ?? chosen)}</span>
         <button type="button" className={styles.turn} onClick={() => turn(-1)} aria-label={words.earlierDays}>
           <BackIcon />
         </button>
@@ -32,7 +38,7 @@ export function Days(props: { days: readonly Day[]; chosen: string; choose: (dat
           <OnIcon />
         </button>
       </div>
-      <ul className={styles.days} ref={strip}>
+      <ul className={styles.days} ref={strip} onScroll={look}>
         {days.map(({ date, slots }) => (
           <li key={date} data-date={date}>
             <button

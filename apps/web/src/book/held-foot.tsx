@@ -1,3 +1,4 @@
+import { holdMs } from '@daybook/rules/appointments/life';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import type { ReactElement } from 'react';
 import { ownZone } from '../time.ts';
@@ -51,9 +52,12 @@ export function HeldWhen({ zone, held }: { zone: string; held: Held }): ReactEle
         {differs(zone, here, held.startsAt) && (
           <p className={styles.left}>{words.whereYouAre(dayAndTime(language, here, held.startsAt))}</p>
         )}
-        <p className={styles.left}>{seconds > 0 ? words.heldFor(countdown(seconds)) : words.holdOver}</p>
+        {seconds > 0 && <p className={styles.left}>{words.heldFor(countdown(seconds))}</p>}
+        <p className={styles.left} role="status">
+          {seconds === 0 && words.holdOver}
+        </p>
       </div>
-      {seconds > 0 && <Ring share={seconds / 300} />}
+      {seconds > 0 && <Ring share={(seconds * 1_000) / holdMs} />}
     </div>
   );
 }

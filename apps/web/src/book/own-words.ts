@@ -5,8 +5,8 @@ export const ownWords = defineWords({
   en: {
     title: 'Your appointment',
     mailSent: 'Look into your mail',
-    mailSentTo: (email: string) =>
-      `We have sent a mail to ${email}. Confirm within 15 minutes by the link in it; then the appointment is yours.`,
+    mailSentTo: (email: string, time: string) =>
+      `We have sent a mail to ${email}. Confirm within 15 minutes, before ${time}, by the link in it; then the appointment is yours.`,
     noMail: 'No mail? Look where unwanted mail lands. If the address is wrong, book again with the right one.',
     confirmBefore: (time: string) => `Confirm before ${time}.`,
     pending: 'Not confirmed yet',
@@ -55,10 +55,10 @@ export const ownWords = defineWords({
   fil: {
     title: 'Ang appointment mo',
     mailSent: 'Tingnan ang e-mail mo',
-    mailSentTo: (email: string) =>
-      `Nagpadala kami ng e-mail sa ${email}. Kumpirmahin sa loob ng 15 minuto gamit ang link doon; saka lang sa iyo ang appointment.`,
+    mailSentTo: (email: string, time: string) =>
+      `Nagpadala kami ng e-mail sa ${email}. Kumpirmahin sa loob ng 15 minuto, bago mag-${time}, gamit ang link doon; saka lang sa iyo ang appointment.`,
     noMail: 'Walang e-mail? Tingnan sa spam. Kung mali ang address, mag-book ulit gamit ang tama.',
-    confirmBefore: (time: string) => `Kumpirmahin bago mag-${time}.`,
+    confirmBefore: (time: string) => `Hanggang ${time} lang ito makukumpirma.`,
     pending: 'Hindi pa nakukumpirma',
     askTitle: 'Kumpirmahin ang appointment na ito?',
     asked: 'Hinihintay ang site',
@@ -90,9 +90,9 @@ export const ownWords = defineWords({
     confirm: 'Kumpirmahin ang appointment',
     cancel: 'Kanselahin ang appointment',
     cancelAsk: 'Kanselahin ang appointment na ito?',
-    cancelTell: (when: string) => `Magiging bakante agad para sa iba ang ${when}.`,
+    cancelTell: (when: string) => `Agad na magiging bakante ang ${when} para sa iba.`,
     keep: 'Huwag kanselahin',
-    cancelBefore: (when: string) => `Makakansela ito rito hanggang ${when}.`,
+    cancelBefore: (when: string) => `Hanggang ${when} makakansela ito rito.`,
     tooLate: (site: string) => `Huli na para magkansela rito. Tawagan ang desk ng ${site}.`,
     changed: 'Nabago na ito habang nakabukas. Ganito na ito ngayon.',
     linkOver: 'Hindi gumagana ang link na ito',

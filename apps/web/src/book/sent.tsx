@@ -40,11 +40,7 @@ export function SentBooking(props: { head: Head; sent: Sent; again: () => void }
       <Standing
         booking={data}
         title={confirmBy ? words.mailSent : undefined}
-        text={
-          confirmBy
-            ? `${words.mailSentTo(sent.email)} ${words.confirmBefore(timeAlone(language, data.site.zone, confirmBy))}`
-            : undefined
-        }
+        text={confirmBy ? words.mailSentTo(sent.email, timeAlone(language, data.site.zone, confirmBy)) : undefined}
       />
       <About booking={data} />
       {confirmBy && <p className={styles.aside}>{words.noMail}</p>}

@@ -1,6 +1,6 @@
 import { languages } from '@daybook/contract/values';
 import { languageNames, useLanguage, useWords } from '@daybook/ui/language/current';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { chooseLanguage } from '../access/language-choice.ts';
 import { BackIcon, LanguageIcon } from './icons.tsx';
 import styles from './sheet.module.css';
@@ -13,6 +13,8 @@ export interface Head {
   back?: (() => void) | undefined;
 }
 
+let opened = false;
+
 /** One screen for a visitor: what it is, the way back and the language above, the one action in a foot that stays. */
 export function Sheet(props: Head & { foot?: ReactNode; children: ReactNode }): ReactElement {
   const words = useWords(bookWords);
@@ -20,6 +22,12 @@ export function Sheet(props: Head & { foot?: ReactNode; children: ReactNode }): 
   useEffect(() => {
     document.title = place ? `${title} · ${place}` : title;
   }, [title, place]);
+  const main = useRef<HTMLElement>(null);
+  // What was pressed is gone with the screen before: the keys go on from the top of this one.
+  useEffect(() => {
+    if (opened) main.current?.focus({ preventScroll: true });
+    opened = true;
+  }, []);
   return (
     <div className={styles.page}>
       <div className={styles.sheet}>
@@ -35,7 +43,9 @@ export function Sheet(props: Head & { foot?: ReactNode; children: ReactNode }): 
           </div>
           <LanguageChoice />
         </header>
-        <main className={styles.main}>{props.children}</main>
+        <main className={styles.main} ref={main} tabIndex={-1}>
+          {props.children}
+        </main>
         {foot && <footer className={styles.foot}>{foot}</footer>}
       </div>
     </div>
