@@ -38,9 +38,10 @@ function filesOf(manifest: Manifest, entries: readonly string[]): string[] {
 }
 
 /** KB (1000 bytes) as gzip sends them; the server's brotli is smaller still. */
-function weigh(app: string, entries: readonly string[]): number {
-  const manifest = z.record(z.string(), chunk).parse(JSON.parse(String(read(app, '.vite/manifest.json'))));
-  const files = [...filesOf(manifest, entries), 'index.html'];
+function weigh(app: string, entries: readonly string[], page = 'index'): number {
+  const list = page === 'index' ? 'manifest' : page;
+  const manifest = z.record(z.string(), chunk).parse(JSON.parse(String(read(app, `.vite/${list}.json`))));
+  const files = [...filesOf(manifest, entries), `${page}.html`];
   return files.reduce((sum, file) => sum + gzipSync(read(app, file), { level: 9 }).length, 0) / 1_000;
 }
 
@@ -57,4 +58,10 @@ test.each([
   const weight = weigh('web', ['index.html', ...screens]);
   expect(weight).toBeGreaterThan(60);
   expect(weight).toBeLessThan(budgets.web.firstScreenKb);
+});
+
+test('the pages for whoever is served load within their budget', () => {
+  const weight = weigh('web', ['book.html'], 'book');
+  expect(weight).toBeGreaterThan(60);
+  expect(weight).toBeLessThan(budgets.web.bookingPageKb);
 });

@@ -9,7 +9,7 @@ import {
 import { type OwnDaybook, startOwnDaybook } from './own-daybook.ts';
 
 /** A site where clients book, and who gives what there. */
-export interface BookingSite {
+interface BookingSite {
   id: string;
   name: string;
   path: string;
@@ -82,7 +82,7 @@ async function openSite(api: APIRequestContext, { services = [{}], providers = [
 }
 
 /** The date in Manila so many days from now. */
-export function dateIn(days: number): string {
+function dateIn(days: number): string {
   return new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 }
 

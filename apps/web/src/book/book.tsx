@@ -28,9 +28,12 @@ export function Book({ slug }: { slug: string }): ReactElement {
 
 function Steps({ slug, site }: { slug: string; site: BookingSite }): ReactElement {
   const words = useWords(bookWords);
-  const [draft, change] = useDraft(slug);
+  const [kept, change] = useDraft(slug);
   const { wanted, go, back } = useStep();
-  const service = chosenService(site, draft);
+  const service = chosenService(site, kept);
+  // Who was chosen may not give it any more.
+  const given = service?.providers.some(({ id }) => id === kept.providerId);
+  const draft = given ? kept : { ...kept, providerId: null };
   const step = stepFor(wanted, draft, service);
   const before = stepBefore(step, site.services.length);
   const head = {

@@ -53,12 +53,3 @@ export function ClockIcon(): ReactElement {
     </Icon>
   );
 }
-
-export function MailIcon(): ReactElement {
-  return (
-    <Icon size={24}>
-      <rect x="3" y="5" width="18" height="14" rx="2" />
-      <path d="M3 7l9 6l9 -6" />
-    </Icon>
-  );
-}

@@ -1,10 +1,11 @@
+import { mayPass, refusedBy } from '@daybook/client/refused';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { About } from './about.tsx';
 import { Button } from './button.tsx';
 import type { Sent } from './draft.ts';
-import { Silent, Waiting } from './not-here.tsx';
+import { Plain, Silent, Waiting } from './not-here.tsx';
 import { ownWords } from './own-words.ts';
 import { server } from './server.ts';
 import { type Head, Sheet } from './sheet.tsx';
@@ -26,11 +27,22 @@ export function SentBooking(props: { head: Head; sent: Sent; again: () => void }
     staleTime: 5_000,
     refetchInterval: ({ state }) => (state.data?.confirmBy ? 15_000 : false),
   });
+  const another = (
+    <Button look="plain" press={again}>
+      {words.again}
+    </Button>
+  );
   if (!booking.data) {
-    return booking.error ? (
-      <Silent title={head.title} error={booking.error} retry={() => void booking.refetch()} />
-    ) : (
-      <Waiting title={head.title} />
+    if (!booking.error) return <Waiting title={head.title} />;
+    if (mayPass(refusedBy(booking.error)))
+      return <Silent title={head.title} error={booking.error} retry={() => void booking.refetch()} />;
+    // A browser that forgot by which cookie it booked is told no more; the mail tells the rest.
+    return (
+      <Sheet {...head}>
+        <Plain title={words.mailSent} text={words.noMail}>
+          {another}
+        </Plain>
+      </Sheet>
     );
   }
   const { data } = booking;
@@ -44,9 +56,7 @@ export function SentBooking(props: { head: Head; sent: Sent; again: () => void }
       />
       <About booking={data} />
       {confirmBy && <p className={styles.aside}>{words.noMail}</p>}
-      <Button look="plain" press={again}>
-        {words.again}
-      </Button>
+      {another}
     </Sheet>
   );
 }

@@ -2,8 +2,7 @@ import type { BookingSite } from '@daybook/contract/booking';
 import type { Draft } from './draft.ts';
 
 /** The screens of a booking, in order. */
-export const steps = ['service', 'when', 'form', 'sent'] as const;
-export type Step = (typeof steps)[number];
+export type Step = 'service' | 'when' | 'form' | 'sent';
 
 export type Offered = BookingSite['services'][number];
 

@@ -1,9 +1,10 @@
 import { refusedBy } from '@daybook/client/refused';
 import type { BookingSite } from '@daybook/contract/booking';
-import { appointmentId, newId } from '@daybook/contract/ids';
+import { type AppointmentId, appointmentId, newId } from '@daybook/contract/ids';
 import { holdMs } from '@daybook/rules/appointments/life';
 import { wallDate } from '@daybook/ui/language/format';
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { Draft, Held } from './draft.ts';
 import { letGoOf } from './let-go.ts';
 import { queryClient, server } from './server.ts';
@@ -18,11 +19,15 @@ export function useHold(props: {
   change: (changed: Partial<Draft>) => void;
 }) {
   const { site, service, draft, change } = props;
+  // An answer that was lost on its way may have been a yes: asked again under the same id it is the same hold.
+  const unanswered = useRef<{ id: AppointmentId; startsAt: string } | null>(null);
   const hold = useMutation({
     mutationFn: async (startsAt: string): Promise<Held> => {
       const before = draft.held;
+      const id = unanswered.current?.startsAt === startsAt ? unanswered.current.id : appointmentId.parse(newId());
+      unanswered.current = { id, startsAt };
       const asked = {
-        ...{ id: appointmentId.parse(newId()), siteId: site.siteId, serviceId: service.id, startsAt },
+        ...{ id, siteId: site.siteId, serviceId: service.id, startsAt },
         ...(draft.providerId === null ? {} : { providerId: draft.providerId }),
       };
       const held = await server.appointments.hold.mutate(asked).catch(async (error: unknown) => {
@@ -33,13 +38,17 @@ export function useHold(props: {
         return await server.appointments.hold.mutate(asked);
       });
       letGoOf(before);
-      const { id, endsAt, providerId } = held;
+      const { endsAt, providerId } = held;
       return { id, startsAt: held.startsAt, endsAt, providerId, overAt: deviceNow() + holdMs };
+    },
+    onSettled: (_, error) => {
+      if (!error || refusedBy(error).reason !== 'no-answer') unanswered.current = null;
     },
     onSuccess: (held) => change({ held, date: wallDate(site.zone, held.startsAt) }),
     onError: () => void queryClient.invalidateQueries({ queryKey: ['slots'] }),
   });
   const release = () => {
+    unanswered.current = null;
     hold.reset();
     letGoOf(draft.held);
     if (draft.held) change({ held: null });
@@ -55,5 +64,3 @@ export function useHold(props: {
     failed: hold.isError ? { error: hold.error, retry: () => hold.mutate(hold.variables) } : null,
   };
 }
-
-export type Holding = ReturnType<typeof useHold>;

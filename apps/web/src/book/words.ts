@@ -62,7 +62,7 @@ export const bookWords = defineWords({
     language: 'Wika',
     loading: 'Nilo-load',
     whichService: 'Anong serbisyo?',
-    nothingOffered: 'Walang mapapa-book dito sa ngayon. Magtanong po sa site.',
+    nothingOffered: 'Walang mapapa-book dito sa ngayon. Magtanong sa site.',
     minutes: (n: number) => `${n} minuto`,
     free: 'libre',
     withOne: (name: string) => `kay ${name}`,
