@@ -1,10 +1,12 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDate, formatMonth, formatWeekdayShort } from '@daybook/ui/language/format';
+import { formatDate, formatDates, formatWeekdayShort } from '@daybook/ui/language/format';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import styles from './days.module.css';
 import type { Day } from './days-of.ts';
 import { BackIcon, OnIcon } from './icons.tsx';
 import { bookWords } from './words.ts';
+
+const inSight = 5;
 
 /** The dates from today on, five to a screen, each with how much is free on it. */
 export function Days(props: { days: readonly Day[]; chosen: string; choose: (date: string) => void }): ReactElement {
@@ -20,7 +22,7 @@ export function Days(props: { days: readonly Day[]; chosen: string; choose: (dat
     const [left, right] = [day.offsetLeft, day.offsetLeft + day.offsetWidth];
     if (left < place.scrollLeft || right > place.scrollLeft + place.clientWidth) place.scrollLeft = left;
   }, [chosen]);
-  // The month over the dates is that of the first in sight.
+  // What is in sight is said above, since the strip may lie across two months.
   const [first, setFirst] = useState(0);
   const look = () => {
     const place = strip.current;
@@ -30,7 +32,13 @@ export function Days(props: { days: readonly Day[]; chosen: string; choose: (dat
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.month}>{formatMonth(language, days[first]?.date ?? chosen)}</span>
+        <span className={styles.span}>
+          {formatDates(
+            language,
+            days[first]?.date ?? chosen,
+            days[first + inSight - 1]?.date ?? days.at(-1)?.date ?? chosen,
+          )}
+        </span>
         <button type="button" className={styles.turn} onClick={() => turn(-1)} aria-label={words.earlierDays}>
           <BackIcon />
         </button>

@@ -6,7 +6,7 @@ import { Button } from './button.tsx';
 import type { Held } from './draft.ts';
 import styles from './held-foot.module.css';
 import { useSecondsLeft } from './time.ts';
-import { countdown, dayAndTime, differs } from './time-text.ts';
+import { countdown, dayAndTime, differs, whenHere } from './time-text.ts';
 import { bookWords } from './words.ts';
 
 /** What is held and for how long, over the one button that goes on. */
@@ -14,10 +14,9 @@ export function HeldFoot(props: {
   zone: string;
   held: Held | null;
   pending: string | null;
-  failed: boolean;
   next: () => void;
-}): ReactElement | null {
-  const { zone, held, pending, failed, next } = props;
+}): ReactElement {
+  const { zone, held, pending, next } = props;
   const words = useWords(bookWords);
   const language = useLanguage();
   if (pending !== null) {
@@ -28,7 +27,7 @@ export function HeldFoot(props: {
       </div>
     );
   }
-  if (!held) return failed ? null : <p className={styles.left}>{words.chooseTime}</p>;
+  if (!held) return <p className={styles.left}>{words.chooseTime}</p>;
   return (
     <>
       <HeldWhen zone={zone} held={held} />
@@ -50,7 +49,7 @@ export function HeldWhen({ zone, held }: { zone: string; held: Held }): ReactEle
       <div>
         <p className={styles.when}>{dayAndTime(language, zone, held.startsAt)}</p>
         {differs(zone, here, held.startsAt) && (
-          <p className={styles.left}>{words.whereYouAre(dayAndTime(language, here, held.startsAt))}</p>
+          <p className={styles.left}>{words.whereYouAre(whenHere(language, zone, here, held.startsAt))}</p>
         )}
         {seconds > 0 && <p className={styles.left}>{words.heldFor(countdown(seconds))}</p>}
         <p className={styles.left} role="status">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countdown, dayAndTime, differs, timeAlone, timeInPart } from './time-text.ts';
+import { countdown, dayAndTime, differs, timeAlone, timeInPart, whenHere } from './time-text.ts';
 
 const zone = 'Asia/Manila';
 const at = (time: string) => new Date(`2026-11-24T${time}:00+08:00`).toISOString();
@@ -24,6 +24,11 @@ test('a moment is said with its weekday, by the clock of the zone', () => {
 test('zones that show one time are one, whatever they are called', () => {
   expect(differs(zone, 'Asia/Singapore', at('09:15'))).toBe(false);
   expect(differs(zone, 'Europe/Paris', at('09:15'))).toBe(true);
+});
+
+test('the own clock is said with its day only where that is another', () => {
+  expect(whenHere('en', zone, 'Europe/Paris', at('09:15'))).toBe('2:15');
+  expect(whenHere('en', zone, 'America/New_York', at('09:15'))).toMatch(/^Monday,? 23 November, 20:15$/);
 });
 
 test('what is left is minutes and seconds', () => {

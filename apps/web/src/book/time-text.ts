@@ -1,5 +1,5 @@
 import type { Language } from '@daybook/contract/values';
-import { formatDay, formatTime, wallTime, zoneOffset } from '@daybook/ui/language/format';
+import { formatDay, formatTime, wallDate, wallTime, zoneOffset } from '@daybook/ui/language/format';
 
 /** A time under the heading of its part of the day: `13:00`; Filipino counts to twelve: `1:00`. */
 export function timeInPart(language: Language, zone: string, moment: string): string {
@@ -20,6 +20,12 @@ export function dayAndTime(language: Language, zone: string, moment: string): st
 /** Whether clocks in the two zones show another time at this moment. */
 export function differs(zone: string, other: string, moment: string): boolean {
   return zoneOffset(zone, moment) !== zoneOffset(other, moment);
+}
+
+/** The same moment by another clock: `2:15`, with its day where that is another: `Monday 23 November, 20:15`. */
+export function whenHere(language: Language, zone: string, here: string, moment: string): string {
+  const sameDay = wallDate(zone, moment) === wallDate(here, moment);
+  return sameDay ? timeAlone(language, here, moment) : dayAndTime(language, here, moment);
 }
 
 /** `4:52`. */

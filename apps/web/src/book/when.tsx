@@ -48,9 +48,11 @@ export function When(props: {
     refetchInterval: 45_000,
     placeholderData: (before) => before,
   });
-  const foot = (
-    <HeldFoot zone={site.zone} held={held} pending={holding.pending} next={next} failed={holding.failed !== null} />
-  );
+  // What failed is said with its buttons above; below there is nothing to go on with.
+  const foot =
+    holding.failed && !held ? undefined : (
+      <HeldFoot zone={site.zone} held={held} pending={holding.pending} next={next} />
+    );
   const free = slots.data && withHeld(slots.data.items, held && held.overAt > deviceNow() ? held : null);
   const days = free && daysToShow(daysOf(free, site.zone, site.today, daysAhead));
   const chosen = days && (days.find(({ date }) => date === draft.date) ?? days.find((day) => day.slots.length > 0));
