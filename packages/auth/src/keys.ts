@@ -1,7 +1,19 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { plainCode } from './tokens.ts';
 
-const purposes = ['pin', 'badge', 'enrolment', 'grant', 'browser', 'attempt', 'setup', 'sealing', 'booking'] as const;
+const purposes = [
+  'pin',
+  'badge',
+  'enrolment',
+  'grant',
+  'browser',
+  'attempt',
+  'setup',
+  'sealing',
+  'booking',
+  'mailbox',
+  'link',
+] as const;
 type Purpose = (typeof purposes)[number];
 
 /** One key a purpose, all from `APP_SECRET` (HKDF-SHA-256), so that a value made for one is worth nothing for another. */
@@ -20,6 +32,8 @@ export function deriveKeys(appSecret: string): Keys {
     setup: key('setup'),
     sealing: key('sealing'),
     booking: key('booking'),
+    mailbox: key('mailbox'),
+    link: key('link'),
   };
 }
 

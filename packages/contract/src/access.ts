@@ -79,6 +79,17 @@ export const resetPassword = mutation({
   reasons: ['link-not-valid'],
 });
 
+/**
+ * Mails a link that sets the password to a login that is an e-mail address. Answered alike whether there is such an
+ * account or not.
+ */
+export const forgotPassword = mutation({
+  caller: anyone,
+  input: z.object({ login: line(120).check(z.toLowerCase()) }),
+  output: done,
+  reasons: ['slow-down'],
+});
+
 export const session = z.object({
   id: sessionId,
   current: z.boolean(),
@@ -124,8 +135,11 @@ export const accountView = z.object({
 export type AccountView = z.output<typeof accountView>;
 
 const accountFields = { name: line(80), role, language, sites: siteScope, employeeId: z.nullable(employeeId) };
-/** A one-time link, shown once: a path below the product's address, good for seven days. */
-const oneTimeLink = z.object({ path: z.string(), endsAt: moment });
+/**
+ * A one-time link, shown once: a path below the product's address, good for seven days. `mailed`: it is on its way to
+ * the login too.
+ */
+const oneTimeLink = z.object({ path: z.string(), endsAt: moment, mailed: z.boolean() });
 
 export const accountsList = query({
   caller: account('accounts.see'),

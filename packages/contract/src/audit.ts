@@ -27,6 +27,7 @@ export const subjectKinds = [
   'appointment',
   'client',
   'household',
+  'outgoing-message',
 ] as const;
 export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
 
@@ -35,6 +36,7 @@ export const auditActions = [
   'setup.organization-created',
   'access.signed-in',
   'access.link-made',
+  'access.reset-asked',
   'access.password-set',
   'access.password-changed',
   'access.language-changed',
@@ -127,6 +129,8 @@ export const auditActions = [
   'clients.merged',
   'clients.archived',
   'clients.household-saved',
+  'messages.sent-again',
+  'messages.unsubscribed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -143,6 +147,7 @@ export const auditRooms = [
   'reports',
   'appointments',
   'clients',
+  'messages',
 ] as const;
 
 /** What stood in a record, by field; ids among the values are named in `names`. */

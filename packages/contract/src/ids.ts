@@ -47,6 +47,7 @@ export const appointmentChangeId = z.uuid().brand<'AppointmentChangeId'>();
 export const providerExceptionId = z.uuid().brand<'ProviderExceptionId'>();
 export const clientId = z.uuid().brand<'ClientId'>();
 export const householdId = z.uuid().brand<'HouseholdId'>();
+export const outgoingMessageId = z.uuid().brand<'OutgoingMessageId'>();
 export const auditEventId = z.uuid().brand<'AuditEventId'>();
 /** The id of a record whose kind only the answer says. */
 export const recordId = z.uuid().brand<'RecordId'>();
@@ -93,5 +94,6 @@ export type AppointmentChangeId = z.output<typeof appointmentChangeId>;
 export type ProviderExceptionId = z.output<typeof providerExceptionId>;
 export type ClientId = z.output<typeof clientId>;
 export type HouseholdId = z.output<typeof householdId>;
+export type OutgoingMessageId = z.output<typeof outgoingMessageId>;
 export type AuditEventId = z.output<typeof auditEventId>;
 export type RecordId = z.output<typeof recordId>;

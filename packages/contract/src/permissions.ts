@@ -43,6 +43,9 @@ export const permissions = [
   'clients.clinical', // what somebody comes to a health centre for, and the household
   'clients.change',
   'clients.log', // who looked at which client
+  'mail.see', // what went out and what failed; of whom only where one may see that too
+  'mail.change', // send a failed one again
+  'mailbox.see', // what was kept because no mail leaves: whole messages
   'sites.see',
   'sites.change',
   'employees.see',
@@ -85,6 +88,8 @@ const managing = [
   'reports.export',
   'appointments.see',
   'services.change',
+  'mail.see',
+  'mail.change',
   'sites.see',
   'employees.see',
   'employees.change',
@@ -135,6 +140,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'reports.export',
     'appointments.see',
     'clients.log',
+    'mail.see',
     'sites.see',
     'employees.see',
     'kiosks.see',

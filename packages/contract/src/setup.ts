@@ -6,7 +6,11 @@ import { currency, done, language, line, timeZone } from './values.ts';
 export const status = query({
   caller: anyone,
   input: z.void(),
-  output: z.object({ needsOwner: z.boolean() }),
+  output: z.object({
+    needsOwner: z.boolean(),
+    /** Whether mail leaves this Daybook; otherwise it is kept. */
+    mailLeaves: z.boolean(),
+  }),
   reasons: [],
 });
 

@@ -177,6 +177,7 @@ test('the serving role owns nothing and cannot bypass; facts cannot be changed o
     'report_decisions',
     'report_months',
     'report_reminders',
+    'reminder_stops',
     'audit_events',
     'live_events',
   ]) {

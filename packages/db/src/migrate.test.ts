@@ -15,6 +15,7 @@ import * as files from './schema/files.ts';
 import * as kiosk from './schema/kiosk.ts';
 import * as leave from './schema/leave.ts';
 import * as live from './schema/live.ts';
+import * as messages from './schema/messages.ts';
 import * as organization from './schema/organization.ts';
 import * as pay from './schema/pay.ts';
 import * as reportAttachments from './schema/report-attachments.ts';
@@ -37,6 +38,7 @@ const schema: PgTable[] = [
   kiosk,
   leave,
   live,
+  messages,
   organization,
   pay,
   reportAttachments,
