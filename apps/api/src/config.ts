@@ -21,6 +21,8 @@ const url = (...protocols: string[]) =>
         (text) => URL.canParse(text.replace('@/', '@localhost/')) && protocols.some((p) => text.startsWith(`${p}:`)),
       ),
     );
+/** `clinic@example.org`, or with a name before it: `Parian Clinic <clinic@example.org>`. */
+const sender = z.string().check(z.maxLength(320), z.regex(/^(?:[^<>\r\n"]+ )?<?[^\s<>@"]+@[^\s<>@"]+>?$/));
 const list = z.pipe(
   z.string(),
   z.transform((text) =>
@@ -50,6 +52,19 @@ const settings = {
   TLS_KEY: { schema: z.optional(z.string()), must: 'be the file of a key' },
   APP_SECRET: { schema: z.optional(z.string().check(z.minLength(32))), must: 'have at least 32 characters' },
   SESSION_LIFETIME: { schema: z._default(number(1, 43_200), 1800), must: 'be seconds from 1 to 43200' },
+  SMTP_URL: {
+    schema: z.optional(url('smtp', 'smtps')),
+    must: 'be the smtp:// or smtps:// address of a mail server, as smtps://user:password@mail.example.org',
+  },
+  MAIL_FROM: {
+    schema: z.optional(sender),
+    must: 'be the address that mail comes from, as clinic@example.org or Parian Clinic <clinic@example.org>',
+  },
+  SMS_URL: {
+    schema: z.optional(url('http', 'https')),
+    must: 'be the https:// address of an SMS gateway that takes {to, text, id} as JSON',
+  },
+  SMS_TOKEN: { schema: z.optional(z.string().check(z.regex(/^[!-~]+$/))), must: 'be a bearer token without spaces' },
   TRUSTED_PROXIES: { schema: z._default(list, []), must: 'be addresses separated by commas' },
   CORS_ORIGINS: {
     schema: z._default(z.pipe(list, z.array(origin)), []),
@@ -109,6 +124,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, envFile = '.env'): Co
   if (read.TLS_CERT && read.PUBLIC_URL?.startsWith('http:')) {
     throw new ConfigurationError('PUBLIC_URL must begin with https: when TLS_CERT and TLS_KEY are given.');
   }
+  checkMessages(read);
   const data = resolve(read.DAYBOOK_DATA);
   return {
     ...read,
@@ -117,6 +133,27 @@ export function readConfig(environment: NodeJS.ProcessEnv, envFile = '.env'): Co
     embeddedDirectory: read.DATABASE_URL ? undefined : join(data, 'postgres'),
     secure: read.TLS_CERT !== undefined || (read.PUBLIC_URL?.startsWith('https:') ?? false),
   };
+}
+
+/** What messages need to leave the house, all of it or none. */
+function checkMessages({ SMTP_URL, MAIL_FROM, SMS_URL, SMS_TOKEN, PUBLIC_URL }: Settings): void {
+  if (Boolean(SMTP_URL) !== Boolean(MAIL_FROM)) {
+    throw new ConfigurationError(
+      SMTP_URL
+        ? 'MAIL_FROM is missing: mail needs an address that it comes from, as clinic@example.org.'
+        : 'SMTP_URL is missing: MAIL_FROM alone sends no mail; give the mail server, or neither.',
+    );
+  }
+  if (Boolean(SMS_URL) !== Boolean(SMS_TOKEN)) {
+    throw new ConfigurationError(
+      `${SMS_URL ? 'SMS_TOKEN' : 'SMS_URL'} is missing: an SMS gateway needs both SMS_URL and SMS_TOKEN.`,
+    );
+  }
+  if ((SMTP_URL || SMS_URL) && !PUBLIC_URL) {
+    throw new ConfigurationError(
+      'PUBLIC_URL is missing: links in messages lead to it, so it must be given with SMTP_URL or SMS_URL.',
+    );
+  }
 }
 
 /** The secret beside the embedded data, made on the first start and readable by its owner alone. */

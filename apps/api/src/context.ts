@@ -9,6 +9,7 @@ import type { Answerers } from './exceptions/answerer.ts';
 import type { LiveFeed } from './live/feed.ts';
 import type { Streams } from './live/streams.ts';
 import type { Log } from './log.ts';
+import type { Messenger } from './messages/messenger.ts';
 import type { Clock } from './time/clock.ts';
 
 /** What a process has once and hands to every verb. */
@@ -24,6 +25,8 @@ export interface House {
   clockIn: ClockIn;
   /** Which room says what may be answered to each kind of exception, and does it. */
   answerers: Answerers;
+  /** How messages leave the house, and where their links lead. */
+  messenger: Messenger;
   /** Seconds of a staff session's idle life. */
   sessionLifetime: number;
   /** Whether the product is reached over TLS. */

@@ -12,6 +12,7 @@ import { silent } from './kiosk/answer-silent.ts';
 import { createFeed } from './live/feed.ts';
 import { createStreams } from './live/streams.ts';
 import type { Log } from './log.ts';
+import { type MessengerOptions, openMessenger } from './messages/messenger.ts';
 import { reportAnswerers } from './reports/report-answerers.ts';
 import { attendanceAnswerers } from './roster/attendance-answerers.ts';
 import type { Clock } from './time/clock.ts';
@@ -24,6 +25,7 @@ export interface HouseOptions {
   appSecret: string;
   sessionLifetime: number;
   secure: boolean;
+  messages: MessengerOptions;
   clock: Clock;
   log: Log;
 }
@@ -50,6 +52,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     streams,
     clockIn: createClockIn(connections.raw),
     answerers: { ...clockAnswerers, ...attendanceAnswerers, ...reportAnswerers, silent },
+    messenger: openMessenger(options.messages),
     sessionLifetime,
     secure,
     close: async () => {

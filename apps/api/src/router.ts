@@ -6,6 +6,7 @@ import { directoryRouter } from './directory/router.ts';
 import { exceptionsRouter } from './exceptions/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
+import { messagesRouter } from './messages/router.ts';
 import { reportsRouter } from './reports/router.ts';
 import { rosterRouter } from './roster/router.ts';
 import { setupRouter } from './setup/router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   reports: reportsRouter,
   appointments: appointmentsRouter,
   roster: rosterRouter,
+  messages: messagesRouter,
   audit: auditRouter,
 });
 

@@ -14,6 +14,7 @@ import type { OriginRule } from './http/origin.ts';
 import { registerReads } from './http/reads.ts';
 import { shownPath } from './http/shown-path.ts';
 import { refuseUnreadable } from './http/unreadable.ts';
+import { registerUnsubscribe } from './http/unsubscribe.ts';
 import type { Tls } from './lan/tls.ts';
 import { readiness } from './operations/health.ts';
 import { Refusal } from './refusal.ts';
@@ -78,6 +79,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
     registerReads(scope, appRouter, contextOf);
     registerCalendars(scope, house);
     registerFiles(scope, house);
+    registerUnsubscribe(scope, house);
     registerAttachments(scope, contextOf, origins);
     if (options.browserApps) await registerBrowserApps(scope);
   });

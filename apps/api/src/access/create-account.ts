@@ -12,7 +12,8 @@ import type { VerbContext } from '../context.ts';
 import { tell } from '../live/tell.ts';
 import { Refusal } from '../refusal.ts';
 import { checkLinks, findAccount, saveScope } from './account-rows.ts';
-import { makeLink, type OneTimeLink } from './one-time-link.ts';
+import { makeAndMail } from './mail-link.ts';
+import type { OneTimeLink } from './one-time-link.ts';
 
 export interface NewAccount {
   id: AccountId;
@@ -28,7 +29,7 @@ export interface NewAccount {
 export async function createAccount(
   ctx: VerbContext<AccountActor | JobActor>,
   input: NewAccount,
-): Promise<{ account: AccountView; link: OneTimeLink }> {
+): Promise<{ account: AccountView; link: OneTimeLink & { mailed: boolean } }> {
   const { actor, db, house } = ctx;
   const { organizationId } = actor;
   const now = house.clock.now();
@@ -68,7 +69,7 @@ export async function createAccount(
           ids: { accountId: id },
         });
       }
-      const link = await makeLink(tx, { organizationId, id: input.id }, now);
+      const link = await makeAndMail(tx, { house, organizationId }, input);
       return { account: await findAccount(tx, organizationId, input.id), link };
     });
   } catch (error) {

@@ -4,17 +4,18 @@ import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import type { VerbContext } from '../context.ts';
 import { findAccount } from './account-rows.ts';
-import { makeLink, type OneTimeLink } from './one-time-link.ts';
+import { makeAndMail } from './mail-link.ts';
+import type { OneTimeLink } from './one-time-link.ts';
 
 /** A new one-time link for an account: for somebody who lost the first, or the password. */
 export async function invite(
   ctx: VerbContext<AccountActor | JobActor>,
   { id }: { id: AccountId },
-): Promise<{ link: OneTimeLink }> {
+): Promise<{ link: OneTimeLink & { mailed: boolean } }> {
   const { actor, db, house } = ctx;
   return await db.write(async (tx) => {
-    await findAccount(tx, actor.organizationId, id);
+    const { login } = await findAccount(tx, actor.organizationId, id);
     await record(tx, authorOf(ctx), { action: 'access.link-made', subject: { kind: 'account', id } });
-    return { link: await makeLink(tx, { organizationId: actor.organizationId, id }, house.clock.now()) };
+    return { link: await makeAndMail(tx, { house, organizationId: actor.organizationId }, { id, login }) };
   });
 }

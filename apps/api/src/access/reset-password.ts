@@ -5,6 +5,7 @@ import type { OpenContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { tenantOf } from '../tenant.ts';
 import { findLink } from './link.ts';
+import { useUpLinks } from './one-time-link.ts';
 import { beginSession } from './session.ts';
 
 /** Sets the password by a one-time link, which is used up; ends the account's sessions and begins one here. */
@@ -25,6 +26,7 @@ export async function resetPassword(
       )
       .returning({ id: accountLinks.id });
     if (used.length === 0) throw new Refusal('link-not-valid');
+    await useUpLinks(tx, { organizationId, id }, now);
     await tx
       .update(accounts)
       .set({ passwordHash })

@@ -4,6 +4,7 @@ import { account, anyone, router } from '../trpc.ts';
 import { changePassword } from './change-password.ts';
 import { createAccount } from './create-account.ts';
 import { createToken } from './create-token.ts';
+import { forgotPassword } from './forgot-password.ts';
 import { getAccount } from './get-account.ts';
 import { invite } from './invite.ts';
 import { link } from './link.ts';
@@ -29,6 +30,7 @@ export const accessRouter = router({
   updateMe: account(access.updateMe).mutation(({ ctx, input }) => updateMe(ctx, input)),
   link: anyone(access.link).query(({ ctx, input }) => link(ctx, input)),
   resetPassword: anyone(access.resetPassword).mutation(({ ctx, input }) => resetPassword(ctx, input)),
+  forgotPassword: anyone(access.forgotPassword).mutation(({ ctx, input }) => forgotPassword(ctx, input)),
   sessions: router({
     list: account(access.sessionsList).query(({ ctx }) => listSessions(ctx)),
     revoke: account(access.sessionsRevoke).mutation(({ ctx, input }) => revokeSession(ctx, input)),

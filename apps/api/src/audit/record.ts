@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditAction, AuditView } from '@daybook/contract/audit';
+import type { OrganizationId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { auditEvents } from '@daybook/db/schema/audit';
-import type { Member } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { RequestFacts } from '../context.ts';
 
 export interface Deed {
@@ -12,9 +13,9 @@ export interface Deed {
   after?: object;
 }
 
-/** Who does it, for deeds of a member; for a sign-in the account that it is about to become. */
+/** Who does it: a member, for a sign-in the account that it is about to become, or `anyone` who has a link or asks for one. */
 export interface Author {
-  actor: Pick<Member, 'kind' | 'organizationId'> & { accountId?: string; kioskId?: string };
+  actor: { kind: Actor['kind']; organizationId: OrganizationId; accountId?: string; kioskId?: string };
   request: Pick<RequestFacts, 'address' | 'requestId'>;
   /** When. */
   at: Date;

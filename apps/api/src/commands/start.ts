@@ -17,6 +17,7 @@ import { givenTls } from '../lan/tls.ts';
 import { lanTold } from '../lan/told.ts';
 import type { TrustServer } from '../lan/trust-server.ts';
 import { serializers } from '../log.ts';
+import { messagesOf } from '../messages/messenger.ts';
 import { createServer } from '../server.ts';
 import { firstOwner } from '../setup/first-owner.ts';
 import { wallClock } from '../time/clock.ts';
@@ -88,7 +89,10 @@ async function serve(
   const { databaseUrl, adminUrl } = database;
   const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime } = config;
   const secure = config.secure || tls !== undefined;
-  const house = await openHouse({ databaseUrl, adminUrl, appSecret, sessionLifetime, secure, clock: wallClock, log });
+  const house = await openHouse({
+    ...{ databaseUrl, adminUrl, appSecret, sessionLifetime, secure, clock: wallClock, log },
+    messages: messagesOf(config),
+  });
   const instance = randomUUID();
   const app = await createServer(house, {
     origins: { publicOrigin: config.PUBLIC_URL, corsOrigins: config.CORS_ORIGINS },

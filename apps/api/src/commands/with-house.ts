@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { House } from '../context.ts';
 import { prepareDatabase } from '../database.ts';
 import { openHouse } from '../house.ts';
+import { messagesOf } from '../messages/messenger.ts';
 import { wallClock } from '../time/clock.ts';
 
 /** Runs a command's work with the house open, beside a running server or without one. */
@@ -15,6 +16,7 @@ export async function withHouse<T>(config: Config, work: (house: House) => Promi
     appSecret,
     sessionLifetime,
     secure,
+    messages: messagesOf(config),
     clock: wallClock,
     log: pino({ level: 'silent' }),
   });

@@ -4,6 +4,7 @@ import { prepareDatabase } from '../database.ts';
 import { openHouse } from '../house.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { serializers } from '../log.ts';
+import { messagesOf } from '../messages/messenger.ts';
 import { wallClock } from '../time/clock.ts';
 import { aborted, stopSignal } from './stop-signal.ts';
 
@@ -14,7 +15,10 @@ export async function work(config: Config): Promise<number> {
   const { databaseUrl, adminUrl, adopted, stop } = await prepareDatabase(config, say, false);
   const log = pino({ level: config.LOG_LEVEL, serializers });
   const { APP_SECRET: appSecret, SESSION_LIFETIME: sessionLifetime, secure } = config;
-  const house = await openHouse({ databaseUrl, adminUrl, appSecret, sessionLifetime, secure, clock: wallClock, log });
+  const house = await openHouse({
+    ...{ databaseUrl, adminUrl, appSecret, sessionLifetime, secure, clock: wallClock, log },
+    messages: messagesOf(config),
+  });
   try {
     const worker = await startWorker(house, adminUrl);
     say('Daybook does its jobs.');

@@ -5,6 +5,7 @@ import { raiseMissed } from '../clock/raise-missed.ts';
 import { whoMayMiss } from '../clock/who-may-miss.ts';
 import type { House } from '../context.ts';
 import { raiseSilent } from '../kiosk/raise-silent.ts';
+import { forgetKept } from '../messages/keep.ts';
 import { dropUnfinished } from '../reports/attachments/drop-unfinished.ts';
 import { remindOfReports } from '../reports/remind.ts';
 import { raiseAttendance } from '../roster/raise-attendance.ts';
@@ -12,7 +13,8 @@ import { tenantOf } from '../tenant.ts';
 
 /**
  * Looks after each organization in turn: shifts without their out, who did not come as planned, tablets that are not heard,
- * reports that are due, photos of reports that never came whole, keys that nobody may read any more. Whatever is there already is
+ * reports that are due, photos of reports that never came whole, keys that nobody may read any
+ * more, messages that were kept long enough. Whatever is there already is
  * not raised again, so that it does no harm to sweep twice. One organization's
  * fault is told and keeps no other from being swept.
  * @param lookBackMs how long ago a punch may have come in to be looked at
@@ -47,7 +49,8 @@ async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): P
   }
   await write((tx) => raiseSilent(tx, id, now));
   await write((tx) => raiseAttendance(tx, id, now, lookBackMs));
-  await remindOfReports(tenant, now);
+  await remindOfReports(house, tenant, now);
   await write((tx) => dropUnfinished(tx, { actor: { organizationId: id }, house }));
   await write((tx) => destroyOldSealingKeys(tx, id, now));
+  await write((tx) => forgetKept(tx, id, now));
 }

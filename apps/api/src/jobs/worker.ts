@@ -53,7 +53,8 @@ export async function startWorker(house: House, adminUrl: string, tasks: Tasks =
       noHandleSignals: true,
       logger,
       events,
-      crontab: '* * * * * sweep ?max=2',
+      // Before all else: a hundred messages that wait for a mail server keep no sweep waiting.
+      crontab: '* * * * * sweep ?max=2&priority=-10',
       taskList: {
         ...Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, runnable(house, task)])),
         sweep: async () => {

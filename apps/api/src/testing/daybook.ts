@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { House } from '../context.ts';
 import { openHouse } from '../house.ts';
 import { serializers } from '../log.ts';
+import type { MessengerOptions } from '../messages/messenger.ts';
 import { createServer } from '../server.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
@@ -23,6 +24,8 @@ export interface DaybookOptions {
   publicOrigin?: string;
   corsOrigins?: string[];
   trustedProxies?: string[];
+  /** Where its messages go; without it they are kept. */
+  messages?: Omit<MessengerOptions, 'address'>;
   /** A second server on the first one's database. */
   beside?: Daybook;
 }
@@ -39,6 +42,7 @@ export async function startDaybook(options: DaybookOptions = {}): Promise<Dayboo
     appSecret: 'a secret of the tests, long enough to be one',
     sessionLifetime: options.sessionLifetime ?? 1800,
     secure: options.publicOrigin?.startsWith('https:') ?? false,
+    messages: { address: options.publicOrigin ?? 'https://daybook.test', ...options.messages },
     clock,
     log,
   });

@@ -1,0 +1,22 @@
+import { type Keys, keyedDigest } from '@daybook/auth/keys';
+
+// Made of ids, so that no token has to be kept for the moment of sending, and a repeat has the same link.
+
+/** What the link in an appointment's mails carries. */
+export function bookingToken(keys: Keys, appointmentId: string): string {
+  return keyedDigest(keys.booking, 'link', appointmentId);
+}
+
+/** What the one-time link of a mailed invitation or reset carries. */
+export function accountToken(keys: Keys, messageId: string): string {
+  return keyedDigest(keys.link, 'account', messageId);
+}
+
+/** Who wants no reminders: by the address or number, in whatever letters and spaces it was typed. */
+export function recipientDigest(keys: Keys, recipient: string): string {
+  return keyedDigest(
+    keys.booking,
+    'no-reminders',
+    recipient.toLowerCase().replaceAll(/[\s()./-]/g, (sign) => (recipient.includes('@') ? sign : '')),
+  );
+}
