@@ -25,6 +25,7 @@ access.changePassword                 s   +   +   +   +   +   +   +    s   s    
 access.updateMe                       s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
 access.link                           +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 access.resetPassword                  +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+access.forgotPassword                 +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 access.sessions.list                  s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
 access.sessions.revoke                s   +   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
 access.sessions.revokeOthers          s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
@@ -184,6 +185,10 @@ roster.messages.save                  s   +   +   a   a   a   a   a    s   s    
 roster.messages.reads                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
 roster.messages.mine                  s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
 roster.messages.read                  s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
+messages.list                         s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
+messages.sendAgain                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+messages.mailbox.list                 s   +   a   a   a   a   a   a    s   s    s   s    +    +   v   v   v
+messages.mailbox.get                  s   +   a   a   a   a   a   a    s   s    s   s    n    +   v   v   v
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
 `;
 

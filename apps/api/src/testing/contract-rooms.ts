@@ -17,6 +17,7 @@ import * as importPeople from '@daybook/contract/import-people';
 import * as kiosk from '@daybook/contract/kiosk';
 import * as leave from '@daybook/contract/leave';
 import * as live from '@daybook/contract/live';
+import * as messages from '@daybook/contract/messages';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
 import * as planned from '@daybook/contract/planned-shifts';
@@ -54,6 +55,7 @@ export const contractRooms: readonly object[] = [
   kiosk,
   leave,
   live,
+  messages,
   payRules,
   payTerms,
   planned,

@@ -25,13 +25,14 @@ import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
+import { newOutgoing } from './message-inputs.ts';
 import { fillReport } from './report-inputs.ts';
 import { newFeed, newPublished, newTemplate } from './roster-inputs.ts';
 
 /** Puts something into every table for this shop, and answers one id of each kind. */
 export async function fillShop(
   daybook: Daybook,
-  { owner, organizationId, site, employee, kiosk }: Awaited<ReturnType<typeof openShop>>,
+  { owner, organizationId, login, site, employee, kiosk }: Awaited<ReturnType<typeof openShop>>,
 ): Promise<Record<IdKind, string>> {
   const badge = badgeId.parse(newId());
   await owner.api.directory.employees.issueBadge.mutate({ id: employee, badgeId: badge });
@@ -86,6 +87,7 @@ export async function fillShop(
     plannedShiftId: await newPublished({ owner, site, employee }),
     rosterTemplateId: await newTemplate({ owner, site, employee }),
     calendarFeedId: await newFeed({ owner, employee }),
+    outgoingMessageId: await newOutgoing({ daybook, organizationId, login }, 'kept'),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,

@@ -7,6 +7,7 @@ import { appointmentInputs } from './appointment-inputs.ts';
 import { attendanceInputs } from './attendance-inputs.ts';
 import { enrolKiosk, password } from './lakeshore.ts';
 import { leaveInputs } from './leave-inputs.ts';
+import { messageInputs } from './message-inputs.ts';
 import {
   accountFields,
   june,
@@ -48,6 +49,7 @@ export const inputs: Record<string, MakeInput> = {
   'access.updateMe': () => ({ language: 'en' }),
   'access.link': async (shop, nonce) => ({ token: (await newAccount(shop, nonce)).token }),
   'access.resetPassword': async (shop, nonce) => ({ token: (await newAccount(shop, nonce)).token, password }),
+  'access.forgotPassword': ({ login }) => ({ login }),
   'access.sessions.list': () => undefined,
   'access.sessions.revoke': async ({ daybook, login }) => {
     const elsewhere = daybook.browser();
@@ -237,6 +239,7 @@ export const inputs: Record<string, MakeInput> = {
     };
   },
   ...leaveInputs,
+  ...messageInputs,
   ...reportInputs,
   ...rosterInputs,
   ...appointmentInputs,

@@ -17,7 +17,7 @@ function time(zone: string, at: Date): string {
   return `${part('hour')}:${part('minute')} (${zone}, ${part('timeZoneName')})`;
 }
 
-/** A moment as the clock on the site's wall shows it: `Monday 15 June 2026, 09:00 (Asia/Manila, GMT+08:00)`. */
+/** A moment as the clock on the site's wall shows it: `Monday, 15 June 2026, 09:00 (Asia/Manila, GMT+08:00)`. */
 export function wallMoment(language: Language, zone: string, at: Date): string {
   return `${day(language, zone).format(at)}, ${time(zone, at)}`;
 }

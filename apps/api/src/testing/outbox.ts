@@ -1,0 +1,34 @@
+import { openSql } from '@daybook/db/open';
+import type { Sql } from 'postgres';
+import { tenantFor } from '../jobs/task.ts';
+import { sendTask } from '../messages/send.ts';
+import type { Daybook } from './daybook.ts';
+
+export interface Outbox {
+  sql: Sql;
+  /** Does what is left to be sent up to now, by the house's own clock; answers how many. */
+  deliver(): Promise<number>;
+  /** Every message's state, by when it was left. */
+  states(): Promise<{ kind: string; state: string; attempts: number; lastError: string | null }[]>;
+  close(): Promise<void>;
+}
+
+/** What a worker would do, by the test's clock: a worker's own is the database's. */
+export function openOutbox(daybook: Daybook): Outbox {
+  const sql = openSql(daybook.database.superuserUrl, { max: 1 });
+  return {
+    sql,
+    deliver: async () => {
+      const due = await sql<{ id: string; payload: unknown }[]>`
+        delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+        where t.id = j.task_id and t.identifier = 'messages.send' and j.run_at <= ${daybook.clock.now()}
+        returning j.id, j.payload`;
+      for (const { payload } of due) await sendTask.step(daybook.house, tenantFor(daybook.house, payload), payload);
+      return due.length;
+    },
+    states: async () =>
+      await sql`
+      select kind, state, attempts, last_error as "lastError" from outgoing_messages order by recorded_at, due_at, kind`,
+    close: async () => await sql.end(),
+  };
+}
