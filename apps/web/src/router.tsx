@@ -1,6 +1,7 @@
 import { employeeId, exceptionId, recordId } from '@daybook/contract/ids';
 import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { mailbox, messages, noMoreReminders } from './message-routes.ts';
 import {
   employees,
   hours,
@@ -27,6 +28,12 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: z.object({ to: text }),
   component: lazyRouteComponent(() => import('./access/sign-in.tsx'), 'SignIn'),
+});
+
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('./access/forgot.tsx'), 'Forgot'),
 });
 
 const welcome = createRoute({
@@ -159,7 +166,9 @@ const myAccount = createRoute({
 const tree = root.addChildren([
   setup,
   signIn,
+  forgot,
   welcome,
+  noMoreReminders,
   inside.addChildren([
     home,
     now,
@@ -182,6 +191,8 @@ const tree = root.addChildren([
     payRulesSet,
     accounts,
     tokens,
+    messages,
+    mailbox,
     audit,
     myAccount,
   ]),

@@ -20,6 +20,8 @@ export interface MadeLink {
   name: string;
   path: string;
   endsAt: string;
+  /** It is on its way by mail too. */
+  mailed: boolean;
 }
 
 /** One account beside the list: `new`, or an id; in the end the link that was made for it. */
@@ -83,6 +85,7 @@ function LinkMade({ made, close }: { made: MadeLink; close: () => void }): React
   return (
     <div className={styles.made}>
       <Once label={words.link} value={`${location.origin}${made.path}`} help={words.linkHelp(until)} />
+      {made.mailed && <p className={styles.help}>{words.linkMailed}</p>}
       <Button onClick={close}>{words.done}</Button>
     </div>
   );

@@ -38,6 +38,7 @@ export const accountWords = defineWords({
     create: 'Add and make a link',
     linkTitle: (name: string) => `A link for ${name}`,
     link: 'One-time link',
+    linkMailed: 'It is also on its way to the login by mail.',
     linkHelp: (until: string) => `Shown this once. Send it to the person: it sets the password, once, until ${until}.`,
     done: 'Done',
     saved: (name: string) => `${name} was saved.`,
@@ -85,6 +86,7 @@ export const accountWords = defineWords({
     create: 'Idagdag at gumawa ng link',
     linkTitle: (name: string) => `Link para kay ${name}`,
     link: 'Isang-gamit na link',
+    linkMailed: 'Papunta na rin ito sa login sa pamamagitan ng mail.',
     linkHelp: (until: string) =>
       `Ngayon lang ito ipapakita. Ipadala sa tao: itinatakda nito ang password, isang beses, hanggang ${until}.`,
     done: 'Tapos na',

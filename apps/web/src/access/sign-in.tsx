@@ -1,9 +1,9 @@
 import { signIn } from '@daybook/contract/access';
 import { useWords } from '@daybook/ui/language/current';
-import { PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/PasswordInput.css';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
@@ -13,7 +13,7 @@ import { Entrance } from './entrance.tsx';
 import { onSessionChanged, tellSessionChanged } from './session-news.ts';
 import { accessWords } from './words.ts';
 
-/** Mark, two fields, nothing else. After it, one is where one was. */
+/** Mark, two fields, and a way for who forgot. After it, one is where one was. */
 export function SignIn(): ReactElement {
   const words = useWords(accessWords);
   const shell = useWords(shellWords);
@@ -54,6 +54,9 @@ export function SignIn(): ReactElement {
           {...form.getInputProps('password')}
         />
       </RecordForm>
+      <Button component={Link} to="/forgot" variant="subtle" color="gray" fullWidth mt="sm">
+        {words.forgot}
+      </Button>
     </Entrance>
   );
 }

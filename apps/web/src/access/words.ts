@@ -7,6 +7,14 @@ export const accessWords = defineWords({
     password: 'Password',
     loginMissing: 'Type the login, often an e-mail address.',
     passwordMissing: 'Type the password.',
+    forgot: 'Forgot your password?',
+    forgotText: 'Type your login. Where it is an e-mail address, a link comes there that sets a new password.',
+    forgotSend: 'Send me a link',
+    forgotAsked: 'Look into your mail',
+    forgotSent:
+      'If there is such an account, a link is on its way. It works for an hour. If none comes, ask an owner for one.',
+    forgotKept:
+      'No mail leaves this Daybook. Ask an owner: a link lies in the mailbox there, or is made under Accounts.',
     welcome: (name: string) => `Welcome, ${name}`,
     welcomeText: (organization: string) => `Choose a password for Daybook at ${organization}.`,
     yourLogin: 'Your login',
@@ -41,6 +49,14 @@ export const accessWords = defineWords({
     password: 'Password',
     loginMissing: 'I-type ang login, madalas ay e-mail address.',
     passwordMissing: 'I-type ang password.',
+    forgot: 'Nakalimutan ang password?',
+    forgotText: 'I-type ang login mo. Kung e-mail address ito, may darating doon na link para sa bagong password.',
+    forgotSend: 'Padalhan ako ng link',
+    forgotAsked: 'Tingnan ang mail mo',
+    forgotSent:
+      'Kung may ganoong account, papunta na ang link. Gagana ito nang isang oras. Kung walang dumating, humingi sa owner.',
+    forgotKept:
+      'Walang mail na lumalabas sa Daybook na ito. Magtanong sa owner: nasa mailbox doon ang link, o ginagawa sa Mga account.',
     welcome: (name: string) => `Maligayang pagdating, ${name}`,
     welcomeText: (organization: string) => `Pumili ng password para sa Daybook ng ${organization}.`,
     yourLogin: 'Ang login mo',

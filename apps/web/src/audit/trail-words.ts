@@ -85,6 +85,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     timesheets: 'Hours',
     roster: 'Roster',
     reports: 'Day reports',
+    messages: 'Mail and messages',
   },
   fil: {
     setup: 'Pagtatayo',
@@ -96,6 +97,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     timesheets: 'Mga oras',
     roster: 'Roster',
     reports: 'Mga day report',
+    messages: 'Mail at mga mensahe',
   },
 };
 
@@ -119,6 +121,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     export: 'Export',
     report: 'Day report',
     'report-template': 'Report template',
+    'outgoing-message': 'Outgoing message',
   },
   fil: {
     organization: 'Organisasyon',
@@ -139,6 +142,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     export: 'Export',
     report: 'Day report',
     'report-template': 'Report template',
+    'outgoing-message': 'Papalabas na mensahe',
   },
 };
 

@@ -21,7 +21,7 @@ export function Setup(): ReactElement | null {
   const status = trpc.setup.status.useQuery(undefined, { staleTime: Number.POSITIVE_INFINITY });
   if (status.error) return <Failure error={status.error} retry={() => void status.refetch()} />;
   if (!status.data) return null;
-  if (status.data.needsOwner) return <FirstOwner />;
+  if (status.data.needsOwner) return <FirstOwner mailLeaves={status.data.mailLeaves} />;
   return (
     <Entrance title={words.done} text={words.doneText}>
       <Button component={Link} to="/sign-in" variant="default" fullWidth>
@@ -31,7 +31,7 @@ export function Setup(): ReactElement | null {
   );
 }
 
-function FirstOwner(): ReactElement {
+function FirstOwner({ mailLeaves }: { mailLeaves: boolean }): ReactElement {
   const words = useWords(setupWords);
   const shell = useWords(shellWords);
   const language = useLanguage();
@@ -63,7 +63,7 @@ function FirstOwner(): ReactElement {
     },
   });
   return (
-    <Entrance title={words.title} text={words.text} wide>
+    <Entrance title={words.title} text={mailLeaves ? words.text : `${words.text} ${words.noMail}`} wide>
       <RecordForm state={state} submit={words.send} size="md">
         <TextInput
           label={words.setupCode}

@@ -4,6 +4,7 @@ export const setupWords = defineWords({
   en: {
     title: 'Set up Daybook',
     text: 'Once, on a new Daybook: your organization, its first site, and your own account as its owner.',
+    noMail: 'No mail leaves this Daybook, since no mail server is set: messages are kept for you to read.',
     setupCode: 'Set-up code',
     setupCodeHelp: 'It was printed where Daybook was started.',
     setupCodeWrong: 'Type the code as it was printed.',
@@ -32,6 +33,8 @@ export const setupWords = defineWords({
   fil: {
     title: 'I-set up ang Daybook',
     text: 'Isang beses lang, sa bagong Daybook: ang organisasyon mo, ang unang site nito, at ang sarili mong account bilang owner.',
+    noMail:
+      'Walang mail na lumalabas sa Daybook na ito dahil walang mail server: itinatabi ang mga mensahe para mabasa mo.',
     setupCode: 'Set-up code',
     setupCodeHelp: 'Lumabas ito kung saan sinimulan ang Daybook.',
     setupCodeWrong: 'I-type ang code tulad ng lumabas.',

@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconInbox,
   IconKey,
+  IconMail,
   IconPlaneDeparture,
   IconPlugConnected,
   IconReportMoney,
@@ -34,6 +35,7 @@ export interface Room {
     | '/pay-rules'
     | '/accounts'
     | '/tokens'
+    | '/messages'
     | '/audit';
   name:
     | 'now'
@@ -49,6 +51,7 @@ export interface Room {
     | 'payRules'
     | 'accounts'
     | 'tokens'
+    | 'messages'
     | 'audit';
   /** Who may enter; others do not see that it is there. */
   needs: Permission;
@@ -75,6 +78,7 @@ const rooms: readonly Room[] = [
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
   { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 'i' },
+  { path: '/messages', name: 'messages', needs: 'mail.see', group: 'house', icon: IconMail, letter: 'm' },
   { path: '/audit', name: 'audit', needs: 'audit.see', group: 'house', icon: IconHistory, letter: 'a' },
 ];
 
