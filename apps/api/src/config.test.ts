@@ -26,6 +26,15 @@ test.each<[string, NodeJS.ProcessEnv]>([
   ['MANAGER_USERNAME', { MANAGER_PASSWORD: 'long enough it is' }],
   ['MANAGER_PASSWORD', { MANAGER_USERNAME: 'manager', MANAGER_PASSWORD: 'short' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['SMTP_URL', { SMTP_URL: 'mail.example.org' }],
+  ['SMTP_URL', { MAIL_FROM: 'clinic@example.org' }],
+  ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org', PUBLIC_URL: 'https://daybook.example.org' }],
+  ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'the clinic' }],
+  ['MAIL_FROM', { MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }],
+  ['PUBLIC_URL', { SMTP_URL: 'smtps://mail.example.org', MAIL_FROM: 'clinic@example.org' }],
+  ['SMS_URL', { SMS_URL: 'sms://gateway' }],
+  ['SMS_URL', { SMS_TOKEN: 'a-token' }],
+  ['SMS_TOKEN', { SMS_URL: 'https://sms.example.org/send', PUBLIC_URL: 'https://daybook.example.org' }],
   ['TLS_KEY', { TLS_CERT: 'certificate.pem' }],
   ['TLS_CERT', { TLS_KEY: 'key.pem' }],
   ['PUBLIC_URL', { PUBLIC_URL: 'http://daybook.local', TLS_CERT: 'certificate.pem', TLS_KEY: 'key.pem' }],
@@ -79,4 +88,15 @@ test('.env is read below the environment', () => {
   const file = join(data, '.env');
   writeFileSync(file, 'PORT=5000\nHOST="0.0.0.0"\n');
   expect(readConfig({ DAYBOOK_DATA: data, PORT: '6000' }, file)).toMatchObject({ PORT: 6000, HOST: '0.0.0.0' });
+});
+
+test('mail and texts leave with a server, a sender and the address that links lead to', () => {
+  const given = {
+    PUBLIC_URL: 'https://daybook.example.org',
+    SMTP_URL: 'smtps://clinic:secret@mail.example.org',
+    MAIL_FROM: 'Parian Clinic <clinic@example.org>',
+    SMS_URL: 'https://sms.example.org/send',
+    SMS_TOKEN: 'a-token',
+  };
+  expect(read(given)).toMatchObject(given);
 });

@@ -30,6 +30,8 @@ export interface DaybookOptions {
   beside?: Daybook;
 }
 
+export const appSecret = 'a secret of the tests, long enough to be one';
+
 /** The whole server over HTTP, on a database of its own. */
 export async function startDaybook(options: DaybookOptions = {}): Promise<Daybook> {
   const database = options.beside?.database ?? (await createTestDatabase());
@@ -39,7 +41,7 @@ export async function startDaybook(options: DaybookOptions = {}): Promise<Dayboo
   const house = await openHouse({
     databaseUrl: database.url,
     adminUrl: database.adminUrl,
-    appSecret: 'a secret of the tests, long enough to be one',
+    appSecret,
     sessionLifetime: options.sessionLifetime ?? 1800,
     secure: options.publicOrigin?.startsWith('https:') ?? false,
     messages: { address: options.publicOrigin ?? 'https://daybook.test', ...options.messages },
