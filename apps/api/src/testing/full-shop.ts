@@ -25,7 +25,7 @@ import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
-import { newOutgoing } from './message-inputs.ts';
+import { fillMessages } from './message-inputs.ts';
 import { fillReport } from './report-inputs.ts';
 import { newFeed, newPublished, newTemplate } from './roster-inputs.ts';
 
@@ -87,7 +87,7 @@ export async function fillShop(
     plannedShiftId: await newPublished({ owner, site, employee }),
     rosterTemplateId: await newTemplate({ owner, site, employee }),
     calendarFeedId: await newFeed({ owner, employee }),
-    outgoingMessageId: await newOutgoing({ daybook, organizationId, login }, 'kept'),
+    outgoingMessageId: await fillMessages({ daybook, organizationId, login }),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,

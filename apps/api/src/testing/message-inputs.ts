@@ -1,8 +1,9 @@
 import { newId, organizationId } from '@daybook/contract/ids';
 import { accounts } from '@daybook/db/schema/access';
-import { outgoingMessages } from '@daybook/db/schema/messages';
+import { outgoingMessages, reminderStops } from '@daybook/db/schema/messages';
 import { eq } from 'drizzle-orm';
 import { keep } from '../messages/keep.ts';
+import { recipientDigest } from '../messages/tokens.ts';
 import { tenantOf } from '../tenant.ts';
 import type { Daybook } from './daybook.ts';
 import type { Shop } from './new-things.ts';
@@ -27,6 +28,17 @@ export async function newOutgoing(
     if (state === 'kept') await keep(tx, daybook.house, row, letter);
     return id;
   });
+}
+
+/** A kept message of this shop, and somebody who wants no reminders. */
+export async function fillMessages(shop: Parameters<typeof newOutgoing>[0]): Promise<string> {
+  const { house } = shop.daybook;
+  const organization = { organizationId: organizationId.parse(shop.organizationId) };
+  const recipient = recipientDigest(house.keys, 'nobody@example.org');
+  await tenantOf(house, organization.organizationId).write((tx) =>
+    tx.insert(reminderStops).values({ ...organization, recipientDigest: recipient }),
+  );
+  return await newOutgoing(shop, 'kept');
 }
 
 const letter = { subject: 'Hello', text: 'Hello', html: null, calendar: null, unsubscribe: null };
