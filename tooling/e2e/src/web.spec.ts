@@ -26,6 +26,8 @@ const screens = [
   '/pay-rules/new?preset=philippines',
   '/accounts',
   '/tokens',
+  '/messages',
+  '/mailbox',
   '/audit',
   '/me',
 ];

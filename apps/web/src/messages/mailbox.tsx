@@ -35,7 +35,7 @@ export function Mailbox(): ReactElement {
         <Loaded of={list}>
           {() => (
             <>
-              <p className={styles.keeps}>{`${words.kept} ${words.keptHow} ${words.mailboxText}`}</p>
+              <p className={styles.keeps}>{`${words.kept} ${words.mailboxText}`}</p>
               {rows.length === 0 ? (
                 <Message title={words.mailboxEmpty} text={words.noneText} />
               ) : (
