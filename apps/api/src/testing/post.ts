@@ -4,7 +4,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it came in. */
-export interface Mail extends Email {
+interface Mail extends Email {
   envelopeTo: string[];
   header(name: string): string | undefined;
   /** The iCalendar part, or undefined. */

@@ -10,8 +10,9 @@ import { Panel } from '../shell/panel.tsx';
 import { ownZone } from '../time.ts';
 import { actionNames } from './action-words.ts';
 import { changesOf } from './changes.ts';
+import { fieldNames } from './field-words.ts';
 import styles from './trail.module.css';
-import { fieldNames, subjectNames, trailWords } from './trail-words.ts';
+import { subjectNames, trailWords } from './trail-words.ts';
 import { useActorName } from './use-actor-name.ts';
 import { valueText } from './value-text.ts';
 
