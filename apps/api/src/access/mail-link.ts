@@ -1,4 +1,5 @@
-import { type AccountId, newId } from '@daybook/contract/ids';
+import type { AccountId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import { isMailAddress } from '../messages/account-facts.ts';
 import { type From, queueMessage } from '../messages/queue.ts';

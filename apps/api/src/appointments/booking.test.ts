@@ -1,4 +1,5 @@
-import { appointmentId, newId } from '@daybook/contract/ids';
+import { appointmentId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addService, booking, newChange, openClinic, provide } from '../testing/appointments.ts';
 import { refusal } from '../testing/browser.ts';

@@ -1,4 +1,5 @@
-import { type AppointmentChangeId, newId } from '@daybook/contract/ids';
+import type { AppointmentChangeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import { appointmentChanges } from '@daybook/db/schema/appointments';
 import type { AppointmentRow } from './appointment-rows.ts';

@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import { outgoingMessages } from '@daybook/db/schema/messages';
 import type { House } from '../context.ts';

@@ -1,5 +1,6 @@
 import { forget } from '@daybook/auth/attempts';
-import { appointmentId, newId, providerExceptionId, serviceId } from '@daybook/contract/ids';
+import { appointmentId, providerExceptionId, serviceId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { askedKey } from '../appointments/page/booker.ts';
 import { linkToken } from '../appointments/page/link-token.ts';
 import { addClient, booking, newChange, openClinic, provide, visit } from './appointments.ts';

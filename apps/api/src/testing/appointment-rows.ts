@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { newId, organizationId } from '@daybook/contract/ids';
+import { organizationId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Language } from '@daybook/contract/values';
 import { appointments } from '@daybook/db/schema/appointments';
 import { clients } from '@daybook/db/schema/clients';

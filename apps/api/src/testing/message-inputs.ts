@@ -1,4 +1,5 @@
-import { newId, organizationId } from '@daybook/contract/ids';
+import { organizationId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { accounts } from '@daybook/db/schema/access';
 import { outgoingMessages, reminderStops } from '@daybook/db/schema/messages';
 import { eq } from 'drizzle-orm';

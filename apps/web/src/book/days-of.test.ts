@@ -1,4 +1,5 @@
-import { employeeId, newId } from '@daybook/contract/ids';
+import { employeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { expect, test } from 'vitest';
 import { dateAfter, dayPartOf, daysOf, daysToShow, nextFree, withHeld } from './days-of.ts';
 

@@ -1,4 +1,4 @@
-import { languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
 import { languageNames, useLanguage, useWords } from '@daybook/ui/language/current';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { chooseLanguage } from '../access/language-choice.ts';

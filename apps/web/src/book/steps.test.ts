@@ -1,4 +1,5 @@
-import { appointmentId, employeeId, newId, serviceId } from '@daybook/contract/ids';
+import { appointmentId, employeeId, serviceId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { expect, test } from 'vitest';
 import { emptyDraft } from './draft.ts';
 import { chosenService, type Offered, stepBefore, stepFor } from './steps.ts';

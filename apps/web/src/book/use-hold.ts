@@ -1,6 +1,7 @@
 import { refusedBy } from '@daybook/client/refused';
 import type { BookingSite } from '@daybook/contract/booking';
-import { type AppointmentId, appointmentId, newId } from '@daybook/contract/ids';
+import { type AppointmentId, appointmentId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { holdMs } from '@daybook/rules/appointments/life';
 import { wallDate } from '@daybook/ui/language/format';
 import { useMutation } from '@tanstack/react-query';

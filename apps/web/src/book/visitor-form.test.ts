@@ -1,4 +1,5 @@
-import { appointmentId, newId } from '@daybook/contract/ids';
+import { appointmentId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { expect, test } from 'vitest';
 import { emptyDraft } from './draft.ts';
 import { asSent, wrongFields } from './visitor-form.ts';

@@ -1,4 +1,5 @@
-import { appointmentId, newId } from '@daybook/contract/ids';
+import { appointmentId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { booking, newChange, openClinic } from '../../testing/appointments.ts';
 import { type Browser, refusal } from '../../testing/browser.ts';

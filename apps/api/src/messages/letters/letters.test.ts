@@ -1,4 +1,4 @@
-import { languages } from '@daybook/contract/values';
+import { languages } from '@daybook/contract/languages';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import type { AppointmentFacts } from '../appointment-facts.ts';
