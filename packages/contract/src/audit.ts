@@ -127,6 +127,7 @@ export const auditActions = [
   'clients.created',
   'clients.changed',
   'clients.merged',
+  'clients.unmerged',
   'clients.archived',
   'clients.household-saved',
   'messages.sent-again',

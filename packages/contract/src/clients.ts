@@ -35,7 +35,16 @@ export const client = z.object({
 });
 export type Client = z.output<typeof client>;
 
-/** By name. Every client that is shown is noted: one event for the list. */
+/** One client, and who was merged into it: each can be taken out again as it was. */
+export const clientRecord = z.extend(client, {
+  merged: z.array(z.object({ id: clientId, name: z.string(), version })),
+});
+export type ClientRecord = z.output<typeof clientRecord>;
+
+/**
+ * By name; `search` is the beginnings of words of the name, some digits of the telephone number, or a piece of the mail
+ * address. Every client that is shown is noted: one event for the list.
+ */
 export const clientsList = query({
   caller: account('clients.contact'),
   input: z.object({ search: z.optional(line(80)), archived: z.optional(z.boolean()), ...cursorInput }),
@@ -46,12 +55,13 @@ export const clientsList = query({
 export const clientsGet = query({
   caller: account('clients.contact'),
   input: z.object({ id: clientId, purpose: accessPurpose }),
-  output: client,
+  output: clientRecord,
   reasons: ['not-found'],
 });
 
 /** Somebody who may be the same person: `same`: name and birth date; `near`: a name alike, or the same telephone or mail. */
 const likeness = z.object({ client, is: z.enum(['same', 'near']) });
+export type Likeness = z.output<typeof likeness>;
 /** Who is there already that may be this one, likeliest first. */
 export const clientsDuplicates = query({
   caller: account('clients.contact'),
@@ -83,6 +93,21 @@ export const clientsArchive = mutation({
   input: z.object({ id: clientId, version }),
   output: client,
   reasons: ['not-found', 'stale', 'in-use'],
+});
+
+/** `id` becomes `into`, which answers for it from then on. Both keep what belongs to them, so that it can be undone. */
+export const clientsMerge = mutation({
+  caller: account('clients.change'),
+  input: z.object({ id: clientId, version, into: clientId }),
+  output: clientRecord,
+  reasons: ['not-found', 'stale', 'bad-input'],
+});
+/** Takes `id` out of what it was merged into: both are again what they were. */
+export const clientsUnmerge = mutation({
+  caller: account('clients.change'),
+  input: z.object({ id: clientId, version }),
+  output: clientRecord,
+  reasons: ['not-found', 'stale'],
 });
 
 /** What somebody is to the first of the household. */
@@ -122,7 +147,7 @@ export const householdsSave = mutation({
   reasons: ['not-found', 'stale', 'idempotency-mismatch'],
 });
 
-/** Who looked at whom, the newest first. */
+/** Who looked at whom, the newest first; at a client also by the ids that were merged into it. */
 export const clientsAccessLog = query({
   caller: account('clients.log'),
   input: z.object({ clientId: z.optional(clientId), accountId: z.optional(accountId), ...cursorInput }),
@@ -130,7 +155,7 @@ export const clientsAccessLog = query({
     z.object({
       at: moment,
       by: z.nullable(z.object({ id: accountId, name: z.string() })),
-      /** What was shown: a list, a record, a search for duplicates, appointments … */
+      /** The procedure that showed them: `clients.list`, `clients.get` … */
       what: z.string(),
       purpose: accessPurpose,
       /** Whether there was something to see. */

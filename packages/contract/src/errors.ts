@@ -92,7 +92,7 @@ export interface RefusalFacts {
   value?: unknown;
   /** Sent less worked out, in minor units, for `count-mismatch`. */
   difference?: number | undefined;
-  /** The record that is there already, for `already-filed`. */
+  /** The record that is there already, for `already-filed` and `client-known`. */
   id?: string | undefined;
   /** Where sending goes on, in bytes, for `stale` about a piece of a file. */
   received?: number | undefined;

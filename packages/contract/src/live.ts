@@ -9,6 +9,7 @@ export const topics = [
   'timesheets',
   'reports',
   'appointments',
+  'clients',
   'directory',
   'accounts',
   'kiosk',

@@ -200,6 +200,8 @@ CREATE INDEX "client_accesses_clients" ON "client_accesses" USING gin ("client_i
 CREATE INDEX "clients_name" ON "clients" USING btree ("organization_id","like_name");--> statement-breakpoint
 CREATE INDEX "clients_phone" ON "clients" USING btree ("organization_id","like_phone");--> statement-breakpoint
 CREATE INDEX "clients_email" ON "clients" USING btree ("organization_id","email");--> statement-breakpoint
+CREATE INDEX "clients_sorted" ON "clients" USING btree ("organization_id",name collate "und-x-icu","id");--> statement-breakpoint
+CREATE INDEX "clients_merged" ON "clients" USING btree ("organization_id","merged_into") WHERE merged_into is not null;--> statement-breakpoint
 CREATE INDEX "household_members_household" ON "household_members" USING btree ("organization_id","household_id");--> statement-breakpoint
 CREATE INDEX "provider_exceptions_date" ON "provider_exceptions" USING btree ("organization_id","site_id","employee_id","date");--> statement-breakpoint
 CREATE INDEX "provider_services_service" ON "provider_services" USING btree ("organization_id","service_id","site_id");--> statement-breakpoint
@@ -249,6 +251,101 @@ grant update (name, like_name, birth_date, phone, like_phone, email, language, r
 grant update (name, version) on households to daybook_app;
 --> statement-breakpoint
 grant select, insert, update, delete on household_members to daybook_app;
+--> statement-breakpoint
+-- Who a client is today, and all that one is: what was merged keeps its id, and its facts keep theirs. As the caller,
+-- who sees one organization.
+create function client_became(asked uuid) returns uuid language sql stable as $$
+  with recursive walk as (
+    select c.id, c.merged_into, 0 as steps from clients c where c.id = asked
+      and c.organization_id = nullif(current_setting('app.organization', true), '')::uuid
+    union all
+    select c.id, c.merged_into, w.steps + 1 from walk w join clients c on c.id = w.merged_into
+      and c.organization_id = nullif(current_setting('app.organization', true), '')::uuid
+  )
+  select w.id from walk w where w.merged_into is null limit 1
+$$;
+--> statement-breakpoint
+create function client_family(asked uuid) returns setof uuid language sql stable as $$
+  with recursive walk as (
+    select asked as id
+    union
+    select c.id from walk w join clients c on c.merged_into = w.id
+      and c.organization_id = nullif(current_setting('app.organization', true), '')::uuid
+  )
+  select w.id from walk w
+$$;
+--> statement-breakpoint
+-- What row-level security keeps from an index, since `like` and similarity are not leakproof, the gate asks: of the
+-- organization that the transaction has stated.
+create extension if not exists pg_trgm;
+--> statement-breakpoint
+create index clients_words on clients using gin ((' ' || like_name) gin_trgm_ops, like_phone gin_trgm_ops, email gin_trgm_ops);
+--> statement-breakpoint
+create index clients_alike on clients using gin (like_name gin_trgm_ops);
+--> statement-breakpoint
+create policy gate on clients for select to daybook_gate using (true);
+--> statement-breakpoint
+create policy gate on client_accesses for select to daybook_gate using (true);
+--> statement-breakpoint
+grant select on clients, client_accesses to daybook_gate;
+--> statement-breakpoint
+-- Whose name has words that begin so, whose telephone number has these digits or whose mail address this in it: by name,
+-- from behind a name and id. `words` are as in `like_name`; each is asked for but those that are null.
+create function gate.find_clients(
+  words text[], digits text, mail text, archived boolean, after_name text, after_id uuid, most integer
+)
+returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
+as $$
+begin
+  return query
+    select c.id from clients c
+    where c.organization_id = nullif(current_setting('app.organization', true), '')::uuid
+      and c.merged_into is null and (archived or c.archived_at is null)
+      and (words[1] is null or ' ' || c.like_name like '% ' || words[1] || '%')
+      and (words[2] is null or ' ' || c.like_name like '% ' || words[2] || '%')
+      and (words[3] is null or ' ' || c.like_name like '% ' || words[3] || '%')
+      and (digits is null or c.like_phone like '%' || digits || '%')
+      and (mail is null or c.email like '%' || mail || '%')
+      and (after_name is null or (c.name collate "und-x-icu", c.id) > (after_name, after_id))
+    order by c.name collate "und-x-icu", c.id limit most;
+end
+$$;
+--> statement-breakpoint
+-- Who may be this person: the same name and birth date, a name alike, the same telephone number or mail address. Who was
+-- archived is told too: they come back.
+create function gate.like_clients(asked_name text, born date, asked_phone text, asked_mail text, most integer)
+returns table (client_id uuid, same boolean)
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
+as $$
+begin
+  return query
+    select c.id, coalesce(c.like_name = asked_name and c.birth_date = born, false)
+    from clients c
+    where c.organization_id = nullif(current_setting('app.organization', true), '')::uuid and c.merged_into is null
+      and (c.like_name = asked_name or c.like_phone = asked_phone or c.email = asked_mail
+        or (c.like_name % asked_name
+          and similarity(c.like_name, asked_name) >= case when c.birth_date = born then 0.4 else 0.6 end))
+    order by 2 desc, (c.like_phone = asked_phone) is true desc, (c.email = asked_mail) is true desc,
+      similarity(c.like_name, asked_name) desc, c.recorded_at, c.id
+    limit most;
+end
+$$;
+--> statement-breakpoint
+-- Who looked at any of these, the newest first, from behind a moment and id.
+create function gate.client_looks(asked uuid[], looker uuid, before_at timestamptz, before_id uuid, most integer)
+returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
+as $$
+begin
+  return query
+    select a.id from client_accesses a
+    where a.organization_id = nullif(current_setting('app.organization', true), '')::uuid
+      and a.client_ids && asked and (looker is null or a.account_id = looker)
+      and (before_at is null or (a.recorded_at, a.id) < (before_at, before_id))
+    order by a.recorded_at desc, a.id desc limit most;
+end
+$$;
 --> statement-breakpoint
 grant update (name, name_fil, duration, buffer, step, capacity, price, currency, self_booking, lead, notice, ahead, archived_at, version)
   on services to daybook_app;
@@ -310,7 +407,8 @@ declare
 begin
   foreach gate_function in array array[
     'gate.booking_site(text)', 'gate.bookable_site(uuid)', 'gate.appointment_link(text)',
-    'gate.own_appointment(uuid, text)'
+    'gate.own_appointment(uuid, text)', 'gate.find_clients(text[], text, text, boolean, text, uuid, integer)',
+    'gate.like_clients(text, date, text, text, integer)', 'gate.client_looks(uuid[], uuid, timestamptz, uuid, integer)'
   ]::regprocedure[] loop
     execute format('revoke all on function %s from public', gate_function);
     execute format('grant execute on function %s to daybook_app', gate_function);

@@ -15,7 +15,7 @@ export const clients = pgTable(
     likeName: text('like_name').notNull(),
     birthDate: date('birth_date', { mode: 'string' }),
     phone: text('phone'),
-    /** Its last nine digits, as it is compared. */
+    /** As it is compared and searched: its digits without the country's and the leading 0. */
     likePhone: text('like_phone'),
     /** In small letters. */
     email: text('email'),
@@ -32,6 +32,8 @@ export const clients = pgTable(
     index('clients_name').on(t.organizationId, t.likeName),
     index('clients_phone').on(t.organizationId, t.likePhone),
     index('clients_email').on(t.organizationId, t.email),
+    index('clients_sorted').on(t.organizationId, sql`name collate "und-x-icu"`, t.id),
+    index('clients_merged').on(t.organizationId, t.mergedInto).where(sql`merged_into is not null`),
     foreignKey({
       columns: [t.organizationId, t.mergedInto],
       foreignColumns: [t.organizationId, t.id],
