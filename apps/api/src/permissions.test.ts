@@ -137,6 +137,17 @@ appointments.page.byLink              +   +   +   +   +   +   +   +    +   +    
 appointments.page.confirm             +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 appointments.page.cancel              +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 appointments.page.unsubscribe         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
+clients.list                          s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v
+clients.get                           s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v
+clients.duplicates                    s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v
+clients.create                        s   +   a   a   +   +   a   a    s   s    s   s    +    o   v   v   v
+clients.update                        s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+clients.archive                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+clients.merge                         s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+clients.unmerge                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+clients.accessLog                     s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
+clients.households.get                s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v
+clients.households.save               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
 reports.template.get                  s   +   +   +   a   +   +   a    s   s    s   s    +    +   v   v   v
 reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v
 reports.attachments.begin             s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v

@@ -1,6 +1,7 @@
 import { accessRouter } from './access/router.ts';
 import { appointmentsRouter } from './appointments/router.ts';
 import { auditRouter } from './audit/router.ts';
+import { clientsRouter } from './clients/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { directoryRouter } from './directory/router.ts';
 import { exceptionsRouter } from './exceptions/router.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   appointments: appointmentsRouter,
   roster: rosterRouter,
   messages: messagesRouter,
+  clients: clientsRouter,
   audit: auditRouter,
 });
 

@@ -80,13 +80,13 @@ export const clientsCreate = mutation({
   caller: account('clients.change'),
   input: z.object({ id: clientId, ...clientFields, despite: z.optional(z.boolean()) }),
   output: client,
-  reasons: ['client-known', 'idempotency-mismatch'],
+  reasons: ['client-known', 'idempotency-mismatch', 'bad-input'],
 });
 export const clientsUpdate = mutation({
   caller: account('clients.change'),
   input: z.object({ id: clientId, version, ...clientFields }),
   output: client,
-  reasons: ['not-found', 'stale'],
+  reasons: ['not-found', 'stale', 'bad-input'],
 });
 export const clientsArchive = mutation({
   caller: account('clients.change'),

@@ -275,6 +275,16 @@ create function client_family(asked uuid) returns setof uuid language sql stable
   select w.id from walk w
 $$;
 --> statement-breakpoint
+-- Whether somebody is expected from then on, by whichever id it was booked.
+create function client_is_awaited(asked uuid, since timestamptz) returns boolean language sql stable as $$
+  select exists (
+    select from appointments a
+    where a.organization_id = nullif(current_setting('app.organization', true), '')::uuid
+      and a.client_id in (select client_family(asked)) and a.starts_at >= since
+      and a.state in ('held', 'requested', 'booked', 'arrived', 'in-service')
+  )
+$$;
+--> statement-breakpoint
 -- What row-level security keeps from an index, since `like` and similarity are not leakproof, the gate asks: of the
 -- organization that the transaction has stated.
 create extension if not exists pg_trgm;
@@ -290,7 +300,7 @@ create policy gate on client_accesses for select to daybook_gate using (true);
 grant select on clients, client_accesses to daybook_gate;
 --> statement-breakpoint
 -- Whose name has words that begin so, whose telephone number has these digits or whose mail address this in it: by name,
--- from behind a name and id. `words` are as in `like_name`; each is asked for but those that are null.
+-- from behind a name and id. `words` are as in `like_name`, the longest first; what is null is not asked for.
 create function gate.find_clients(
   words text[], digits text, mail text, archived boolean, after_name text, after_id uuid, most integer
 )
@@ -304,7 +314,7 @@ begin
       and c.merged_into is null and (archived or c.archived_at is null)
       and (words[1] is null or ' ' || c.like_name like '% ' || words[1] || '%')
       and (words[2] is null or ' ' || c.like_name like '% ' || words[2] || '%')
-      and (words[3] is null or ' ' || c.like_name like '% ' || words[3] || '%')
+      and not exists (select from unnest(words[3:]) word where ' ' || c.like_name not like '% ' || word || '%')
       and (digits is null or c.like_phone like '%' || digits || '%')
       and (mail is null or c.email like '%' || mail || '%')
       and (after_name is null or (c.name collate "und-x-icu", c.id) > (after_name, after_id))

@@ -6,6 +6,7 @@ import * as availability from '@daybook/contract/availability';
 import * as booking from '@daybook/contract/booking';
 import * as calendar from '@daybook/contract/calendar';
 import * as feeds from '@daybook/contract/calendar-feeds';
+import * as clients from '@daybook/contract/clients';
 import * as clock from '@daybook/contract/clock';
 import * as clockQueue from '@daybook/contract/clock-queue';
 import * as directory from '@daybook/contract/directory';
@@ -44,6 +45,7 @@ export const contractRooms: readonly object[] = [
   booking,
   calendar,
   feeds,
+  clients,
   clock,
   clockQueue,
   directory,

@@ -21,6 +21,7 @@ import { tenantOf } from '../tenant.ts';
 import { fillAppointments } from './appointment-inputs.ts';
 import { newPass } from './attendance-inputs.ts';
 import { refusal } from './browser.ts';
+import { fillClients } from './client-inputs.ts';
 import type { Daybook } from './daybook.ts';
 import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
@@ -80,6 +81,7 @@ export async function fillShop(
     ...(await fillPay({ owner, site, employee })),
     ...(await fillSheets(daybook, { owner, organizationId, site, employee: colleague })),
     ...(await fillLeave(owner, employee)),
+    ...(await fillClients(owner)),
     ...(await fillReport(daybook, { owner, organizationId, site })),
     ...(await fillAppointments(daybook, { owner, organizationId, site, employee: colleague })),
     earlyPassId: await newPass({ owner, site, employee }),

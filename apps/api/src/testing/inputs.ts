@@ -5,6 +5,7 @@ import { presetRules } from '@daybook/rules/timesheets/presets';
 import { momentOf } from '../time/moment.ts';
 import { appointmentInputs } from './appointment-inputs.ts';
 import { attendanceInputs } from './attendance-inputs.ts';
+import { clientInputs } from './client-inputs.ts';
 import { enrolKiosk, password } from './lakeshore.ts';
 import { leaveInputs } from './leave-inputs.ts';
 import { messageInputs } from './message-inputs.ts';
@@ -244,6 +245,7 @@ export const inputs: Record<string, MakeInput> = {
   ...rosterInputs,
   ...appointmentInputs,
   ...attendanceInputs,
+  ...clientInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.
   'roster.messages.save': ({ employee, site }) => ({

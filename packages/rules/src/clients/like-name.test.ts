@@ -9,7 +9,6 @@ test.each([
   ['Niña', 'Nin\u0303a'],
   ['José Rizal', 'Rizal Jose'],
   ['Jean-Luc O’Brien', "jean luc o'brien"],
-  ['Sto. Domingo, Ana', 'Ana Santo Domingo'],
 ])('%s and %s are alike', (one, other) => {
   expect(likeName(one)).toBe(likeName(other));
 });

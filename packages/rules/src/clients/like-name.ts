@@ -8,18 +8,11 @@ export function nameWords(name: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-/** What is written short in the Philippines, and read as the whole word. */
-const short = new Map([
-  ['ma', 'maria'],
-  ['sto', 'santo'],
-  ['sta', 'santa'],
-]);
-
 /**
  * A name as two are compared: no matter how it is spaced, marked, in which order its words stand, or whether Maria is
- * written short. A name without a letter or digit is compared as it is.
+ * written Ma., as most do in the Philippines. A name without a letter or digit is compared as it is.
  */
 export function likeName(name: string): string {
-  const words = nameWords(name).map((word) => short.get(word) ?? word);
+  const words = nameWords(name).map((word) => (word === 'ma' ? 'maria' : word));
   return words.length > 0 ? words.toSorted().join(' ') : name.trim().toLowerCase();
 }

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import type { AccessPurpose } from '@daybook/contract/clients';
+import type { Transaction } from '@daybook/db/connect';
+import { clientAccesses } from '@daybook/db/schema/clients';
+import type { AccountActor } from '../actor.ts';
+import type { VerbContext } from '../context.ts';
+
+interface Look {
+  /** The procedure that shows them: `clients.list` … */
+  what: string;
+  purpose: AccessPurpose;
+  /** All whose names are in the one answer; for what was not found, the id that was asked for. */
+  clientIds: readonly string[];
+  /** Whether there was something to see; without it: whether there is anybody in `clientIds`. */
+  found?: boolean;
+}
+
+/** Writes down that somebody looks at clients: one row an answer, in the transaction that reads what it shows. */
+export async function noteAccess(
+  tx: Transaction,
+  { actor, request, house }: VerbContext<AccountActor>,
+  { what, purpose, clientIds, found = clientIds.length > 0 }: Look,
+): Promise<void> {
+  await tx.insert(clientAccesses).values({
+    ...{ organizationId: actor.organizationId, id: randomUUID(), accountId: actor.accountId },
+    ...{ what, purpose, found, clientIds: [...new Set(clientIds)] },
+    ...{ address: request.address, recordedAt: house.clock.now() },
+  });
+}
