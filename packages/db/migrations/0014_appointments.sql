@@ -314,7 +314,8 @@ begin
       and c.merged_into is null and (archived or c.archived_at is null)
       and (words[1] is null or ' ' || c.like_name like '% ' || words[1] || '%')
       and (words[2] is null or ' ' || c.like_name like '% ' || words[2] || '%')
-      and not exists (select from unnest(words[3:]) word where ' ' || c.like_name not like '% ' || word || '%')
+      and (words[3] is null
+        or not exists (select from unnest(words[3:]) word where ' ' || c.like_name not like '% ' || word || '%'))
       and (digits is null or c.like_phone like '%' || digits || '%')
       and (mail is null or c.email like '%' || mail || '%')
       and (after_name is null or (c.name collate "und-x-icu", c.id) > (after_name, after_id))
