@@ -2,6 +2,7 @@ import { employeeId, exceptionId, recordId } from '@daybook/contract/ids';
 import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { mailbox, messages, noMoreReminders } from './message-routes.ts';
+import { client, clientLooks, clients } from './client-routes.ts';
 import {
   employees,
   hours,
@@ -185,6 +186,9 @@ const tree = root.addChildren([
     reports,
     reportTemplate,
     report,
+    clients,
+    clientLooks,
+    client,
     sites,
     site,
     payRules,

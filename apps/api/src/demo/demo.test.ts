@@ -259,3 +259,16 @@ test('told to stop, it stops between two punches', async () => {
   expect(count?.['punches']).toBeGreaterThan(1_000);
   expect(count?.['punches']).toBeLessThan(2_500);
 });
+
+test('the desk finds forty clients in their families, and two who may be one', async () => {
+  const desk = daybook.browser();
+  await desk.api.access.signIn.mutate({ login: 'frontdesk@demo.daybook', password: demoPassword });
+  const { items } = await desk.api.clients.list.query({ limit: 200 });
+  expect(items).toHaveLength(40);
+  expect(new Set(items.map(({ householdId }) => householdId)).size).toBe(8);
+  const [santos] = (await desk.api.clients.list.query({ search: 'ma santos' })).items;
+  expect(santos).toBeDefined();
+  const { name, birthDate, phone, email } = santos ?? { name: '', birthDate: null, phone: null, email: null };
+  const likely = await desk.api.clients.duplicates.query({ name, birthDate, phone, email });
+  expect(likely.items.slice(0, 2).map(({ is }) => is)).toEqual(['same', 'same']);
+});

@@ -8,6 +8,7 @@ import { accounts, demoPassword } from './accounts.ts';
 import { fillApprovals } from './fill-approvals.ts';
 import { fillAttendance } from './fill-attendance.ts';
 import { fillChanges } from './fill-changes.ts';
+import { fillClients } from './fill-clients.ts';
 import { fillExceptions } from './fill-exceptions.ts';
 import { fillExport } from './fill-export.ts';
 import { fillHistory } from './fill-history.ts';
@@ -71,4 +72,5 @@ export async function fillDemo(
   await fillExport(now, { siteOf, ids });
   await fillApprovals(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });
+  await fillClients(now, { ids });
 }

@@ -86,6 +86,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     roster: 'Roster',
     reports: 'Day reports',
     messages: 'Mail and messages',
+    clients: 'Clients',
   },
   fil: {
     setup: 'Pagtatayo',
@@ -98,6 +99,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     roster: 'Roster',
     reports: 'Mga day report',
     messages: 'Mail at mga mensahe',
+    clients: 'Mga kliyente',
   },
 };
 
@@ -122,6 +124,8 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     report: 'Day report',
     'report-template': 'Report template',
     'outgoing-message': 'Outgoing message',
+    client: 'Client',
+    household: 'Household',
   },
   fil: {
     organization: 'Organisasyon',
@@ -143,5 +147,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     report: 'Day report',
     'report-template': 'Report template',
     'outgoing-message': 'Papalabas na mensahe',
+    client: 'Kliyente',
+    household: 'Sambahayan',
   },
 };

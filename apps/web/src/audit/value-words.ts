@@ -79,6 +79,18 @@ const presetNames: Record<Language, Record<CalendarPresetId, string>> = {
   },
 };
 
+/** The fields of clients and households, which the trail names without what stands in them. */
+const changedNames: Record<Language, Readonly<Record<string, string>>> = {
+  en: {
+    ...{ name: 'Name', birthDate: 'Birth date', phone: 'Telephone', email: 'Mail', language: 'Language' },
+    ...{ reminders: 'Reminders', members: 'Members' },
+  },
+  fil: {
+    ...{ name: 'Pangalan', birthDate: 'Petsa ng kapanganakan', phone: 'Telepono', email: 'Mail', language: 'Wika' },
+    ...{ reminders: 'Mga paalala', members: 'Mga kasapi' },
+  },
+};
+
 /** What the values of these fields are called; one that is not here is free text, a figure or an id. */
 export const valueNames: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
   en: {
@@ -89,6 +101,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     flags: flagNames.en,
     source: sourceNames.en,
     purpose: purposeNames.en,
+    changed: changedNames.en,
     state: stateNames.en,
     scopes: { read: 'Read' },
     reason: { undone: 'The decision was taken back' },
@@ -105,6 +118,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     flags: flagNames.fil,
     source: sourceNames.fil,
     purpose: purposeNames.fil,
+    changed: changedNames.fil,
     state: stateNames.fil,
     scopes: { read: 'Magbasa' },
     reason: { undone: 'Binawi ang desisyon' },

@@ -14,6 +14,7 @@ const readers = [
   'timesheets',
   'roster',
   'reports',
+  'clients',
 ] as const;
 export type Reader = (typeof readers)[number];
 
@@ -36,6 +37,8 @@ export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): r
       return ['roster', 'board', 'timesheets'];
     case 'reports':
       return ['reports', 'exceptions'];
+    case 'clients':
+      return ['clients'];
     case 'timesheets':
       return ['timesheets', 'board'];
     case 'directory':

@@ -18,6 +18,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   timesheets: () => answers.timesheets.invalidate(),
   roster: () => answers.roster.invalidate(),
   reports: () => answers.reports.invalidate(),
+  clients: () => answers.clients.invalidate(),
 };
 
 /** Asks again, on the page's own account, for what the open screens show of these. */

@@ -13,7 +13,7 @@ import { paletteKeys } from './platform.ts';
 import { type Room, roomsFor } from './rooms.ts';
 import { shellWords } from './words.ts';
 
-const groups = ['first', 'people', 'takings', 'house'] as const;
+const groups = ['first', 'people', 'takings', 'care', 'house'] as const;
 
 /** The rooms that this account may enter; a group without any is not drawn. Icons alone where it is narrow. */
 export function Nav(): ReactElement {

@@ -7,6 +7,7 @@ import {
   IconCalendarWeek,
   IconChartBar,
   IconClock,
+  IconHeartHandshake,
   IconHistory,
   IconInbox,
   IconKey,
@@ -31,6 +32,7 @@ export interface Room {
     | '/hours'
     | '/employees'
     | '/reports'
+    | '/clients'
     | '/sites'
     | '/pay-rules'
     | '/accounts'
@@ -47,6 +49,7 @@ export interface Room {
     | 'hours'
     | 'employees'
     | 'reports'
+    | 'clients'
     | 'sites'
     | 'payRules'
     | 'accounts'
@@ -58,7 +61,7 @@ export interface Room {
   /** Only for an account that belongs to an employee. */
   linked?: true;
   /** The group that it stands in; the first rooms stand alone. */
-  group: 'first' | 'people' | 'takings' | 'house';
+  group: 'first' | 'people' | 'takings' | 'care' | 'house';
   icon: ComponentType<{ size?: number; stroke?: number; className?: string | undefined }>;
   /** The letter after `G` that goes there. */
   letter: string;
@@ -74,6 +77,7 @@ const rooms: readonly Room[] = [
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
   { path: '/reports', name: 'reports', needs: 'reports.see', group: 'takings', icon: IconReportMoney, letter: 'r' },
+  { path: '/clients', name: 'clients', needs: 'clients.contact', group: 'care', icon: IconHeartHandshake, letter: 'c' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },

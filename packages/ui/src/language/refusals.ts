@@ -23,6 +23,8 @@ const en: Record<StaffReason, Sentence> = {
     'Some of these shifts cannot be worked as planned. Look at the marked ones, or publish all the same.',
   'file-unreadable': 'This is no CSV or XLSX file that can be read. Save it as one of the two, then choose it again.',
   'rows-bad': 'Some rows cannot be taken, so nothing was added. Mend them, or leave them out.',
+  'client-known':
+    'Somebody of this name and birth date is here already. Open that client, or add this one all the same.',
   'break-outside-shift': 'The break would not lie within its shift. Move its start or its end.',
 };
 
@@ -47,6 +49,8 @@ const fil: Record<StaffReason, Sentence> = {
   'rows-bad': 'May mga row na hindi makuha, kaya walang nadagdag. Ayusin, o iwan ang mga iyon.',
   'self-approval': 'Walang nag-aapruba ng sariling gawa. Magtanong sa ibang manager.',
   'other-pay-period': 'Hindi ito ang pay period ng taong ito. Piliin ang site, saka isara.',
+  'client-known':
+    'May ganitong pangalan at petsa ng kapanganakan na rito. Buksan ang kliyenteng iyon, o idagdag pa rin ito.',
   'break-outside-shift': 'Wala sa loob ng shift ang break. Baguhin ang simula o ang dulo nito.',
 };
 

@@ -30,7 +30,8 @@ export type StaffReason =
   | 'break-outside-shift'
   | 'roster-conflicts'
   | 'file-unreadable'
-  | 'rows-bad';
+  | 'rows-bad'
+  | 'client-known';
 /** What only day reports are refused for. */
 export type ReportReason =
   | 'count-mismatch'
