@@ -19,6 +19,8 @@ const screens = [
   '/reports?view=summary',
   '/reports/template',
   '/reports/template?kind=health-centre',
+  '/clients',
+  '/clients/looks',
   '/sites',
   '/employees',
   '/employees/import',
@@ -35,6 +37,7 @@ const panels = [
   '/employees?open=new',
   '/leave?enter=true',
   '/accounts?open=new',
+  '/clients?add=true',
   '/sites?open=new',
   '/tokens?open=new',
 ];

@@ -1,4 +1,5 @@
 import { type AccountId, type ClientId, clientId, householdId, newId } from '@daybook/contract/ids';
+import { nameWords } from '@daybook/rules/clients/like-name';
 import type { AccountActor, JobActor } from '../actor.ts';
 import { createClient } from '../clients/create-client.ts';
 import { getClient } from '../clients/get-client.ts';
@@ -47,7 +48,7 @@ async function writeDown(
   nth: number,
 ): Promise<ClientId> {
   const id = clientId.parse(newId());
-  const login = name.toLowerCase().replaceAll(/[^a-z]+/g, '.');
+  const login = nameWords(name).join('.');
   await createClient(by, {
     ...{ id, name, birthDate: born, language: nth % 3 === 0 ? 'en' : 'fil', reminders: nth % 4 !== 0 },
     // Numbers and addresses that nobody has; every sixth gave no number, and every second has no address.

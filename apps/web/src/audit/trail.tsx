@@ -3,8 +3,10 @@ import { useWords } from '@daybook/ui/language/current';
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useMay } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
 import { Bar, BarEnd } from '../shell/bar.tsx';
+import { LinkButton } from '../shell/link-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
 import { More } from '../shell/more.tsx';
@@ -24,6 +26,7 @@ export function Trail(): ReactElement {
   const words = useWords(trailWords);
   const { open, room, by, record, ...same } = route.useSearch();
   const navigate = route.useNavigate();
+  const seesLooks = useMay('clients.log');
   const known = auditRooms.find((one) => one === room);
   const asked = { ...same, room: known, actorId: by, subjectId: record, zone: ownZone() };
   const trail = trpc.audit.list.useInfiniteQuery(
@@ -38,13 +41,18 @@ export function Trail(): ReactElement {
   return (
     <>
       <Bar title={words.trail}>
-        {arrived && (
-          <BarEnd>
+        <BarEnd>
+          {arrived && (
             <Button variant="default" loading={trail.isRefetching} onClick={() => void trail.refetch()}>
               {words.arrived}
             </Button>
-          </BarEnd>
-        )}
+          )}
+          {seesLooks && (
+            <LinkButton to="/clients/looks" variant="default">
+              {words.clientLooks}
+            </LinkButton>
+          )}
+        </BarEnd>
       </Bar>
       <RoomBody>
         <Loaded of={trail} rowHeight={52}>

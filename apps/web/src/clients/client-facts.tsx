@@ -2,7 +2,7 @@ import type { ClientRecord } from '@daybook/contract/clients';
 import { ageOn } from '@daybook/rules/clients/age';
 import { Avatar } from '@daybook/ui/avatar';
 import { languageNames, useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatLongDate, wallDate } from '@daybook/ui/language/format';
+import { formatFullDate, wallDate } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { Facts } from '../shell/facts.tsx';
 import { Pill } from '../shell/pill.tsx';
@@ -20,19 +20,14 @@ export function ClientFacts({ client }: { client: ClientRecord }): ReactElement 
     <>
       <div className={styles.head}>
         <Avatar id={id} name={name} size={56} />
-        <div>
-          <h2>
-            {name}
-            {state === 'archived' && (
-              <Pill tone="out" glyph="out">
-                {words.archived}
-              </Pill>
-            )}
-          </h2>
-          <p>
-            {birthDate ? words.born(formatLongDate(language, birthDate), ageOn(birthDate, today)) : words.noBirthDate}
-          </p>
-        </div>
+        <p>
+          {birthDate ? words.born(formatFullDate(language, birthDate), ageOn(birthDate, today)) : words.noBirthDate}
+          {state === 'archived' && (
+            <Pill tone="out" glyph="out">
+              {words.archived}
+            </Pill>
+          )}
+        </p>
       </div>
       <Facts
         facts={[

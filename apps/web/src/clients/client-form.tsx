@@ -75,6 +75,7 @@ export function ClientForm(props: {
       <TextInput type="date" label={words.birthDate} {...form.getInputProps('birthDate')} />
       <TextInput type="tel" label={words.phone} autoComplete="off" {...form.getInputProps('phone')} />
       <TextInput type="email" label={words.email} autoComplete="off" {...form.getInputProps('email')} />
+      {!client && open && <Duplicates typed={form.values} open={open} />}
       <Select
         label={words.language}
         description={hints.languageHelp}
@@ -83,7 +84,6 @@ export function ClientForm(props: {
         {...form.getInputProps('language')}
       />
       <Switch label={hints.remindersHelp} {...form.getInputProps('reminders', { type: 'checkbox' })} />
-      {!client && open && <Duplicates typed={form.values} open={open} />}
     </RecordForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { Client } from '@daybook/contract/clients';
 import { Avatar } from '@daybook/ui/avatar';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatLongDate } from '@daybook/ui/language/format';
+import { formatFullDate } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { Pill } from '../shell/pill.tsx';
 import { type Column, Table } from '../shell/table.tsx';
@@ -30,7 +30,7 @@ export function ClientTable(props: { rows: Client[]; open: (row: Client) => void
       head: words.birthDate,
       width: '170px',
       phone: 'under',
-      cell: ({ birthDate }) => (birthDate ? formatLongDate(language, birthDate) : ''),
+      cell: ({ birthDate }) => (birthDate ? formatFullDate(language, birthDate) : ''),
     },
     { key: 'phone', head: words.phone, width: '170px', phone: 'end', cell: ({ phone }) => phone ?? '' },
     {

@@ -2,7 +2,7 @@ import { clientsDuplicates, type Likeness } from '@daybook/contract/clients';
 import type { ClientId } from '@daybook/contract/ids';
 import { Avatar } from '@daybook/ui/avatar';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatLongDate } from '@daybook/ui/language/format';
+import { formatFullDate } from '@daybook/ui/language/format';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactElement } from 'react';
 import * as z from 'zod/mini';
@@ -65,7 +65,7 @@ export function Alike(props: { item: Likeness; label?: string; act: () => void }
   const words = useWords(clientFormWords);
   const language = useLanguage();
   const { id, name, birthDate, phone, email } = props.item.client;
-  const more = [birthDate && formatLongDate(language, birthDate), phone, email].filter(Boolean).join(', ');
+  const more = [birthDate && formatFullDate(language, birthDate), phone, email].filter(Boolean).join(', ');
   return (
     <button type="button" className={styles.one} aria-label={props.label} onClick={props.act}>
       <Avatar id={id} name={name} size={32} />

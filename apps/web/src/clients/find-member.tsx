@@ -1,7 +1,7 @@
 import type { Client } from '@daybook/contract/clients';
 import { Avatar } from '@daybook/ui/avatar';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatLongDate } from '@daybook/ui/language/format';
+import { formatFullDate } from '@daybook/ui/language/format';
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -60,7 +60,7 @@ export function FindMember(props: { without: readonly string[]; add: (client: Cl
             <span className={styles.two}>
               <b>{item.name}</b>
               <span>
-                {[item.birthDate && formatLongDate(language, item.birthDate), item.phone].filter(Boolean).join(', ')}
+                {[item.birthDate && formatFullDate(language, item.birthDate), item.phone].filter(Boolean).join(', ')}
               </span>
             </span>
           </button>

@@ -2,11 +2,14 @@ import type { clientsAccessLog } from '@daybook/contract/clients';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
 import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type * as z from 'zod/mini';
+import { useMay } from '../access/use-me.ts';
 import { trpc } from '../server.ts';
 import { Bar } from '../shell/bar.tsx';
+import { LinkButton } from '../shell/link-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
 import { More } from '../shell/more.tsx';
@@ -14,7 +17,7 @@ import { Count, Filters, RoomBody } from '../shell/room.tsx';
 import { type Column, Table } from '../shell/table.tsx';
 import { ownZone } from '../time.ts';
 import { lookWords, shownNames } from './look-words.ts';
-import { purposeNames } from './words.ts';
+import { clientWords, purposeNames } from './words.ts';
 
 const route = getRouteApi('/inside/clients/looks');
 const atOnce = 50;
@@ -24,6 +27,8 @@ type Look = z.output<(typeof clientsAccessLog)['output']>['items'][number];
 /** Who looked at which clients, when and why. It names no client: whoever reads it may not know them. */
 export function Looks(): ReactElement {
   const words = useWords(lookWords);
+  const { back } = useWords(clientWords);
+  const seesClients = useMay('clients.contact');
   const { of, by } = route.useSearch();
   const navigate = route.useNavigate();
   const looks = trpc.clients.accessLog.useInfiniteQuery(
@@ -33,7 +38,16 @@ export function Looks(): ReactElement {
   const rows = looks.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
-      <Bar title={of ? words.ofOne : words.looks} />
+      <Bar
+        title={of ? words.ofOne : words.looks}
+        before={
+          seesClients && (
+            <LinkButton to="/clients" variant="subtle" color="gray" px={8} aria-label={back}>
+              <IconArrowLeft size={18} stroke={1.7} />
+            </LinkButton>
+          )
+        }
+      />
       <RoomBody>
         <Loaded of={looks} rowHeight={52}>
           {() => (
