@@ -54,7 +54,7 @@ test('the desk is told who may be the same, writes somebody down, and puts a fam
   const household = page.getByRole('dialog', { name: 'Household' });
   await household.getByLabel('Add somebody by name or telephone').fill(`luis ${family}`);
   await household.getByRole('button', { name: `Add Luis ${family}` }).click();
-  await household.getByRole('textbox', { name: `What Luis ${family} is to the first` }).click();
+  await household.getByRole('combobox', { name: `What Luis ${family} is to the first` }).click();
   await page.getByRole('option', { name: 'Child' }).click();
   await isWell(page);
   await household.getByRole('button', { name: 'Save the household' }).click();
@@ -94,7 +94,11 @@ test('two records of one person become one by a press, and two again by another'
   await expect(page.getByText('2 clients', { exact: true })).toBeVisible();
 });
 
-test('the auditor reads who looked, and no client', async ({ page }) => {
+test('the auditor reads who looked, and no client', async ({ page, context }) => {
+  await signIn(page, 'clinician@demo.daybook');
+  await page.goto('/clients?find=corazon');
+  await expect(page.getByText('Corazon Magsino')).toBeVisible();
+  await context.clearCookies();
   await signIn(page, 'auditor@demo.daybook');
   await page.goto('/clients');
   await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();

@@ -88,6 +88,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     roster: 'Roster',
     reports: 'Day reports',
     messages: 'Mail and messages',
+    appointments: 'Appointments',
     clients: 'Clients',
   },
   fil: {
@@ -101,6 +102,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     roster: 'Roster',
     reports: 'Mga day report',
     messages: 'Mail at mga mensahe',
+    appointments: 'Mga appointment',
     clients: 'Mga kliyente',
   },
 };
@@ -126,6 +128,8 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     report: 'Day report',
     'report-template': 'Report template',
     'outgoing-message': 'Outgoing message',
+    service: 'Service',
+    appointment: 'Appointment',
     client: 'Client',
     household: 'Household',
   },
@@ -149,6 +153,8 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     report: 'Day report',
     'report-template': 'Report template',
     'outgoing-message': 'Papalabas na mensahe',
+    service: 'Serbisyo',
+    appointment: 'Appointment',
     client: 'Kliyente',
     household: 'Sambahayan',
   },

@@ -28,6 +28,7 @@ export function ClientForm(props: {
   const { save } = useWords(formWords);
   const language = useLanguage();
   const [id] = useState(() => client?.id ?? clientId.parse(newId()));
+  const [refused, setRefused] = useState('');
   const { form, state } = useRecordForm({
     schema: clientInput,
     initial: {
@@ -49,7 +50,10 @@ export function ClientForm(props: {
       email: hints.emailWrong,
     },
     send: async (input) => {
-      const despite = state.refused?.reason === 'client-known';
+      // Said about this person alone: another name is asked about again.
+      const person = `${input.name} ${input.birthDate}`;
+      const despite = known && person === refused;
+      setRefused(person);
       const saved = client
         ? await server.clients.update.mutate({ id, version: client.version, ...input })
         : await server.clients.create.mutate({ id, ...input, despite });

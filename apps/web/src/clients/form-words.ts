@@ -14,8 +14,6 @@ export const clientFormWords = defineWords({
     isKnown: 'Is it one of these?',
     same: 'Same name and birth date',
     near: 'Alike',
-    known: (name: string) => `Somebody of the name ${name} and this birth date is here already.`,
-    knownText: 'Open that client above. If this is somebody else, add this one all the same.',
   },
   fil: {
     nameHelp: 'Ang buong pangalan, gaya ng pagkakasulat.',
@@ -30,7 +28,5 @@ export const clientFormWords = defineWords({
     isKnown: 'Isa ba sa mga ito?',
     same: 'Parehong pangalan at kapanganakan',
     near: 'Magkahawig',
-    known: (name: string) => `May ${name} na may ganitong kapanganakan na rito.`,
-    knownText: 'Buksan ang kliyenteng iyon sa itaas. Kung iba ito, idagdag pa rin.',
   },
 });

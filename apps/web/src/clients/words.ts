@@ -13,7 +13,6 @@ export const clientWords = defineWords({
     archivedToo: 'Archived ones too',
     add: 'Add a client',
     looks: 'Who has looked',
-    recorded: 'Every look at a client is recorded.',
     name: 'Name',
     birthDate: 'Birth date',
     phone: 'Telephone',
@@ -42,7 +41,6 @@ export const clientWords = defineWords({
     wasArchived: (name: string) => `${name} was archived.`,
     wasAdded: (name: string) => `${name} was added.`,
     wasSaved: (name: string) => `${name} was saved.`,
-    undo: 'Undo',
   },
   fil: {
     clients: 'Mga kliyente',
@@ -53,7 +51,6 @@ export const clientWords = defineWords({
     archivedToo: 'Pati mga naka-archive',
     add: 'Magdagdag ng kliyente',
     looks: 'Sino ang tumingin',
-    recorded: 'Naitatala ang bawat tingin sa kliyente.',
     name: 'Pangalan',
     birthDate: 'Petsa ng kapanganakan',
     phone: 'Telepono',
@@ -84,7 +81,6 @@ export const clientWords = defineWords({
     wasArchived: (name: string) => `Na-archive si ${name}.`,
     wasAdded: (name: string) => `Naidagdag si ${name}.`,
     wasSaved: (name: string) => `Na-save si ${name}.`,
-    undo: 'I-undo',
   },
 });
 
