@@ -1,5 +1,5 @@
-import type { Household, Relationship } from '@daybook/contract/clients';
-import type { ClientId, HouseholdId } from '@daybook/contract/ids';
+import type { Household } from '@daybook/contract/clients';
+import type { HouseholdId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { households } from '@daybook/db/schema/clients';
 import { and, eq, sql } from 'drizzle-orm';
@@ -32,9 +32,4 @@ export async function readHousehold(
     ) s
     order by s.relationship = 'self' desc, s.birth_date nulls last, s.name collate "und-x-icu", s.client_id`);
   return { ...row, members: members.map((member) => ({ ...member })) };
-}
-
-export interface Membership {
-  clientId: ClientId;
-  relationship: Relationship;
 }

@@ -3,6 +3,8 @@ import type { Language } from '@daybook/contract/values';
 /** The fields that records have, as people call them; one that is not here is shown by its own name. */
 export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
   en: {
+    changed: 'What changed',
+    into: 'Into',
     name: 'Name',
     calledName: 'Called',
     number: 'Number',
@@ -78,6 +80,8 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     lines: 'Lines',
   },
   fil: {
+    changed: 'Ang binago',
+    into: 'Sa',
     name: 'Pangalan',
     calledName: 'Tawag',
     number: 'Numero',
