@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } fro
 import * as z from 'zod/mini';
 import { mailbox, messages, noMoreReminders } from './message-routes.ts';
 import { client, clientLooks, clients } from './client-routes.ts';
+import { appointmentSettings, appointments } from './care-routes.ts';
 import {
   employees,
   hours,
@@ -189,6 +190,8 @@ const tree = root.addChildren([
     clients,
     clientLooks,
     client,
+    appointments,
+    appointmentSettings,
     sites,
     site,
     payRules,

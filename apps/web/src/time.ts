@@ -77,3 +77,23 @@ export function ownZone(): string {
 export function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
+
+/** Whole seconds left until a moment; 0 when it is over. Read again each second. */
+export function useSecondsLeft(until: string): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(serverNow()), 1_000);
+    return () => window.clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.ceil((epochMs(until) - now) / 1_000));
+}
+
+/** The moment so many minutes after another, as the wire has it. */
+export function minutesAfter(moment: string, minutes: number): string {
+  return new Date(epochMs(moment) + minutes * 60_000).toISOString();
+}
+
+/** Milliseconds since 1970 as the wire has a moment. */
+export function momentAt(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clientInput } from './clients.ts';
 import { appointmentChangeId, appointmentId, clientId, employeeId, serviceId, siteId } from './ids.ts';
+import type { Permission } from './permissions.ts';
 import { account, mutation, query } from './procedure.ts';
 import { anyMoment, date, line, moment, reason, version } from './values.ts';
 
@@ -54,6 +55,8 @@ export const appointment = z.object({
     }),
   ),
   note: z.nullable(z.string()),
+  /** Until when it is kept while the form is filled in, or its mail not confirmed; null: it stays. */
+  keptUntil: z.nullable(moment),
   version,
 });
 export type Appointment = z.output<typeof appointment>;
@@ -172,6 +175,15 @@ export const appointmentsCancel = mutation({
   output: appointment,
   reasons: ['not-found', 'stale', 'not-from-here', 'too-late-to-change', 'idempotency-mismatch'],
 });
+
+/** Who may say it: the desk who is here, whoever gives the service that it has begun and is over. */
+export const saidStates = {
+  booked: 'appointments.book',
+  arrived: 'appointments.book',
+  'in-service': 'appointments.serve',
+  done: 'appointments.serve',
+  'no-show': 'appointments.book',
+} as const satisfies Partial<Record<AppointmentState, Permission>>;
 
 /** What may be said of an appointment by hand; from where to where, the rules say (`not-from-here`). */
 export const appointmentsSetStatus = mutation({

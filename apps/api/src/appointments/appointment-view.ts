@@ -54,6 +54,7 @@ export async function viewAppointments(
       service: hidden ? null : (beside.services.get(row.serviceId) ?? null),
       client: seen.contact && known ? { id: known.id, name: known.name, phone: known.phone, email: known.email } : null,
       note: seen.contact && !hidden ? row.note : null,
+      keptUntil: row.expiresAt && momentOf(row.expiresAt),
       version: row.version,
     };
   });

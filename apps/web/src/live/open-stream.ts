@@ -4,6 +4,16 @@ import { server } from '../server.ts';
 import type { Doors } from './share-stream.ts';
 
 const topics: Topic[] = ['clock', 'exceptions', 'timesheets', 'roster', 'reports', 'clients', 'directory', 'accounts'];
+const topics: Topic[] = [
+  'clock',
+  'exceptions',
+  'timesheets',
+  'roster',
+  'reports',
+  'appointments',
+  'directory',
+  'accounts',
+];
 const again = 2_000;
 
 /** Opens Daybook's one stream and keeps it open, across cuts and restarts, until it is closed or the session ends. */

@@ -15,6 +15,7 @@ const readers = [
   'roster',
   'reports',
   'clients',
+  'appointments',
 ] as const;
 export type Reader = (typeof readers)[number];
 
@@ -30,15 +31,17 @@ const ofKind: Record<string, readonly Reader[]> = {
 export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): readonly Reader[] {
   switch (topic) {
     case 'clock':
-      return ['board', 'timesheets'];
+      return ['board', 'timesheets', 'appointments'];
     case 'exceptions':
       return ['exceptions', 'board', 'timesheets'];
     case 'roster':
-      return ['roster', 'board', 'timesheets'];
+      return ['roster', 'board', 'timesheets', 'appointments'];
     case 'reports':
       return ['reports', 'exceptions'];
     case 'clients':
-      return ['clients'];
+      return ['clients', 'appointments'];
+    case 'appointments':
+      return ['appointments'];
     case 'timesheets':
       return ['timesheets', 'board'];
     case 'directory':

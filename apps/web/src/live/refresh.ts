@@ -19,6 +19,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   roster: () => answers.roster.invalidate(),
   reports: () => answers.reports.invalidate(),
   clients: () => answers.clients.invalidate(),
+  appointments: () => answers.appointments.invalidate(),
 };
 
 /** Asks again, on the page's own account, for what the open screens show of these. */

@@ -3,6 +3,7 @@ import type { Permission } from '@daybook/contract/permissions';
 import {
   IconBroadcast,
   IconBuildingStore,
+  IconCalendarEvent,
   IconCalendarUser,
   IconCalendarWeek,
   IconChartBar,
@@ -33,6 +34,7 @@ export interface Room {
     | '/employees'
     | '/reports'
     | '/clients'
+    | '/appointments'
     | '/sites'
     | '/pay-rules'
     | '/accounts'
@@ -50,6 +52,7 @@ export interface Room {
     | 'employees'
     | 'reports'
     | 'clients'
+    | 'appointments'
     | 'sites'
     | 'payRules'
     | 'accounts'
@@ -78,12 +81,20 @@ const rooms: readonly Room[] = [
   { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
   { path: '/reports', name: 'reports', needs: 'reports.see', group: 'takings', icon: IconReportMoney, letter: 'r' },
   { path: '/clients', name: 'clients', needs: 'clients.contact', group: 'care', icon: IconHeartHandshake, letter: 'c' },
+  {
+    path: '/appointments',
+    name: 'appointments',
+    needs: 'appointments.see',
+    group: 'care',
+    icon: IconCalendarEvent,
+    letter: 'a',
+  },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
   { path: '/tokens', name: 'tokens', needs: 'tokens.own', group: 'house', icon: IconPlugConnected, letter: 'i' },
   { path: '/messages', name: 'messages', needs: 'mail.see', group: 'house', icon: IconMail, letter: 'm' },
-  { path: '/audit', name: 'audit', needs: 'audit.see', group: 'house', icon: IconHistory, letter: 'a' },
+  { path: '/audit', name: 'audit', needs: 'audit.see', group: 'house', icon: IconHistory, letter: 'v' },
 ];
 
 /** How many rooms stand at the foot of a phone; the others are under what is one's own. */

@@ -43,7 +43,16 @@ export type ReportReason =
   | 'person-needed'
   | 'not-a-second-person'
   | 'month-closed';
-type TabletReason = Exclude<Reason, StaffReason | ReportReason>;
+/** What only booking is refused for. */
+export type BookingReason =
+  | 'slot-taken'
+  | 'hold-expired'
+  | 'not-offered'
+  | 'slug-taken'
+  | 'too-late-to-change'
+  | 'too-many-bookings'
+  | 'not-from-here';
+type TabletReason = Exclude<Reason, StaffReason | ReportReason | BookingReason>;
 
 const en: Record<TabletReason, Sentence> = {
   'bad-input': 'Something here is not right yet. Look at the marked fields.',

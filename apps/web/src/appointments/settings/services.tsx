@@ -1,0 +1,46 @@
+import type { Service } from '@daybook/contract/services';
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { formatMoney } from '@daybook/ui/language/money';
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import styles from './settings.module.css';
+import { settingsWords } from './words.ts';
+
+/** What can be booked. */
+export function Services(props: { items: readonly Service[]; open: (id: string) => void }): ReactElement {
+  const words = useWords(settingsWords);
+  const language = useLanguage();
+  const self = { no: words.selfNo, ask: words.selfAsk, book: words.selfBook };
+  return (
+    <section className={styles.section}>
+      <div className={styles.top}>
+        <div>
+          <h2>{words.services}</h2>
+          <p className={styles.quiet}>{words.servicesText}</p>
+        </div>
+        <Button variant="default" data-key="n" onClick={() => props.open('new')}>
+          {words.addService}
+        </Button>
+      </div>
+      {props.items.length === 0 && <p>{words.noServices}</p>}
+      <ul className={styles.rows}>
+        {props.items.map((service) => (
+          <li key={service.id}>
+            <button type="button" data-row onClick={() => props.open(service.id)}>
+              <b>{(language === 'fil' && service.nameFil) || service.name}</b>
+              <span className={styles.quiet}>
+                {[
+                  words.line(service.duration, service.capacity),
+                  service.price && formatMoney(language, service.price.currency, service.price.amount),
+                  self[service.selfBooking],
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

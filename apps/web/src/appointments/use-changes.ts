@@ -1,0 +1,147 @@
+import { refusedBy } from '@daybook/client';
+import type { Appointment } from '@daybook/contract/appointments';
+import type { RefusalFacts } from '@daybook/contract/errors';
+import { appointmentChangeId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { canBecome, type SaidState } from '@daybook/rules/appointments/life';
+import { bookingRefusal } from '@daybook/ui/language/booking-refusals';
+import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { epochMs, formatTime } from '@daybook/ui/language/format';
+import { useState } from 'react';
+import { formWords } from '../form/words.ts';
+import { answers, server } from '../server.ts';
+import { toast } from '../shell/toast.ts';
+import { toastWithUndo } from '../shell/toast-undo.tsx';
+import { minutesAfter, serverNow } from '../time.ts';
+import { calendarWords } from './words.ts';
+
+/** Where an appointment is to be. Without `minutes` it is as long as it was. */
+export interface Move {
+  item: Appointment;
+  startsAt: string;
+  providerId: EmployeeId;
+  minutes?: number | undefined;
+  reason?: string;
+}
+/** What has to be answered before a change can be made. */
+export type Question =
+  | { is: 'taken'; free: NonNullable<RefusalFacts['free']>; take: (startsAt: string, providerId: EmployeeId) => void }
+  | { is: 'reason'; why: 'not-offered' | 'too-late-to-change'; deed: 'move' | 'cancel'; go: (reason: string) => void };
+
+export type Changes = ReturnType<typeof useChanges>;
+
+const change = () => appointmentChangeId.parse(newId());
+const minutesOf = ({ startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>) =>
+  Math.round((epochMs(endsAt) - epochMs(startsAt)) / 60_000);
+
+/** What can be done to appointments: shown at once, taken back where it is refused, with a way back where it was done. */
+export function useChanges(zone: string) {
+  const words = useWords(calendarWords);
+  const form = useWords(formWords);
+  const language = useLanguage();
+  /** Where those that are being moved are shown meanwhile. */
+  const [pending, setPending] = useState<ReadonlyMap<string, Partial<Appointment>>>(new Map());
+  const [question, setQuestion] = useState<Question | null>(null);
+
+  const say = (error: unknown) => {
+    const { reason, facts } = refusedBy(error);
+    toast(reason === 'no-answer' ? form.noAnswer : bookingRefusal(language, reason, facts, serverNow()));
+  };
+  /** Shows it so until it is known what is stored. */
+  const showing = async (id: string, as: Partial<Appointment>, work: () => Promise<Appointment>) => {
+    setPending((before) => new Map(before).set(id, as));
+    try {
+      const done = await work();
+      await answers.appointments.invalidate();
+      return done;
+    } finally {
+      setPending((before) => new Map([...before].filter(([key]) => key !== id)));
+    }
+  };
+
+  const move = async (wanted: Move, isUndo = false): Promise<void> => {
+    const { item, startsAt, providerId, minutes, reason } = wanted;
+    const length = minutes ?? minutesOf(item);
+    const endsAt = minutesAfter(startsAt, length);
+    try {
+      const moved = await showing(item.id, { startsAt, endsAt, providerId }, () =>
+        server.appointments.reschedule.mutate({
+          ...{ id: item.id, version: item.version, changeId: change(), startsAt, providerId },
+          ...(minutes === undefined ? {} : { minutes }),
+          ...(reason === undefined ? {} : { reason }),
+        }),
+      );
+      if (isUndo) return toast(words.movedBack(formatTime(zone, moved.startsAt)));
+      const stays = epochMs(moved.startsAt) === epochMs(item.startsAt) && moved.providerId === item.providerId;
+      toastWithUndo(
+        stays ? words.lengthSet(length) : words.movedTo(formatTime(zone, moved.startsAt)),
+        words.undo,
+        () => void move({ ...back(item, minutes), item: moved, ...(reason ? { reason } : {}) }, true),
+        item.id,
+      );
+    } catch (error) {
+      const { reason: why, facts } = refusedBy(error);
+      if (why === 'slot-taken') {
+        return setQuestion({
+          is: 'taken',
+          free: facts.free ?? [],
+          take: (at, provider) => void move({ ...wanted, startsAt: at, providerId: provider }),
+        });
+      }
+      if ((why === 'not-offered' || why === 'too-late-to-change') && reason === undefined)
+        return setQuestion({
+          is: 'reason',
+          why,
+          deed: 'move',
+          go: (said) => void move({ ...wanted, reason: said }, isUndo),
+        });
+      say(error);
+      await answers.appointments.invalidate();
+    }
+  };
+
+  const setState = async (item: Appointment, state: SaidState, isUndo = false): Promise<void> => {
+    if (!canBecome(item.state, state)) return;
+    try {
+      const said = await showing(item.id, { state }, () =>
+        server.appointments.setStatus.mutate({ id: item.id, version: item.version, changeId: change(), state }),
+      );
+      const { state: before } = item;
+      if (isUndo || !isSaid(before) || !canBecome(said.state, before)) return toast(words[state]);
+      toastWithUndo(words[state], words.undo, () => void setState(said, before, true), item.id);
+    } catch (error) {
+      say(error);
+      await answers.appointments.invalidate();
+    }
+  };
+
+  const cancel = async (item: Appointment, reason?: string): Promise<void> => {
+    try {
+      await showing(item.id, {}, () =>
+        server.appointments.cancel.mutate({
+          ...{ id: item.id, version: item.version, changeId: change() },
+          ...(reason === undefined ? {} : { reason }),
+        }),
+      );
+      toast(words.cancelled);
+    } catch (error) {
+      if (refusedBy(error).reason === 'too-late-to-change' && reason === undefined)
+        return setQuestion({
+          ...{ is: 'reason', why: 'too-late-to-change', deed: 'cancel' },
+          go: (said) => void cancel(item, said),
+        });
+      say(error);
+      await answers.appointments.invalidate();
+    }
+  };
+
+  return { pending, question, answered: () => setQuestion(null), move, setState, cancel };
+}
+
+function back(item: Appointment, minutes: number | undefined): Omit<Move, 'item'> {
+  const { startsAt, providerId } = item;
+  return { startsAt, providerId, ...(minutes === undefined ? {} : { minutes: minutesOf(item) }) };
+}
+
+function isSaid(state: Appointment['state']): state is SaidState {
+  return state === 'booked' || state === 'arrived' || state === 'in-service' || state === 'done' || state === 'no-show';
+}
