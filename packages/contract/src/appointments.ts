@@ -141,9 +141,10 @@ export const appointmentsBook = mutation({
     serviceId,
     providerId: employeeId,
     startsAt: anyMoment,
+    // What more is said comes first: the other form would take it and forget who is made.
     client: z.union([
-      z.object({ id: clientId }),
       z.object({ id: clientId, made: clientInput, despite: z.optional(z.boolean()) }),
+      z.object({ id: clientId }),
     ]),
     note: z.nullable(line(200)),
     reason: z.optional(reason),

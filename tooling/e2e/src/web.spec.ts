@@ -21,6 +21,10 @@ const screens = [
   '/reports/template?kind=health-centre',
   '/clients',
   '/clients/looks',
+  '/appointments',
+  '/appointments?view=week',
+  '/appointments?view=list',
+  '/appointments/settings',
   '/sites',
   '/employees',
   '/employees/import',
@@ -36,6 +40,7 @@ const screens = [
 const panels = [
   '/employees?open=new',
   '/leave?enter=true',
+  '/appointments/settings?service=new',
   '/accounts?open=new',
   '/clients?add=true',
   '/sites?open=new',

@@ -1,4 +1,5 @@
-import { type ClientId, clientId, newId } from '@daybook/contract/ids';
+import { type ClientId, clientId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { audited } from '../testing/audited.ts';
 import { type Browser, refusal } from '../testing/browser.ts';

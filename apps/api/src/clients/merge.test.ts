@@ -1,4 +1,5 @@
-import { type ClientId, clientId, householdId, newId } from '@daybook/contract/ids';
+import { type ClientId, clientId, householdId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { clientAccesses } from '@daybook/db/schema/clients';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { tenantOf } from '../tenant.ts';

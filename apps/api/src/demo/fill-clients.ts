@@ -1,4 +1,5 @@
-import { type AccountId, type ClientId, clientId, householdId, newId } from '@daybook/contract/ids';
+import { type AccountId, type ClientId, clientId, householdId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { nameWords } from '@daybook/rules/clients/like-name';
 import type { AccountActor, JobActor } from '../actor.ts';
 import { createClient } from '../clients/create-client.ts';

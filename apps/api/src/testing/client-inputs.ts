@@ -1,4 +1,5 @@
-import { type ClientId, clientId, type HouseholdId, householdId, newId } from '@daybook/contract/ids';
+import { type ClientId, clientId, type HouseholdId, householdId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Browser } from './browser.ts';
 import type { Shop } from './new-things.ts';
 

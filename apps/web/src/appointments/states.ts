@@ -1,4 +1,5 @@
 import type { Appointment, AppointmentState } from '@daybook/contract/appointments';
+import type { SaidState } from '@daybook/rules/appointments/life';
 import type { GlyphName } from '@daybook/ui/glyph';
 
 type Tone = 'in' | 'break' | 'out' | 'late' | 'exc' | 'appr';
@@ -28,4 +29,9 @@ export function isOnGrid({ state }: Appointment): boolean {
 /** What has to be seen to first: its provider is not there then, or has not come. */
 export function isAmber({ flags }: Appointment): boolean {
   return flags.includes('needs-move') || flags.includes('provider-late');
+}
+
+/** Whether it is one that people say, and that it can be said back to. */
+export function isSaid(state: Appointment['state']): state is SaidState {
+  return state === 'booked' || state === 'arrived' || state === 'in-service' || state === 'done' || state === 'no-show';
 }

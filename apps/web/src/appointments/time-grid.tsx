@@ -31,6 +31,7 @@ export function TimeGrid(props: {
   return (
     <Grid
       label={props.label}
+      view={view}
       columns={columns}
       range={range}
       zone={site.zone}

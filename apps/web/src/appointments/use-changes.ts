@@ -1,17 +1,19 @@
 import { refusedBy } from '@daybook/client';
 import type { Appointment } from '@daybook/contract/appointments';
 import type { RefusalFacts } from '@daybook/contract/errors';
-import { appointmentChangeId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { appointmentChangeId, type EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { canBecome, type SaidState } from '@daybook/rules/appointments/life';
 import { bookingRefusal } from '@daybook/ui/language/booking-refusals';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { epochMs, formatTime } from '@daybook/ui/language/format';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formWords } from '../form/words.ts';
 import { answers, server } from '../server.ts';
 import { toast } from '../shell/toast.ts';
 import { toastWithUndo } from '../shell/toast-undo.tsx';
 import { minutesAfter, serverNow } from '../time.ts';
+import { isSaid } from './states.ts';
 import { calendarWords } from './words.ts';
 
 /** Where an appointment is to be. Without `minutes` it is as long as it was. */
@@ -29,6 +31,7 @@ export type Question =
 
 export type Changes = ReturnType<typeof useChanges>;
 
+const nothing = () => undefined;
 const change = () => appointmentChangeId.parse(newId());
 const minutesOf = ({ startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>) =>
   Math.round((epochMs(endsAt) - epochMs(startsAt)) / 60_000);
@@ -40,21 +43,35 @@ export function useChanges(zone: string) {
   const language = useLanguage();
   /** Where those that are being moved are shown meanwhile. */
   const [pending, setPending] = useState<ReadonlyMap<string, Partial<Appointment>>>(new Map());
+  const sending = useRef<Promise<void>>(Promise.resolve());
+  const versions = useRef(new Map<string, number>());
   const [question, setQuestion] = useState<Question | null>(null);
 
   const say = (error: unknown) => {
     const { reason, facts } = refusedBy(error);
     toast(reason === 'no-answer' ? form.noAnswer : bookingRefusal(language, reason, facts, serverNow()));
   };
-  /** Shows it so until it is known what is stored. */
-  const showing = async (id: string, as: Partial<Appointment>, work: () => Promise<Appointment>) => {
-    setPending((before) => new Map(before).set(id, as));
+  /**
+   * Shows it so until it is known what is stored. Changes are sent one behind the other, each with the version that the
+   * one before has left: whoever presses twice in a row is not told that somebody changed it meanwhile.
+   */
+  const showing = async (
+    item: Appointment,
+    as: Partial<Appointment>,
+    work: (version: number) => Promise<Appointment>,
+  ): Promise<Appointment> => {
+    setPending((before) => new Map(before).set(item.id, as));
+    const sent = sending.current.then(() => work(Math.max(item.version, versions.current.get(item.id) ?? 0)));
+    sending.current = sent.then(nothing, nothing);
     try {
-      const done = await work();
+      const done = await sent;
+      versions.current.set(item.id, done.version);
       await answers.appointments.invalidate();
       return done;
     } finally {
-      setPending((before) => new Map([...before].filter(([key]) => key !== id)));
+      setPending((before) =>
+        before.get(item.id) === as ? new Map([...before].filter(([id]) => id !== item.id)) : before,
+      );
     }
   };
 
@@ -63,9 +80,9 @@ export function useChanges(zone: string) {
     const length = minutes ?? minutesOf(item);
     const endsAt = minutesAfter(startsAt, length);
     try {
-      const moved = await showing(item.id, { startsAt, endsAt, providerId }, () =>
+      const moved = await showing(item, { startsAt, endsAt, providerId }, (version) =>
         server.appointments.reschedule.mutate({
-          ...{ id: item.id, version: item.version, changeId: change(), startsAt, providerId },
+          ...{ id: item.id, version, changeId: change(), startsAt, providerId },
           ...(minutes === undefined ? {} : { minutes }),
           ...(reason === undefined ? {} : { reason }),
         }),
@@ -102,8 +119,8 @@ export function useChanges(zone: string) {
   const setState = async (item: Appointment, state: SaidState, isUndo = false): Promise<void> => {
     if (!canBecome(item.state, state)) return;
     try {
-      const said = await showing(item.id, { state }, () =>
-        server.appointments.setStatus.mutate({ id: item.id, version: item.version, changeId: change(), state }),
+      const said = await showing(item, { state }, (version) =>
+        server.appointments.setStatus.mutate({ id: item.id, version, changeId: change(), state }),
       );
       const { state: before } = item;
       if (isUndo || !isSaid(before) || !canBecome(said.state, before)) return toast(words[state]);
@@ -116,9 +133,9 @@ export function useChanges(zone: string) {
 
   const cancel = async (item: Appointment, reason?: string): Promise<void> => {
     try {
-      await showing(item.id, {}, () =>
+      await showing(item, {}, (version) =>
         server.appointments.cancel.mutate({
-          ...{ id: item.id, version: item.version, changeId: change() },
+          ...{ id: item.id, version, changeId: change() },
           ...(reason === undefined ? {} : { reason }),
         }),
       );
@@ -140,8 +157,4 @@ export function useChanges(zone: string) {
 function back(item: Appointment, minutes: number | undefined): Omit<Move, 'item'> {
   const { startsAt, providerId } = item;
   return { startsAt, providerId, ...(minutes === undefined ? {} : { minutes: minutesOf(item) }) };
-}
-
-function isSaid(state: Appointment['state']): state is SaidState {
-  return state === 'booked' || state === 'arrived' || state === 'in-service' || state === 'done' || state === 'no-show';
 }

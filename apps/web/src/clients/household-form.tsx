@@ -1,5 +1,6 @@
 import { type ClientRecord, type Household, householdsSave, relationship } from '@daybook/contract/clients';
-import { type ClientId, householdId, newId } from '@daybook/contract/ids';
+import { type ClientId, householdId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { ActionIcon, Select, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';

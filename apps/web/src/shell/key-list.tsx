@@ -31,10 +31,16 @@ export function KeyList(): ReactElement {
     [['S'], words.site],
     [['N'], words.new],
     [['J', 'K'], words.rows],
-    ...(has('timesheets', 'roster', 'leave', 'myWork')
+    ...(has('timesheets', 'roster', 'leave', 'myWork', 'appointments')
       ? [[['[', ']', 'T'], words.dates] satisfies [string[], string]]
       : []),
     ...(has('timesheets') ? [[['W'], words.why] satisfies [string[], string]] : []),
+    ...(has('appointments')
+      ? ([
+          [['M'], words.move],
+          [['1', '4'], words.visit],
+        ] satisfies [string[], string][])
+      : []),
     ...(has('exceptions')
       ? ([
           [['1', '4'], words.answer],

@@ -1,6 +1,7 @@
 import { type Refused, refusedBy } from '@daybook/client';
 import type { Provider } from '@daybook/contract/availability';
-import { appointmentId, type EmployeeId, newId } from '@daybook/contract/ids';
+import { appointmentId, type EmployeeId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Service } from '@daybook/contract/services';
 import { line, reason as reasonText } from '@daybook/contract/values';
 import { bookingRefusal } from '@daybook/ui/language/booking-refusals';

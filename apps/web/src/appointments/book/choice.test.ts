@@ -1,4 +1,4 @@
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { expect, test } from 'vitest';
 import { type Choice, clientOf, faultsIn, newChoice } from './choice.ts';
 

@@ -1,6 +1,7 @@
 import type { appointmentsBook } from '@daybook/contract/appointments';
 import { type ClientInput, clientInput } from '@daybook/contract/clients';
-import { clientId, newId } from '@daybook/contract/ids';
+import { clientId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type * as z from 'zod/mini';
 
 /** What is typed of somebody new. */

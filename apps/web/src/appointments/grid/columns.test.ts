@@ -1,5 +1,5 @@
 import { type Appointment, appointmentsList } from '@daybook/contract/appointments';
-import { newId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { expect, test } from 'vitest';
 import { columnsOf, rangeOf } from './columns.ts';
 

@@ -2,10 +2,19 @@ import type { Appointment } from '@daybook/contract/appointments';
 import type { EmployeeId } from '@daybook/contract/ids';
 import { isAhead } from '@daybook/rules/appointments/life';
 import { useWords } from '@daybook/ui/language/current';
-import { type KeyboardEvent, type MouseEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { placeOf, useRoving } from '../../roster/plan/use-roving.ts';
 import { isForKeys } from '../../shell/keys.ts';
-import { momentAt } from '../../time.ts';
+import { momentAt, serverNow } from '../../time.ts';
 import type { Changes } from '../use-changes.ts';
 import { whoOf } from '../who.ts';
 import { calendarWords } from '../words.ts';
@@ -25,9 +34,23 @@ export interface Wanted {
 
 const clockText = (minutes: number) => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
 
+/** Px above now that are seen when the grid is opened. */
+const aboveNow = 160;
+
+/** Begins where the present is. */
+function useShowNow(scroller: RefObject<HTMLElement | null>, today: Column | undefined, begin: number): void {
+  const opened = useRef({ today, begin });
+  useEffect(() => {
+    const { today: column, begin: first } = opened.current;
+    if (scroller.current && column)
+      scroller.current.scrollTop = (column.clock.shownAt(serverNow()) - first) * pxPerMinute - aboveNow;
+  }, [scroller]);
+}
+
 /** Columns of time side by side: worked by mouse and by keys, and never moved under what is being dragged. */
 export function Grid(props: {
   label: string;
+  view: 'day' | 'week';
   columns: readonly Column[];
   range: { from: number; to: number };
   zone: string;
@@ -157,6 +180,12 @@ export function Grid(props: {
       props.book({ providerId: column.providerId, startsAt: momentAt(column.clock.momentAt(toQuarter(pressed - 7))) });
   };
 
+  useShowNow(
+    scroller,
+    columns.find(({ date }) => date === props.today),
+    range.from,
+  );
+
   const said = moving && `${clockText(moving.target.from)} – ${clockText(moving.target.to)}`;
   const hours = Array.from({ length: (range.to - range.from) / 60 + 1 }, (_, n) => range.from + n * 60);
   const pending = new Set(changes.pending.keys());
@@ -175,6 +204,7 @@ export function Grid(props: {
         aria-label={props.label}
         aria-describedby="appointments-help"
         className={styles.grid}
+        data-view={props.view}
         onKeyDown={onKey}
         onFocus={onFocus}
         onBlur={onBlur}

@@ -4,6 +4,7 @@ import { useWords } from '@daybook/ui/language/current';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useMe } from '../../access/use-me.ts';
+import { isSaid } from '../states.ts';
 import { calendarWords } from '../words.ts';
 import styles from './panel.module.css';
 import { panelWords } from './words.ts';
@@ -18,7 +19,7 @@ export function StateButtons(props: { item: Appointment; set: (state: SaidState)
   const { state } = props.item;
   const may = order.filter((to) => canBecome(state, to) && permissions.includes(saidStates[to]));
   if (may.length === 0) return null;
-  const at = order.findIndex((one) => one === state);
+  const at = isSaid(state) ? order.indexOf(state) : -1;
   const isBack = (to: SaidState) => state !== 'requested' && (state === 'no-show' || order.indexOf(to) < at);
   const next = may.find((to) => !isBack(to) && to !== 'no-show');
   const sorted = [...may].sort(

@@ -1,5 +1,6 @@
 import { availabilitySave, type Provider } from '@daybook/contract/availability';
-import { newId, providerExceptionId, type SiteId } from '@daybook/contract/ids';
+import { providerExceptionId, type SiteId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import type { Service } from '@daybook/contract/services';
 import { timeOfDay } from '@daybook/contract/values';
 import { useLanguage, useWords } from '@daybook/ui/language/current';

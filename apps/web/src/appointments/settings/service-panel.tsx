@@ -1,4 +1,5 @@
-import { newId, serviceId } from '@daybook/contract/ids';
+import { serviceId } from '@daybook/contract/ids';
+import { newId } from '@daybook/contract/new-id';
 import { type Service, servicesSave } from '@daybook/contract/services';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { moneyText, parseMoney } from '@daybook/ui/language/parse-money';
