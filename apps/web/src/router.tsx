@@ -1,9 +1,9 @@
 import { employeeId, exceptionId, recordId } from '@daybook/contract/ids';
 import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { mailbox, messages, noMoreReminders } from './message-routes.ts';
-import { client, clientLooks, clients } from './client-routes.ts';
 import { appointmentSettings, appointments } from './care-routes.ts';
+import { client, clientLooks, clients } from './client-routes.ts';
+import { mailbox, messages, noMoreReminders } from './message-routes.ts';
 import {
   employees,
   hours,

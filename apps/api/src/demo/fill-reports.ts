@@ -26,5 +26,5 @@ export async function fillReports(ctx: VerbContext<JobActor>, filled: Filled): P
     sites.map((place) => fillSiteReports(ctx, filled, { place, dates: datesOf(place.key), templates })),
   );
   await fillReportChanges(ctx, filled, datesOf);
-  await remindOfReports(ctx.db, now);
+  await remindOfReports(ctx.house, ctx.db, now);
 }

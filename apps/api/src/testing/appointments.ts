@@ -1,4 +1,15 @@
-import { type AppointmentId, appointmentChangeId, appointmentId, type ClientId, clientId, type EmployeeId, type OrganizationId, type ServiceId, type SiteId, serviceId } from '@daybook/contract/ids';
+import {
+  type AppointmentId,
+  appointmentChangeId,
+  appointmentId,
+  type ClientId,
+  clientId,
+  type EmployeeId,
+  type OrganizationId,
+  type ServiceId,
+  type SiteId,
+  serviceId,
+} from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import type { ServiceInput } from '@daybook/contract/services';
 import { clients } from '@daybook/db/schema/clients';

@@ -3,7 +3,6 @@ import type { Topic } from '@daybook/contract/live';
 import { server } from '../server.ts';
 import type { Doors } from './share-stream.ts';
 
-const topics: Topic[] = ['clock', 'exceptions', 'timesheets', 'roster', 'reports', 'clients', 'directory', 'accounts'];
 const topics: Topic[] = [
   'clock',
   'exceptions',
@@ -11,6 +10,7 @@ const topics: Topic[] = [
   'roster',
   'reports',
   'appointments',
+  'clients',
   'directory',
   'accounts',
 ];
