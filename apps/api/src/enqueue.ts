@@ -12,9 +12,15 @@ interface Work {
 }
 
 /** Leaves work for a worker, in the caller's transaction: it is done, at least once, if that commits. */
-export async function enqueue(tx: Transaction, { task, key, payload, runAt }: Work): Promise<void> {
-  const at = runAt?.toISOString() ?? null;
-  await tx.execute(
-    sql`select jobs.enqueue(${task}, ${key}, ${at}::timestamptz, ${JSON.stringify(payload)}::text::jsonb)`,
-  );
+export async function enqueue(tx: Transaction, work: Work): Promise<void> {
+  await enqueueAll(tx, [work]);
+}
+
+/** The same of several at once, in one statement. */
+export async function enqueueAll(tx: Transaction, works: readonly Work[]): Promise<void> {
+  if (works.length === 0) return;
+  await tx.execute(sql`
+    select jobs.enqueue(w.task, w.key, w."runAt", w.payload)
+    from jsonb_to_recordset(${JSON.stringify(works)}::text::jsonb)
+      as w(task text, key text, "runAt" timestamptz, payload jsonb)`);
 }

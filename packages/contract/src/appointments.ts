@@ -150,7 +150,7 @@ export const appointmentsBook = mutation({
     reason: z.optional(reason),
   }),
   output: appointment,
-  reasons: [...bookingReasons, 'client-known'],
+  reasons: [...bookingReasons, 'client-known', 'not-allowed'],
 });
 
 /** Moves it, and with `minutes` makes it so long; at once or not at all. The same again answers as it did. */

@@ -6,6 +6,8 @@ import {
   clientId,
   type EmployeeId,
   employeeId,
+  type OrganizationId,
+  organizationId,
   type ServiceId,
   type SiteId,
   serviceId,
@@ -31,8 +33,18 @@ type Stored = typeof appointments.$inferSelect;
 
 export type AppointmentRow = Omit<
   Stored,
-  'id' | 'siteId' | 'serviceId' | 'providerId' | 'clientId' | 'state' | 'said' | 'source' | 'language'
+  | 'organizationId'
+  | 'id'
+  | 'siteId'
+  | 'serviceId'
+  | 'providerId'
+  | 'clientId'
+  | 'state'
+  | 'said'
+  | 'source'
+  | 'language'
 > & {
+  organizationId: OrganizationId;
   id: AppointmentId;
   siteId: SiteId;
   serviceId: ServiceId;
@@ -47,6 +59,7 @@ export type AppointmentRow = Omit<
 export function appointmentRow(row: Stored): AppointmentRow {
   return {
     ...row,
+    organizationId: organizationId.parse(row.organizationId),
     id: appointmentId.parse(row.id),
     siteId: siteId.parse(row.siteId),
     serviceId: serviceId.parse(row.serviceId),
@@ -62,14 +75,14 @@ export function appointmentRow(row: Stored): AppointmentRow {
 /** The appointment by its id; undefined: there is none. */
 export async function readAppointment(
   tx: Transaction,
-  organizationId: string,
+  organization: string,
   id: AppointmentId,
   { held = false } = {},
 ): Promise<AppointmentRow | undefined> {
   const asked = tx
     .select()
     .from(appointments)
-    .where(and(eq(appointments.organizationId, organizationId), eq(appointments.id, id)));
+    .where(and(eq(appointments.organizationId, organization), eq(appointments.id, id)));
   const [row] = held ? await asked.for('update') : await asked;
   return row && appointmentRow(row);
 }

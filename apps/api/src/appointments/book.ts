@@ -1,95 +1,97 @@
 import type { Appointment, appointmentsBook } from '@daybook/contract/appointments';
-import type { Service } from '@daybook/contract/services';
+import { may } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
 import { appointments } from '@daybook/db/schema/appointments';
 import { clients } from '@daybook/db/schema/clients';
 import { and, eq, isNull } from 'drizzle-orm';
 import type * as z from 'zod/mini';
-import type { AccountActor } from '../actor.ts';
+import { type AccountActor, seesSite } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
+import { writeClient } from '../clients/create-client.ts';
 import type { VerbContext } from '../context.ts';
-import { findSite } from '../directory/site-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
-import { appointmentRow, readAppointment } from './appointment-rows.ts';
+import { type AppointmentRow, appointmentRow, readAppointment } from './appointment-rows.ts';
+import { followUp } from './follow-up.ts';
+import { type Offer, readOffer } from './offer-rows.ts';
 import { NoPlace, orAlternatives } from './or-alternatives.ts';
-import { lockProviderDay } from './provider-lock.ts';
-import { findService } from './service-rows.ts';
-import { takePlace } from './take-place.ts';
-import { tellAppointments } from './tell-appointments.ts';
+import { type Place, takePlace } from './take-place.ts';
 import { viewOne } from './view-one.ts';
-import { writeChange } from './write-change.ts';
 
 type Asked = z.output<(typeof appointmentsBook)['input']>;
 
-/** Books for a client, by staff: at once, and for good until it is cancelled. */
+/**
+ * Books for a client, by staff: at once, and for good until it is cancelled. Whoever is no client yet is written down in
+ * the same transaction.
+ */
 export async function bookAppointment(ctx: VerbContext<AccountActor>, asked: Asked): Promise<Appointment> {
-  const from = Date.parse(asked.startsAt);
+  const { organizationId } = ctx.actor;
   const { siteId, providerId } = asked;
-  let offer: { zone: string; service: Service } | undefined;
+  const from = Date.parse(asked.startsAt);
+  if (!seesSite(ctx.actor, siteId)) throw new Refusal('not-found');
+  let offer: Offer | undefined;
   const wanted = () => offer && { ...offer, siteId, providerId, from };
   return await orAlternatives(ctx, { wanted }, () =>
     ctx.db.write(async (tx) => {
-      // Before it is looked for, so that the same booking sent twice at once is found.
-      await lockProviderDay(tx, ctx.actor.organizationId, { providerId, at: from });
-      const { organizationId } = ctx.actor;
-      const [before, found, language] = await Promise.all([
+      const [before, found] = await Promise.all([
         readAppointment(tx, organizationId, asked.id),
-        findOffer(tx, ctx, asked),
-        languageOf(tx, organizationId, asked.client.id),
+        readOffer(tx, organizationId, asked),
       ]);
       if (before) return await known(tx, ctx, before, asked);
+      if (!found.isOffered) throw new Refusal('not-offered');
       offer = found;
-      if (language === undefined)
-        throw new Refusal('not-found', { fields: { client: 'not a client of this organization' } });
-      return await write(tx, ctx, asked, { ...offer, from, language });
+      return await write(tx, ctx, asked, { ...found, from });
     }),
   );
-}
-
-async function findOffer(tx: Transaction, ctx: VerbContext<AccountActor>, { siteId, serviceId }: Asked) {
-  const { actor, house } = ctx;
-  const [site, service] = await Promise.all([
-    findSite(tx, actor, siteId, house.clock.now()),
-    findService(tx, actor.organizationId, serviceId),
-  ]);
-  if (site.state === 'archived' || service.state === 'archived') throw new Refusal('not-offered');
-  return { zone: site.zone, service };
 }
 
 async function write(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
   asked: Asked,
-  { zone, service, from, language }: { zone: string; service: Service; from: number; language: string },
+  { zone, service, from }: Offer & { from: number },
 ): Promise<Appointment> {
   const { organizationId, accountId } = ctx.actor;
-  const { id, siteId, serviceId, providerId, note, reason = null } = asked;
+  const { id, siteId, providerId, reason = null } = asked;
   const now = ctx.house.clock.now();
   const where = reason === null ? 'hours' : 'any';
   const place = await takePlace(tx, organizationId, { siteId, zone, service, providerId, from, where, now });
-  if (!place) throw new NoPlace();
-  const [made] = await tx
-    .insert(appointments)
-    .values({
-      ...{ organizationId, id, siteId, serviceId, ...place, state: 'booked', source: 'staff' },
-      ...{ clientId: asked.client.id, language, note, reason, recordedAt: now },
-    })
-    .returning();
-  if (!made) throw new Error('nothing was written');
-  const row = appointmentRow(made);
+  const made = place && (await insert(tx, ctx, asked, { ...place, language: await languageOf(tx, ctx, asked) }));
+  if (!made) {
+    // The same booking, sent at the same moment, may be what took the place.
+    const before = await readAppointment(tx, organizationId, id);
+    if (before) return await known(tx, ctx, before, asked);
+    throw new NoPlace();
+  }
   const [view] = await Promise.all([
-    viewOne(tx, ctx, row),
-    writeChange(tx, row, { what: 'booked', reason, accountId, byClient: false, at: now }),
+    viewOne(tx, ctx, made),
+    followUp(tx, ctx, made, { what: 'booked', reason, accountId, byClient: false, at: now, was: null }),
     record(tx, authorOf(ctx), {
       action: 'appointments.booked',
       subject: { kind: 'appointment', id },
-      after: { siteId, employeeId: providerId, startsAt: momentOf(place.startsAt), ...(reason ? { reason } : {}) },
+      after: { siteId, employeeId: providerId, startsAt: momentOf(made.startsAt), ...(reason ? { reason } : {}) },
     }),
-    tellAppointments(tx, ctx, { siteId, ids: { appointmentId: id, siteId } }),
   ]);
   return view;
+}
+
+/** Undefined: there is one with this id. */
+async function insert(
+  tx: Transaction,
+  { actor, house }: VerbContext<AccountActor>,
+  { id, siteId, serviceId, note, reason, client }: Asked,
+  place: Place & { language: string },
+): Promise<AppointmentRow | undefined> {
+  const [made] = await tx
+    .insert(appointments)
+    .values({
+      ...{ organizationId: actor.organizationId, id, siteId, serviceId, ...place, state: 'booked', source: 'staff' },
+      ...{ clientId: client.id, note, reason: reason ?? null, recordedAt: house.clock.now() },
+    })
+    .onConflictDoNothing({ target: [appointments.organizationId, appointments.id] })
+    .returning();
+  return made && appointmentRow(made);
 }
 
 /** Sent twice it is one appointment; anything else under its id is not. */
@@ -107,14 +109,21 @@ async function known(
     (before.version > 1 ||
       (before.providerId === asked.providerId && before.startsAt.getTime() === Date.parse(asked.startsAt)));
   if (!same) throw new Refusal('idempotency-mismatch');
-  await findSite(tx, ctx.actor, before.siteId, ctx.house.clock.now());
   return await viewOne(tx, ctx, before);
 }
 
-async function languageOf(tx: Transaction, organizationId: string, id: string): Promise<string | undefined> {
-  const [client] = await tx
+/** In which the client is written to, who is there once it is known. */
+async function languageOf(tx: Transaction, ctx: VerbContext<AccountActor>, { client }: Asked): Promise<string> {
+  if ('made' in client) {
+    if (!may(ctx.actor, 'clients.change')) throw new Refusal('not-allowed');
+    const { language } = await writeClient(tx, ctx, { id: client.id, despite: client.despite, ...client.made });
+    return language;
+  }
+  const { organizationId } = ctx.actor;
+  const [known] = await tx
     .select({ language: clients.language })
     .from(clients)
-    .where(and(eq(clients.organizationId, organizationId), eq(clients.id, id), isNull(clients.archivedAt)));
-  return client?.language;
+    .where(and(eq(clients.organizationId, organizationId), eq(clients.id, client.id), isNull(clients.archivedAt)));
+  if (!known) throw new Refusal('not-found', { fields: { client: 'not a client of this organization' } });
+  return known.language;
 }

@@ -11,9 +11,9 @@ import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { type AppointmentRow, appointmentRow, findAppointment } from './appointment-rows.ts';
-import { tellAppointments } from './tell-appointments.ts';
+import { followUp } from './follow-up.ts';
 import { viewOne } from './view-one.ts';
-import { type Change, writeChange } from './write-change.ts';
+import type { Change } from './write-change.ts';
 
 export interface ChangeAsked {
   id: AppointmentId;
@@ -24,7 +24,6 @@ export interface ChangeAsked {
 /**
  * Changes an appointment by staff: the version that was seen, or `stale`. The same change sent again is answered by what
  * has become of it, and changes nothing.
- * @param prepare what waits for others' locks before the row is held
  * @param decide what the row becomes
  */
 export async function changeAppointment(
@@ -56,15 +55,20 @@ export async function changeAppointment(
     .returning();
   if (!written) throw new Error('nothing was written');
   const row = appointmentRow(written);
-  await writeChange(tx, row, { id: asked.changeId, what, reason, accountId, byClient: false, at: now });
-  await record(tx, authorOf(ctx), {
-    action,
-    subject: { kind: 'appointment', id: row.id },
-    before: told(before),
-    after: { ...told(row), ...(reason ? { reason } : {}) },
-  });
-  await tellAppointments(tx, ctx, { siteId: row.siteId, ids: { appointmentId: row.id, siteId: row.siteId } });
-  return await viewOne(tx, ctx, row);
+  const [view] = await Promise.all([
+    viewOne(tx, ctx, row),
+    followUp(tx, ctx, row, {
+      ...{ id: asked.changeId, what, reason, accountId, byClient: false, at: now },
+      was: before.state,
+    }),
+    record(tx, authorOf(ctx), {
+      action,
+      subject: { kind: 'appointment', id: row.id },
+      before: told(before),
+      after: { ...told(row), ...(reason ? { reason } : {}) },
+    }),
+  ]);
+  return view;
 }
 
 async function isKnown(

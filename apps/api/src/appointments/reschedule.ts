@@ -5,12 +5,11 @@ import { isAhead } from '@daybook/rules/appointments/life';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
-import { findSite } from '../directory/site-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { type AppointmentRow, findAppointment } from './appointment-rows.ts';
 import { changeAppointment } from './change-appointment.ts';
+import { readOffer } from './offer-rows.ts';
 import { NoPlace, orAlternatives } from './or-alternatives.ts';
-import { findService } from './service-rows.ts';
 import { type Place, takePlace } from './take-place.ts';
 import { isTooLate } from './too-late.ts';
 
@@ -27,7 +26,7 @@ export async function rescheduleAppointment(ctx: VerbContext<AccountActor>, aske
     };
   return await orAlternatives(ctx, { wanted }, () =>
     ctx.db.write(async (tx) => {
-      offer = await readOffer(tx, ctx, asked);
+      offer = await findOffer(tx, ctx, asked);
       const { reason } = asked;
       const place = await placeFor(tx, ctx, asked, offer);
       return await changeAppointment(tx, ctx, asked, {
@@ -38,10 +37,10 @@ export async function rescheduleAppointment(ctx: VerbContext<AccountActor>, aske
   );
 }
 
-async function readOffer(tx: Transaction, ctx: VerbContext<AccountActor>, { id }: Asked) {
+async function findOffer(tx: Transaction, ctx: VerbContext<AccountActor>, { id }: Asked) {
   const row = await findAppointment(tx, ctx.actor, id);
-  const { zone } = await findSite(tx, ctx.actor, row.siteId, ctx.house.clock.now());
-  return { row, zone, service: await findService(tx, ctx.actor.organizationId, row.serviceId) };
+  const { zone, service } = await readOffer(tx, ctx.actor.organizationId, row);
+  return { row, zone, service };
 }
 
 /** The place that it is to have: the provider's day is locked before the row is. */

@@ -5,7 +5,8 @@ import { services } from '@daybook/db/schema/services';
 import { and, eq, sql } from 'drizzle-orm';
 import { Refusal } from '../refusal.ts';
 
-const columns = {
+/** What is read of a service. */
+export const readColumns = {
   id: sql<ServiceId>`${services.id}`,
   name: services.name,
   nameFil: services.nameFil,
@@ -29,7 +30,7 @@ type Row = Omit<Service, 'price' | 'state'> & {
   archivedAt: Date | null;
 };
 
-function serviceView({ price, currency, archivedAt, ...row }: Row): Service {
+export function serviceView({ price, currency, archivedAt, ...row }: Row): Service {
   return {
     ...row,
     price: price === null || currency === null ? null : { amount: price, currency },
@@ -44,7 +45,7 @@ export function serviceColumns({ price, ...fields }: ServiceInput) {
 
 export async function readServices(tx: Transaction, organizationId: string): Promise<Service[]> {
   const rows = await tx
-    .select(columns)
+    .select(readColumns)
     .from(services)
     .where(eq(services.organizationId, organizationId))
     .orderBy(sql`${services.name} collate "und-x-icu"`, services.id);
@@ -54,7 +55,7 @@ export async function readServices(tx: Transaction, organizationId: string): Pro
 /** The service by its id, also an archived one, or `not-found`. */
 export async function findService(tx: Transaction, organizationId: string, id: ServiceId): Promise<Service> {
   const [row] = await tx
-    .select(columns)
+    .select(readColumns)
     .from(services)
     .where(and(eq(services.organizationId, organizationId), eq(services.id, id)));
   if (!row) throw new Refusal('not-found');

@@ -7,7 +7,7 @@ import type { Span } from '@daybook/rules/appointments/spans';
 import { wallOf } from '@daybook/rules/timesheets/wall';
 import { wallMomentOf } from '@daybook/rules/wall-moment';
 import { Refusal } from '../refusal.ts';
-import { readBusy } from './busy-rows.ts';
+import { type ProviderBusy, readBusy, readStanding } from './busy-rows.ts';
 import { inTheWay, lapse } from './lapse.ts';
 import { lockProviderDay } from './provider-lock.ts';
 import { readProviderTimes } from './provider-times.ts';
@@ -47,15 +47,28 @@ export interface Place {
 export async function takePlace(tx: Transaction, organizationId: string, asked: PlaceAsked): Promise<Place | null> {
   const service = { ...asked.service, duration: asked.minutes ?? asked.service.duration };
   const span = takenBy(service, asked.from);
+  const { now, providerId: named } = asked;
+  const freeAmong = (busy: readonly ProviderBusy[]) =>
+    freePlaces(
+      service,
+      span,
+      busy.filter(({ appointmentId, over }) => !over && appointmentId !== asked.moving),
+    )[0];
+  // When many want one place, whoever comes late sees that without waiting for the others.
+  if (named && freeAmong(await readBusy(tx, organizationId, { providerIds: [named], span, now })) === undefined)
+    return null;
   const candidates = await whoGives(tx, organizationId, { ...asked, service });
   if (candidates.length === 0) throw new Refusal('not-offered');
   for (const providerId of candidates) {
-    await lockProviderDay(tx, organizationId, { providerId, at: asked.from });
-    await lapse(tx, { organizationId, now: asked.now, where: inTheWay(providerId, span) });
-    const busy = await readBusy(tx, organizationId, { providerIds: [providerId], span, now: asked.now });
-    const others = busy.filter(({ appointmentId }) => appointmentId !== asked.moving);
-    const [place] = freePlaces(service, span, others);
+    // Both leave at once; what is read is as it is once the lock is had.
+    const [, busy] = await Promise.all([
+      lockProviderDay(tx, organizationId, { providerId, at: asked.from }),
+      readStanding(tx, organizationId, { providerIds: [providerId], span, now }),
+    ]);
+    const place = freeAmong(busy);
     if (place === undefined) continue;
+    // What ended takes nothing, but the constraints do not look at the clock.
+    if (busy.some(({ over }) => over)) await lapse(tx, { organizationId, now, where: inTheWay(providerId, span) });
     const endsAt = new Date(asked.from + service.duration * 60_000);
     return { providerId, place, startsAt: new Date(span.from), endsAt, busyUntil: new Date(span.to) };
   }

@@ -19,30 +19,37 @@ type Asked = z.output<(typeof clientsCreate)['input']>;
  * A new client; one of the same name and birth date only `despite` those who are known. The same id with the same fields
  * again answers the client.
  */
-export async function createClient(ctx: VerbContext<AccountActor>, { id, despite, ...input }: Asked): Promise<Client> {
-  const { actor, db, house } = ctx;
+export async function createClient(ctx: VerbContext<AccountActor>, asked: Asked): Promise<Client> {
+  return await ctx.db.write((tx) => writeClient(tx, ctx, asked));
+}
+
+/** The same within the caller's transaction, for whoever writes down more than the client. */
+export async function writeClient(
+  tx: Transaction,
+  ctx: VerbContext<AccountActor>,
+  { id, despite, ...input }: Asked,
+): Promise<Client> {
+  const { actor, house } = ctx;
   const { organizationId } = actor;
   const now = house.clock.now();
   checkBorn(input, now);
   const fields = storedFields(input);
-  return await db.write(async (tx) => {
-    // Of two desks that write down the same person at once, the second is told of the first.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${organizationId} ${fields.likeName}`}, 0))`);
-    const known = await repeated(tx, ctx, id, input);
-    if (known) return known;
-    const same = despite ? undefined : (await likely(tx, fields)).find((one) => one.same);
-    if (same) throw new Refusal('client-known', { facts: { id: same.id } });
-    const made = await tx
-      .insert(clients)
-      .values({ organizationId, id, ...fields, recordedAt: now })
-      .onConflictDoNothing()
-      .returning({ id: clients.id });
-    if (made.length === 0) throw new Refusal('idempotency-mismatch');
-    const after = await findClient(tx, actor, id);
-    await record(tx, authorOf(ctx), { action: 'clients.created', subject: { kind: 'client', id } });
-    await tellClients(tx, ctx, [id]);
-    return clientView(after);
-  });
+  // Of two desks that write down the same person at once, the second is told of the first.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${organizationId} ${fields.likeName}`}, 0))`);
+  const known = await repeated(tx, ctx, id, input);
+  if (known) return known;
+  const same = despite ? undefined : (await likely(tx, fields)).find((one) => one.same);
+  if (same) throw new Refusal('client-known', { facts: { id: same.id } });
+  const made = await tx
+    .insert(clients)
+    .values({ organizationId, id, ...fields, recordedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: clients.id });
+  if (made.length === 0) throw new Refusal('idempotency-mismatch');
+  const after = await findClient(tx, actor, id);
+  await record(tx, authorOf(ctx), { action: 'clients.created', subject: { kind: 'client', id } });
+  await tellClients(tx, ctx, [id]);
+  return clientView(after);
 }
 
 /** The client that is there under this id already, for whoever sends the same again. */

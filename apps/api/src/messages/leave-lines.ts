@@ -2,7 +2,7 @@ import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import { outgoingMessages } from '@daybook/db/schema/messages';
 import type { House } from '../context.ts';
-import { enqueue } from '../enqueue.ts';
+import { enqueueAll } from '../enqueue.ts';
 
 /** A message's row, as it is left. */
 export type Line =
@@ -36,10 +36,13 @@ export async function leaveLines(
     .values(lines.map((line) => ({ ...line, organizationId, id: line.id ?? newId(), recordedAt })))
     .onConflictDoNothing()
     .returning({ id: outgoingMessages.id, dueAt: outgoingMessages.dueAt });
-  for (const { id, dueAt } of left) await leaveSending(tx, id, dueAt);
+  await leaveSending(tx, left);
 }
 
-/** Leaves the sending of a message for a moment. */
-export async function leaveSending(tx: Transaction, id: string, runAt: Date): Promise<void> {
-  await enqueue(tx, { task: 'messages.send', key: id, payload: { id }, runAt });
+/** Leaves the sending of messages, each for its moment. */
+export async function leaveSending(tx: Transaction, messages: readonly { id: string; dueAt: Date }[]): Promise<void> {
+  await enqueueAll(
+    tx,
+    messages.map(({ id, dueAt }) => ({ task: 'messages.send', key: id, payload: { id }, runAt: dueAt })),
+  );
 }

@@ -2,7 +2,7 @@ import { forget } from '@daybook/auth/attempts';
 import { appointmentId, providerExceptionId, serviceId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { askedKey } from '../appointments/page/booker.ts';
-import { linkToken } from '../appointments/page/link-token.ts';
+import { bookingToken } from '../messages/tokens.ts';
 import { addClient, booking, newChange, openClinic, provide, visit } from './appointments.ts';
 import type { Daybook } from './daybook.ts';
 import type { openShop } from './lakeshore.ts';
@@ -49,7 +49,7 @@ async function newHeld(daybook: Daybook) {
 async function newLink({ daybook }: Shop, nonce: string) {
   const { browser, id } = await newHeld(daybook);
   await browser.api.appointments.request.mutate({ id, ...who, email: `paz-${nonce}@example.org` });
-  return { token: linkToken(daybook.house.keys, id) };
+  return { token: bookingToken(daybook.house.keys, id) };
 }
 
 /** What is sent to each procedure about appointments. */

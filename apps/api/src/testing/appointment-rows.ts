@@ -6,8 +6,9 @@ import { appointments } from '@daybook/db/schema/appointments';
 import { clients } from '@daybook/db/schema/clients';
 import { sites } from '@daybook/db/schema/directory';
 import { services } from '@daybook/db/schema/services';
+import type { AppointmentNews } from '@daybook/rules/messages/reminders';
 import { and, eq, sql } from 'drizzle-orm';
-import { type AppointmentMessage, planReminders, queueMessage } from '../messages/queue.ts';
+import { tellClient } from '../messages/tell-client.ts';
 import { tenantOf } from '../tenant.ts';
 import type { Daybook } from './daybook.ts';
 import type { openShop } from './lakeshore.ts';
@@ -63,20 +64,19 @@ export async function openDesk(
   }
 
   /** Changes it, as a verb would, and in the same transaction tells of it. */
-  async function change(id: string, fields: Fields, kind?: AppointmentMessage['kind']): Promise<void> {
+  async function change(id: string, fields: Fields, news: AppointmentNews | null = null): Promise<void> {
     await tenant.write(async (tx) => {
       await tx
         .update(appointments)
         .set({ ...fields, version: sql`${appointments.version} + 1`, sequence: sql`${appointments.sequence} + 1` })
         .where(and(eq(appointments.organizationId, tenant.organizationId), eq(appointments.id, id)));
-      if (kind) await queueMessage(tx, from, { kind, appointmentId: id });
-      await planReminders(tx, from, id);
+      await tellClient(tx, from, { appointmentId: id, news });
     });
   }
 
-  const tell = (kind: AppointmentMessage['kind'], appointmentId: string) =>
-    tenant.write((tx) => queueMessage(tx, from, { kind, appointmentId }));
-  const plan = (id: string) => tenant.write((tx) => planReminders(tx, from, id));
+  const tell = (news: AppointmentNews, appointmentId: string) =>
+    tenant.write((tx) => tellClient(tx, from, { appointmentId, news }));
+  const plan = (id: string) => tenant.write((tx) => tellClient(tx, from, { appointmentId: id, news: null }));
   const move = (id: string, startsAt: string) => {
     const start = new Date(startsAt);
     const end = new Date(start.getTime() + 30 * 60_000);

@@ -1,3 +1,4 @@
+import type { MessageKind } from '@daybook/contract/messages';
 import { openSql } from '@daybook/db/open';
 import type { Sql } from 'postgres';
 import { tenantFor } from '../jobs/task.ts';
@@ -8,8 +9,8 @@ export interface Outbox {
   sql: Sql;
   /** Does what is left to be sent up to now, by the house's own clock; answers how many. */
   deliver(): Promise<number>;
-  /** Every message's state, by when it was left. */
-  states(): Promise<{ kind: string; state: string; attempts: number; lastError: string | null }[]>;
+  /** Every message's state, by when it was left; `of`: of this kind alone. */
+  states(of?: MessageKind): Promise<{ kind: string; state: string; attempts: number; lastError: string | null }[]>;
   close(): Promise<void>;
 }
 
@@ -26,9 +27,10 @@ export function openOutbox(daybook: Daybook): Outbox {
       for (const { payload } of due) await sendTask.step(daybook.house, tenantFor(daybook.house, payload), payload);
       return due.length;
     },
-    states: async () =>
+    states: async (of) =>
       await sql`
-      select kind, state, attempts, last_error as "lastError" from outgoing_messages order by recorded_at, due_at, kind`,
+      select kind, state, attempts, last_error as "lastError" from outgoing_messages
+      where ${of ?? null}::text is null or kind = ${of ?? null} order by recorded_at, due_at, kind`,
     close: async () => await sql.end(),
   };
 }

@@ -19,7 +19,31 @@ export function isReminder(kind: MessageKind): kind is ReminderKind {
   return kind === 'reminder-24h' || kind === 'reminder-2h';
 }
 
-export type AppointmentMessageKind = ReminderKind | 'booking-confirm' | 'booked' | 'moved' | 'cancelled';
+/** What happened to an appointment that its client is told. */
+export type AppointmentNews = 'booking-confirm' | 'booked' | 'moved' | 'cancelled';
+export type AppointmentMessageKind = ReminderKind | AppointmentNews;
+
+/** What the client is told when somebody did this to an appointment, which was and is so; null: nothing. */
+export function newsOf(
+  did: 'held' | 'requested' | 'booked' | 'confirmed' | 'moved' | 'status' | 'cancelled' | 'lapsed',
+  { was, is }: { was: AppointmentState | null; is: AppointmentState },
+): AppointmentNews | null {
+  switch (did) {
+    case 'requested':
+      return 'booking-confirm';
+    case 'booked':
+    case 'moved':
+    case 'cancelled':
+      return did;
+    // Mail confirmed where staff still have to agree is no news; that they agree is.
+    case 'confirmed':
+    case 'status':
+      return was === 'requested' && is === 'booked' ? 'booked' : null;
+    case 'held':
+    case 'lapsed':
+      return null;
+  }
+}
 
 /** An appointment as it is in the moment of sending; moments in ms. */
 export interface Stands {

@@ -6,8 +6,8 @@ import type { OpenContext } from '../../context.ts';
 import { Refusal } from '../../refusal.ts';
 import { tenantOf } from '../../tenant.ts';
 import { type AppointmentRow, appointmentRow, readAppointment } from '../appointment-rows.ts';
-import { tellAppointments } from '../tell-appointments.ts';
-import { type Change, writeChange } from '../write-change.ts';
+import { followUp } from '../follow-up.ts';
+import type { Change } from '../write-change.ts';
 import { countAsked } from './booker.ts';
 import { linkedAppointment } from './own-row.ts';
 import { ownView } from './own-view.ts';
@@ -37,15 +37,13 @@ export async function changeByClient(
       .returning();
     if (!written) throw new Error('nothing was written');
     const row = appointmentRow(written);
-    await writeChange(tx, row, { what, accountId: null, byClient: true, at: now });
-    await tellAppointments(
-      tx,
-      { actor: { organizationId }, house: ctx.house },
-      {
-        siteId: row.siteId,
-        ids: { appointmentId: id, siteId: row.siteId },
-      },
-    );
+    await followUp(tx, { actor: { organizationId }, house: ctx.house }, row, {
+      what,
+      accountId: null,
+      byClient: true,
+      at: now,
+      was: before.state,
+    });
     return await ownView(tx, row);
   });
 }

@@ -6,16 +6,14 @@ import { appointments } from '@daybook/db/schema/appointments';
 import { holdMs, mostHolds } from '@daybook/rules/appointments/life';
 import type * as z from 'zod/mini';
 import type { OpenContext } from '../../context.ts';
-import { findSite } from '../../directory/site-rows.ts';
 import { Refusal } from '../../refusal.ts';
 import { tenantOf } from '../../tenant.ts';
 import { momentOf } from '../../time/moment.ts';
 import { type AppointmentRow, appointmentRow, readAppointment } from '../appointment-rows.ts';
+import { followUp } from '../follow-up.ts';
+import { readOffer } from '../offer-rows.ts';
 import { NoPlace, orAlternatives } from '../or-alternatives.ts';
-import { findService } from '../service-rows.ts';
 import { takePlace } from '../take-place.ts';
-import { tellAppointments } from '../tell-appointments.ts';
-import { writeChange } from '../write-change.ts';
 import { bookableSite } from './bookable.ts';
 import { type Booker, bookerFrom, countAsked } from './booker.ts';
 import { checkLimit, lockBooker } from './limits.ts';
@@ -57,21 +55,24 @@ export async function holdPlace(ctx: OpenContext, asked: Asked): Promise<Held> {
         .returning();
       if (!made) throw new Error('nothing was written');
       const row = appointmentRow(made);
-      await writeChange(tx, row, { what: 'held', accountId: null, byClient: true, at: now });
-      await tellAppointments(tx, { actor: { organizationId }, house: ctx.house }, told(row));
+      await followUp(tx, { actor: { organizationId }, house: ctx.house }, row, {
+        what: 'held',
+        accountId: null,
+        byClient: true,
+        at: now,
+        was: null,
+      });
       return heldView(row);
     }),
   );
 }
 
 async function findOffer(tx: Transaction, organizationId: OrganizationId, asked: Asked, now: Date) {
-  const site = await findSite(tx, { kind: 'job', organizationId }, asked.siteId, now);
-  const service = await findService(tx, organizationId, asked.serviceId);
-  const { from, before } = selfBookable(service, site.zone, now);
+  const { zone, service, isOffered } = await readOffer(tx, organizationId, asked);
+  const { from, before } = selfBookable(service, zone, now);
   const start = Date.parse(asked.startsAt);
-  if (service.state === 'archived' || service.selfBooking === 'no' || start < from || start >= before)
-    throw new Refusal('not-offered');
-  return { zone: site.zone, service, latest: before };
+  if (!isOffered || service.selfBooking === 'no' || start < from || start >= before) throw new Refusal('not-offered');
+  return { zone, service, latest: before };
 }
 
 /** Sent twice it is one hold. */
@@ -95,5 +96,3 @@ function heldView(row: AppointmentRow): Held {
     until: momentOf(row.expiresAt ?? row.startsAt),
   };
 }
-
-const told = ({ id, siteId }: AppointmentRow) => ({ siteId, ids: { appointmentId: id, siteId } });

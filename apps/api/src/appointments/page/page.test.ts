@@ -1,10 +1,10 @@
 import { appointmentId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bookingToken } from '../../messages/tokens.ts';
 import { booking, newChange, openClinic } from '../../testing/appointments.ts';
 import { type Browser, refusal } from '../../testing/browser.ts';
 import { type Daybook, startDaybook } from '../../testing/daybook.ts';
-import { linkToken } from './link-token.ts';
 
 let daybook: Daybook;
 beforeAll(async () => {
@@ -43,7 +43,7 @@ async function clinic(service = {}) {
     await browser.api.appointments.request.mutate({ id, ...who, email });
     return id;
   };
-  const token = (id: string) => linkToken(daybook.house.keys, appointmentId.parse(id));
+  const token = (id: string) => bookingToken(daybook.house.keys, appointmentId.parse(id));
   return { ...opened, hold, book, token };
 }
 

@@ -4,8 +4,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { OpenContext } from '../../context.ts';
 import { tenantOf } from '../../tenant.ts';
 import { appointmentRow } from '../appointment-rows.ts';
-import { tellAppointments } from '../tell-appointments.ts';
-import { writeChange } from '../write-change.ts';
+import { followUp } from '../follow-up.ts';
 import { countAsked } from './booker.ts';
 import { ownOrganization } from './own-row.ts';
 
@@ -24,15 +23,13 @@ export async function releasePlace(ctx: OpenContext, { id }: { id: AppointmentId
       .returning();
     if (!released) return;
     const row = appointmentRow(released);
-    await writeChange(tx, row, { what: 'lapsed', accountId: null, byClient: true, at: now });
-    await tellAppointments(
-      tx,
-      { actor: { organizationId }, house: ctx.house },
-      {
-        siteId: row.siteId,
-        ids: { appointmentId: id, siteId: row.siteId },
-      },
-    );
+    await followUp(tx, { actor: { organizationId }, house: ctx.house }, row, {
+      what: 'lapsed',
+      accountId: null,
+      byClient: true,
+      at: now,
+      was: 'held',
+    });
   });
   return { done: true };
 }

@@ -1,26 +1,22 @@
-import { tokenHash } from '@daybook/auth/tokens';
 import type { appointmentsRequest, OwnBooking } from '@daybook/contract/booking';
 import type { OrganizationId } from '@daybook/contract/ids';
 import type { Service } from '@daybook/contract/services';
 import type { Transaction } from '@daybook/db/connect';
-import { appointmentLinks, appointments } from '@daybook/db/schema/appointments';
+import { appointments } from '@daybook/db/schema/appointments';
 import { confirmMs, mostUnconfirmed } from '@daybook/rules/appointments/life';
 import { and, eq, sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { OpenContext } from '../../context.ts';
-import { findSite } from '../../directory/site-rows.ts';
 import { Refusal } from '../../refusal.ts';
 import { tenantOf } from '../../tenant.ts';
 import { type AppointmentRow, appointmentRow, readAppointment } from '../appointment-rows.ts';
+import { followUp } from '../follow-up.ts';
+import { readOffer } from '../offer-rows.ts';
 import { NoPlace, orAlternatives } from '../or-alternatives.ts';
 import { lockProviderDay } from '../provider-lock.ts';
-import { findService } from '../service-rows.ts';
 import { takePlace } from '../take-place.ts';
-import { tellAppointments } from '../tell-appointments.ts';
-import { writeChange } from '../write-change.ts';
 import { type Booker, countAsked, knownBooker, mailDigest } from './booker.ts';
 import { checkLimit, lockBooker } from './limits.ts';
-import { linkToken } from './link-token.ts';
 import { ownOrganization } from './own-row.ts';
 import { ownView } from './own-view.ts';
 
@@ -31,7 +27,6 @@ export async function requestBooking(ctx: OpenContext, asked: Asked): Promise<Ow
   await countAsked(ctx, 'request');
   const organizationId = await ownOrganization(ctx, asked.id);
   const db = tenantOf(ctx.house, organizationId);
-  const now = ctx.house.clock.now();
   let offer: { zone: string; service: Service; row: AppointmentRow } | undefined;
   const wanted = () =>
     offer && {
@@ -44,18 +39,18 @@ export async function requestBooking(ctx: OpenContext, asked: Asked): Promise<Ow
       if (!booker) throw new Refusal('not-found');
       const by = { ...booker, mail: mailDigest(ctx, asked.email) };
       await lockBooker(tx, by);
-      offer = await readOffer(tx, organizationId, asked, now);
+      offer = await findOffer(tx, organizationId, asked);
       if (offer.row.said) return await known(tx, offer.row, asked);
       return await write(tx, ctx, asked, { ...offer, by });
     }),
   );
 }
 
-async function readOffer(tx: Transaction, organizationId: OrganizationId, { id }: Asked, now: Date) {
+async function findOffer(tx: Transaction, organizationId: OrganizationId, { id }: Asked) {
   const row = await readAppointment(tx, organizationId, id);
   if (!row) throw new Refusal('not-found');
-  const { zone } = await findSite(tx, { kind: 'job', organizationId }, row.siteId, now);
-  return { row, zone, service: await findService(tx, organizationId, row.serviceId) };
+  const { zone, service } = await readOffer(tx, organizationId, row);
+  return { row, zone, service };
 }
 
 async function write(
@@ -94,21 +89,13 @@ async function write(
     .returning();
   if (!written) throw new Error('nothing was written');
   const requested = appointmentRow(written);
-  await tx
-    .insert(appointmentLinks)
-    .values({
-      ...{ organizationId, tokenDigest: tokenHash(linkToken(ctx.house.keys, id)), appointmentId: id, recordedAt: now },
-    })
-    .onConflictDoNothing();
-  await writeChange(tx, requested, { what: 'requested', accountId: null, byClient: true, at: now });
-  await tellAppointments(
-    tx,
-    { actor: { organizationId }, house: ctx.house },
-    {
-      siteId: row.siteId,
-      ids: { appointmentId: id, siteId: row.siteId },
-    },
-  );
+  await followUp(tx, { actor: { organizationId }, house: ctx.house }, requested, {
+    what: 'requested',
+    accountId: null,
+    byClient: true,
+    at: now,
+    was: held.state,
+  });
   return await ownView(tx, requested);
 }
 

@@ -65,7 +65,7 @@ test.each([
   gateway.answer(status);
   await desk.tell('booked', await byPhone());
   await outbox.deliver();
-  expect(await outbox.states()).toEqual([{ kind: 'booked', state, attempts: 1, lastError: String(status) }]);
+  expect(await outbox.states('booked')).toEqual([{ kind: 'booked', state, attempts: 1, lastError: String(status) }]);
 });
 
 test('a gateway that is not there is tried again', async () => {
@@ -75,7 +75,9 @@ test('a gateway that is not there is tried again', async () => {
   await desk.tell('booked', await byPhone());
   const there = openOutbox(elsewhere);
   await there.deliver();
-  expect(await there.states()).toEqual([{ kind: 'booked', state: 'waiting', attempts: 1, lastError: 'ECONNREFUSED' }]);
+  expect(await there.states('booked')).toEqual([
+    { kind: 'booked', state: 'waiting', attempts: 1, lastError: 'ECONNREFUSED' },
+  ]);
   await there.close();
   await elsewhere.close();
 });
@@ -83,5 +85,5 @@ test('a gateway that is not there is tried again', async () => {
 test('mail that cannot leave is kept even where texts do', async () => {
   await desk.tell('booked', await desk.book('2026-06-15T01:00:00.000Z'));
   await outbox.deliver();
-  expect(await outbox.states()).toMatchObject([{ kind: 'booked', state: 'kept' }]);
+  expect(await outbox.states('booked')).toMatchObject([{ kind: 'booked', state: 'kept' }]);
 });

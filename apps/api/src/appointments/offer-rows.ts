@@ -1,0 +1,32 @@
+import type { ServiceId, SiteId } from '@daybook/contract/ids';
+import type { Service } from '@daybook/contract/services';
+import type { Transaction } from '@daybook/db/connect';
+import { sites } from '@daybook/db/schema/directory';
+import { services } from '@daybook/db/schema/services';
+import { and, eq } from 'drizzle-orm';
+import { Refusal } from '../refusal.ts';
+import { readColumns, serviceView } from './service-rows.ts';
+
+/** What is booked, and by whose clock. */
+export interface Offer {
+  zone: string;
+  service: Service;
+  /** Neither the site nor the service is archived. */
+  isOffered: boolean;
+}
+
+/** A service at a site of the organization, or `not-found`: in one statement, since whoever books waits for it. */
+export async function readOffer(
+  tx: Transaction,
+  organizationId: string,
+  { siteId, serviceId }: { siteId: SiteId; serviceId: ServiceId },
+): Promise<Offer> {
+  const [row] = await tx
+    .select({ zone: sites.zone, archivedAt: sites.archivedAt, service: readColumns })
+    .from(sites)
+    .innerJoin(services, and(eq(services.organizationId, sites.organizationId), eq(services.id, serviceId)))
+    .where(and(eq(sites.organizationId, organizationId), eq(sites.id, siteId)));
+  if (!row) throw new Refusal('not-found');
+  const service = serviceView(row.service);
+  return { zone: row.zone, service, isOffered: row.archivedAt === null && service.state !== 'archived' };
+}
