@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { openSql } from './open.ts';
+import { prepareOften } from './prepare-often.ts';
 
 /** Drizzle on the serving role; say the organization with `inOrganization` before reading or writing a tenant table. */
 export type Database = PostgresJsDatabase<Record<string, never>>;
@@ -22,7 +23,7 @@ export function connect(url: string, options: { max: number; applicationName: st
   const forDrizzle = openSql(url, settings);
   const raw = openSql(url, settings);
   return {
-    db: drizzle(forDrizzle),
+    db: drizzle(prepareOften(forDrizzle)),
     raw,
     close: async () => {
       await Promise.all([forDrizzle.end({ timeout: 5 }), raw.end({ timeout: 5 })]);

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { socketUrl } from '@daybook/db/embedded/answers';
@@ -5,11 +6,13 @@ import { findPostmaster } from '@daybook/db/embedded/postmaster';
 import { openSql } from '@daybook/db/open';
 import { leave, newPlace, ready, startDaybook } from '@daybook/faults/run';
 import { share, spread, table } from './figures.ts';
+import { serveBeside } from './slots/beside.ts';
 import { makeClinic } from './slots/clinic.ts';
 
 /** What it costs to look for free times in a month, and to book many of them at once, at the API. */
 const rounds = 100;
-const parallel = 200;
+/** Of two hundred at once; the first finds both servers cold. */
+const crowds = 5;
 /** The first of the month after next, so that nothing of it is over. */
 const now = new Date();
 const from = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
@@ -20,11 +23,17 @@ const run = startDaybook(place);
 await ready(place, run);
 const postmaster = findPostmaster(join(place.data, 'postgres', 'data'));
 if (!postmaster) throw new Error('the database does not run');
+const others: ChildProcess[] = [];
 const sql = openSql(socketUrl(postmaster.socketDirectory, 'postgres', 'daybook'), { max: 1 });
 
 try {
-  const { token, site, service, client, providers } = await makeClinic(sql, { providers: 10, booked: 50_000, from });
-  const url = (name: string) => `http://127.0.0.1:${place.port}/trpc/${name}`;
+  const beside = await serveBeside(place, postmaster);
+  others.push(beside.child);
+  const { token, site, service, group, client, providers } = await makeClinic(sql, {
+    ...{ providers: 10, booked: 50_000, from },
+  });
+  const ports = [place.port, beside.port];
+  const url = (name: string, n = 0) => `http://127.0.0.1:${ports[n % ports.length]}/trpc/${name}`;
   const headers = { cookie: `daybook-staff=${token}`, 'content-type': 'application/json' };
   const timed = async (work: () => Promise<Response>): Promise<{ ms: number; status: number; text: string }> => {
     const begin = performance.now();
@@ -46,23 +55,29 @@ try {
     free = (JSON.parse(text) as { result: { data: { items: unknown[] } } }).result.data.items.length;
   }
   const open = (
-    JSON.parse((await slots()).text) as {
-      result: { data: { items: { startsAt: string; providers: { id: string }[] }[] } };
-    }
-  ).result.data.items.slice(0, 50);
-  const booked = await Promise.all(
-    Array.from({ length: parallel }, (_, n) => {
-      const one = open[n % open.length];
-      const body = {
-        ...{ id: randomUUID(), siteId: site, serviceId: service, startsAt: one?.startsAt, note: null },
-        ...{ providerId: providers[n % 2], client: { id: client } },
-      };
-      return timed(() => fetch(url('appointments.book'), { method: 'POST', headers, body: JSON.stringify(body) }));
-    }),
-  );
-  const statuses = new Map<number, number>();
-  for (const { status } of booked) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  const times = booked.map(({ ms }) => ms);
+    JSON.parse((await slots()).text) as { result: { data: { items: { startsAt: string }[] } } }
+  ).result.data.items.map(({ startsAt }) => startsAt);
+  // Forty single places of two people, three for each, and ten of three places of a third, eight for each.
+  const book = (n: number, serviceId: string, providerId: string | undefined, startsAt: string | undefined) => {
+    const body = {
+      ...{ id: randomUUID(), siteId: site, serviceId, startsAt, providerId, note: null, client: { id: client } },
+    };
+    return timed(() => fetch(url('appointments.book', n), { method: 'POST', headers, body: JSON.stringify(body) }));
+  };
+  const crowd = async (starts: readonly string[]) => {
+    const asked = [
+      ...Array.from({ length: 120 }, (_, n) => ({ service, who: n % 2, at: Math.floor(n / 6) })),
+      ...Array.from({ length: 80 }, (_, n) => ({ service: group, who: 2, at: n % 10 })),
+    ];
+    const answers = await Promise.all(asked.map((one, n) => book(n, one.service, providers[one.who], starts[one.at])));
+    const odd = answers.find(({ status, text }) => status !== 200 && !text.includes('"slot-taken"'));
+    if (odd) throw new Error(odd.text);
+    const booked = answers.filter(({ status }) => status === 200).length;
+    const refused = answers.filter(({ text }) => text.includes('"slot-taken"')).length;
+    return { times: answers.map(({ ms }) => ms), said: `${booked} booked, ${refused} refused` };
+  };
+  const outcomes: Awaited<ReturnType<typeof crowd>>[] = [];
+  for (let n = 0; n < crowds; n += 1) outcomes.push(await crowd(open.slice(n * 20, (n + 1) * 20)));
   const [stored] = await sql<{ n: number }[]>`select count(*)::int as n from appointments`;
   process.stdout.write(`${stored?.n} appointments, ${free} free starts in the month\n`);
   process.stdout.write(
@@ -75,16 +90,15 @@ try {
           share(looked, 0.95).toFixed(0),
           share(looked, 0.99).toFixed(0),
         ],
-        [
-          `${parallel} bookings at once`,
-          spread(times, 0),
-          share(times, 0.95).toFixed(0),
-          share(times, 0.99).toFixed(0),
-        ],
+        ...outcomes.map(({ times, said }) => [
+          `200 bookings at once, two servers: ${said}`,
+          ...[spread(times, 0), share(times, 0.95).toFixed(0), share(times, 0.99).toFixed(0)],
+        ]),
       ],
-    )}\n${[...statuses].map(([status, n]) => `${n} answered ${status}`).join(', ')}\n`,
+    )}\n`,
   );
 } finally {
+  for (const child of others) child.kill('SIGTERM');
   await sql.end();
   await leave(place, [run]);
 }

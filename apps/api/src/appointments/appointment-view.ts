@@ -9,7 +9,7 @@ import type { AccountActor } from '../actor.ts';
 import { momentOf } from '../time/moment.ts';
 import type { AppointmentRow } from './appointment-rows.ts';
 
-interface Person extends Record<string, unknown> {
+interface Person {
   id: ClientId;
   name: string;
   phone: string | null;
@@ -80,21 +80,26 @@ async function readBeside(
 ): Promise<Beside> {
   const clientIds = contact ? rows.flatMap(({ clientId }) => clientId ?? []) : [];
   const array = (ids: readonly string[]) => sql`${`{${[...new Set(ids)].join(',')}}`}::uuid[]`;
-  const [services, clients, clinical] = await Promise.all([
-    tx.execute<NonNullable<Appointment['service']>>(sql`
-      select s.id, s.name, s.name_fil as "nameFil" from services s
-      where s.organization_id = ${organizationId} and s.id = any(${array(rows.map((row) => row.serviceId))})`),
-    tx.execute<Person>(sql`
-      select c.id, c.name, c.phone, c.email from clients c
-      where c.organization_id = ${organizationId} and c.id = any(${array(clientIds)})`),
-    tx.execute<{ id: string }>(sql`
-      select s.id from sites s
-      where s.organization_id = ${organizationId} and s.kind = 'health-centre'
-        and s.id = any(${array(rows.map((row) => row.siteId))})`),
-  ]);
+  const [found] = await tx.execute<{
+    services: NonNullable<Appointment['service']>[];
+    clients: Person[];
+    clinical: string[];
+  }>(sql`
+    select
+      coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name, 'nameFil', s.name_fil)) from services s
+        where s.organization_id = ${organizationId}
+          and s.id = any(${array(rows.map((row) => row.serviceId))})), '[]'::json) as services,
+      coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'phone', c.phone, 'email', c.email))
+        from clients c
+        where c.organization_id = ${organizationId} and c.id = any(${array(clientIds)})), '[]'::json) as clients,
+      array(select s.id from sites s
+        where s.organization_id = ${organizationId} and s.kind = 'health-centre'
+          and s.id = any(${array(rows.map((row) => row.siteId))})) as clinical`);
+  if (!found) throw new Error('nothing was read');
+  const { services, clients, clinical } = found;
   return {
     services: new Map(services.map((one) => [one.id, one])),
     clients: new Map(clients.map((one) => [one.id, one])),
-    clinical: new Set(clinical.map(({ id }) => id)),
+    clinical: new Set(clinical),
   };
 }

@@ -46,16 +46,19 @@ export async function orAlternatives<T>(
 }
 
 const told = 3;
-/** Most lose on a date that has more; who does not find enough in the first dates looks further. */
-const daysLookedAt = [2, 14] as const;
+/**
+ * Of everybody who gives a service most dates have more, so that few look further; of one person two weeks are soon read.
+ */
+const daysLookedAt = { all: [2, 14], one: [14] } as const;
 
 async function nextFree(db: Tenant, now: Date, asked: Wanted, latest: number): Promise<RefusalFacts['free']> {
   const lost = momentOf(asked.from);
-  for (const days of daysLookedAt) {
+  const looks = asked.providerId === null ? daysLookedAt.all : daysLookedAt.one;
+  for (const days of looks) {
     const slots = await together(db, now, asked, days);
     // Of one that was lost this very moment others may still say that it is free.
     const free = slots.filter(({ startsAt }) => startsAt > lost && Date.parse(startsAt) < latest).slice(0, told);
-    if (free.length === told || days === daysLookedAt.at(-1))
+    if (free.length === told || days === looks.at(-1))
       return free.map(({ startsAt, endsAt, providers: [one] }) => ({ startsAt, endsAt, providerId: one?.id ?? '' }));
   }
   return [];

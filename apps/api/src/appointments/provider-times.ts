@@ -24,7 +24,7 @@ export interface ProviderWithTimes extends ProviderTimes {
   calledName: string;
 }
 
-interface Row extends Record<string, unknown> {
+interface Row {
   id: EmployeeId;
   name: string;
   calledName: string;
@@ -33,12 +33,19 @@ interface Row extends Record<string, unknown> {
   leave: { date: string; starts: string | null; minutes: number; whole: boolean }[];
 }
 
+interface Found extends Record<string, unknown> {
+  people: Row[];
+  shifts: Pick<ShiftRow, 'employeeId' | 'date' | 'startWall' | 'endWall' | 'zone'>[];
+  week: { weekday: number; opens: string; closes: string }[];
+  days: { date: string; kind: OpeningDay['kind']; open: string; opens: string | null; closes: string | null }[];
+}
+
 /** When the site opens on a date. */
 export type Opening = (date: string) => OpeningHours | 'closed' | 'always';
 
 /**
  * What says when providers can be booked at a site: hours, exceptions, leave, what is published of them, and when the
- * site opens. One turn to the database and back, since nothing waits for anything else.
+ * site opens. One statement, since every look at free times and every booking waits for it.
  */
 export async function readProviderTimes(
   tx: Transaction,
@@ -48,47 +55,43 @@ export async function readProviderTimes(
   const { siteId, last } = asked;
   // What began the evening before may last into the first date.
   const first = daysOn(asked.first, -1);
-  const [people, shifts, week, days] = await Promise.all([
-    tx.execute<Row>(sql`
-      select e.id, e.name, e.called_name as "calledName", p.hours,
-        coalesce((select json_agg(json_build_object('date', x.date, 'is', x.kind, 'starts', x.starts, 'ends', x.ends))
-          from provider_exceptions x
-          where x.organization_id = p.organization_id and x.site_id = p.site_id and x.employee_id = p.employee_id
-            and x.date between ${first} and ${last}), '[]'::json) as exceptions,
-        coalesce((select json_agg(json_build_object(
-              'date', d.date, 'starts', r.part_starts, 'minutes', d.minutes, 'whole', r.part_minutes is null))
-          from leave_days d
-          join leave_requests r on r.organization_id = d.organization_id and r.id = d.request_id and r.state = 'approved'
-          where d.organization_id = p.organization_id and d.employee_id = p.employee_id
-            and d.date between ${first} and ${last}), '[]'::json) as leave
-      from providers p
-      join employees e on e.organization_id = p.organization_id and e.id = p.employee_id and e.archived_at is null
-      where p.organization_id = ${organizationId} and p.site_id = ${siteId}
-        and (${asked.providerId}::uuid is null or p.employee_id = ${asked.providerId}::uuid)
-        and exists (select from employee_sites a where a.organization_id = p.organization_id
-          and a.employee_id = p.employee_id and a.site_id = p.site_id)
-        and exists (select from provider_services s
-          where s.organization_id = p.organization_id and s.site_id = p.site_id and s.employee_id = p.employee_id
-            and (${asked.serviceId}::uuid is null or s.service_id = ${asked.serviceId}::uuid))
-      order by e.name collate "und-x-icu", e.id`),
-    tx.execute<Pick<ShiftRow, 'employeeId' | 'date' | 'startWall' | 'endWall' | 'zone'>>(sql`
-      select s.employee_id as "employeeId", s.business_date::text as date, s.start_wall::text as "startWall",
-        s.end_wall::text as "endWall", s.zone
-      from published_shifts s
-      where s.organization_id = ${organizationId} and s.site_id = ${siteId} and s.business_date between ${first} and ${last}`),
-    tx.execute<{ weekday: number; opens: string; closes: string }>(sql`
-      select o.weekday, o.opens, o.closes from opening_hours o
-      where o.organization_id = ${organizationId} and o.site_id = ${siteId}`),
-    tx.execute<{
-      date: string;
-      kind: OpeningDay['kind'];
-      open: string;
-      opens: string | null;
-      closes: string | null;
-    }>(sql`
-      select c.date::text as date, c.kind, c.open, c.opens, c.closes from calendar_days c
-      where c.organization_id = ${organizationId} and c.site_id = ${siteId} and c.date between ${first} and ${last}`),
-  ]);
+  const [found] = await tx.execute<Found>(sql`
+    select
+      coalesce((select json_agg(one order by one.name collate "und-x-icu", one.id) from (
+        select e.id, e.name, e.called_name as "calledName", p.hours,
+          coalesce((select json_agg(json_build_object('date', x.date, 'is', x.kind, 'starts', x.starts, 'ends', x.ends))
+            from provider_exceptions x
+            where x.organization_id = p.organization_id and x.site_id = p.site_id and x.employee_id = p.employee_id
+              and x.date between ${first} and ${last}), '[]'::json) as exceptions,
+          coalesce((select json_agg(json_build_object(
+                'date', d.date, 'starts', r.part_starts, 'minutes', d.minutes, 'whole', r.part_minutes is null))
+            from leave_days d
+            join leave_requests r on r.organization_id = d.organization_id and r.id = d.request_id and r.state = 'approved'
+            where d.organization_id = p.organization_id and d.employee_id = p.employee_id
+              and d.date between ${first} and ${last}), '[]'::json) as leave
+        from providers p
+        join employees e on e.organization_id = p.organization_id and e.id = p.employee_id and e.archived_at is null
+        where p.organization_id = ${organizationId} and p.site_id = ${siteId}
+          and (${asked.providerId}::uuid is null or p.employee_id = ${asked.providerId}::uuid)
+          and exists (select from employee_sites a where a.organization_id = p.organization_id
+            and a.employee_id = p.employee_id and a.site_id = p.site_id)
+          and exists (select from provider_services s
+            where s.organization_id = p.organization_id and s.site_id = p.site_id and s.employee_id = p.employee_id
+              and (${asked.serviceId}::uuid is null or s.service_id = ${asked.serviceId}::uuid))
+      ) one), '[]'::json) as people,
+      coalesce((select json_agg(json_build_object('employeeId', s.employee_id, 'date', s.business_date,
+            'startWall', s.start_wall::text, 'endWall', s.end_wall::text, 'zone', s.zone))
+        from published_shifts s
+        where s.organization_id = ${organizationId} and s.site_id = ${siteId}
+          and s.business_date between ${first} and ${last}), '[]'::json) as shifts,
+      coalesce((select json_agg(json_build_object('weekday', o.weekday, 'opens', o.opens, 'closes', o.closes))
+        from opening_hours o where o.organization_id = ${organizationId} and o.site_id = ${siteId}), '[]'::json) as week,
+      coalesce((select json_agg(json_build_object(
+            'date', c.date, 'kind', c.kind, 'open', c.open, 'opens', c.opens, 'closes', c.closes))
+        from calendar_days c where c.organization_id = ${organizationId} and c.site_id = ${siteId}
+          and c.date between ${first} and ${last}), '[]'::json) as days`);
+  if (!found) throw new Error('nothing was read');
+  const { people, shifts, week, days } = found;
   const place = placing();
   const rostered = new Set(shifts.map(({ date }) => date));
   return {
@@ -107,7 +110,7 @@ export async function readProviderTimes(
           return { from: start, to: end };
         }),
     })),
-    open: (date) => opening(date, [...week], days.map(openingDay)),
+    open: (date) => opening(date, week, days.map(openingDay)),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Clinic {
   token: string;
   site: string;
   service: string;
+  /** For three at once. */
+  group: string;
   client: string;
   providers: string[];
 }
@@ -20,8 +22,8 @@ export async function makeClinic(
   sql: Sql,
   { providers, booked, from }: { providers: number; booked: number; from: string },
 ): Promise<Clinic> {
-  const [organization, account, site, service, client] = Array.from({ length: 5 }, () => randomUUID());
-  if (!organization || !account || !site || !service || !client) throw new Error('no ids');
+  const [organization, account, site, service, group, client] = Array.from({ length: 6 }, () => randomUUID());
+  if (!organization || !account || !site || !service || !group || !client) throw new Error('no ids');
   const token = newToken();
   await sql`insert into organizations (id, name) values (${organization}, 'Parian')`;
   await sql`insert into accounts (organization_id, id, login, name, role, language, all_sites)
@@ -31,9 +33,10 @@ export async function makeClinic(
   await sql`insert into sites (organization_id, id, name, zone, currency, day_start, longest_shift, kind)
     values (${organization}, ${site}, 'Parian Health Center', 'Asia/Manila', 'PHP', '00:00', 960, 'health-centre')`;
   await sql`insert into services (organization_id, id, name, duration, buffer, step, capacity, self_booking, lead, notice, ahead)
-    values (${organization}, ${service}, 'Check-up', 30, 0, 30, 1, 'book', 0, 1440, 60)`;
-  await sql`insert into clients (organization_id, id, name, like_name, language, reminders)
-    values (${organization}, ${client}, 'Luz Magsaysay', 'luz magsaysay', 'en', true)`;
+    values (${organization}, ${service}, 'Check-up', 30, 0, 30, 1, 'book', 0, 1440, 60),
+      (${organization}, ${group}, 'Class', 30, 0, 30, 3, 'book', 0, 1440, 60)`;
+  await sql`insert into clients (organization_id, id, name, like_name, email, language, reminders)
+    values (${organization}, ${client}, 'Luz Magsaysay', 'luz magsaysay', 'luz@example.org', 'en', true)`;
   const people = Array.from({ length: providers }, (_, n) => ({ id: randomUUID(), n }));
   const hours = [1, 2, 3, 4, 5].flatMap((weekday) => [
     { weekday, starts: '08:00', ends: '12:00' },
@@ -48,7 +51,7 @@ export async function makeClinic(
     v as (insert into providers (organization_id, site_id, employee_id, hours)
       select ${organization}, ${site}, id, ${JSON.stringify(hours)}::text::jsonb from p returning 1)
     insert into provider_services (organization_id, site_id, employee_id, service_id)
-      select ${organization}, ${site}, id, ${service} from p`;
+      select ${organization}, ${site}, id, given from p cross join unnest(${[service, group]}::uuid[]) as given`;
   // Sixteen a date, every other one in the month that is asked for, and so many dates before it that they are all there.
   await sql`
     insert into appointments (organization_id, id, site_id, service_id, provider_id, place, starts_at, ends_at, busy_until,
@@ -62,5 +65,5 @@ export async function makeClinic(
       where d < 0 or n % 2 = 0) s
     where e.organization_id = ${organization}`;
   await sql`analyze`;
-  return { token, site, service, client, providers: people.map(({ id }) => id) };
+  return { token, site, service, group, client, providers: people.map(({ id }) => id) };
 }

@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Connections, connect } from './connect.ts';
+import { createTestDatabase, type TestDatabase } from './testing/database.ts';
+
+let database: TestDatabase;
+let connections: Connections;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  connections = connect(database.url, { max: 1, applicationName: 'prepare often' });
+});
+afterAll(async () => {
+  await connections.close();
+  await database.drop();
+});
+
+const prepared = async (like: string) => {
+  const [row] = await connections.db.execute<{ n: number }>(
+    sql.raw(`select count(*)::int as n from pg_prepared_statements where statement like '${like}'`),
+  );
+  return row?.n;
+};
+
+test('a statement that is asked often is prepared once, within transactions and savepoints too, and answers the same', async () => {
+  const { db } = connections;
+  const ask = (n: number, on: Pick<typeof db, 'execute'> = db) =>
+    on.execute<{ answer: number }>(sql`select ${n}::int + 1 as answer /* often */`);
+  for (const n of [1, 2, 3]) expect(await ask(n)).toMatchObject([{ answer: n + 1 }]);
+  expect(await prepared('%+ 1 as answer /* often */%')).toBe(0);
+  await db.transaction(async (tx) => {
+    expect(await ask(4, tx)).toMatchObject([{ answer: 5 }]);
+    await tx.transaction(async (within) => expect(await ask(5, within)).toMatchObject([{ answer: 6 }]));
+  });
+  expect(await ask(6)).toMatchObject([{ answer: 7 }]);
+  expect(await prepared('%+ 1 as answer /* often */%')).toBe(1);
+});
+
+test('what is asked once is not kept', async () => {
+  for (let n = 0; n < 20; n += 1) await connections.db.execute(sql.raw(`select ${n} as "once"`));
+  expect(await prepared('%as "once"')).toBe(0);
+});

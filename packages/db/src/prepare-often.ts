@@ -1,0 +1,49 @@
+import type postgres from 'postgres';
+
+/** From this time on a statement is prepared: most that are asked once or twice are never asked again. */
+const often = 3;
+/** A connection keeps what it has prepared, so there is an end to it: our own statements are some hundreds. */
+const most = 500;
+
+/**
+ * The same pool, whose `unsafe`, by which Drizzle asks everything, prepares what is asked often: then a statement is
+ * neither parsed nor planned anew each time, and goes in one turn instead of two, so that several under way together
+ * really are.
+ */
+export function prepareOften(sql: postgres.Sql): postgres.Sql {
+  const asked = new Map<string, number>();
+  const isOften = (text: string): boolean => {
+    const times = asked.get(text) ?? 0;
+    if (times >= often) return true;
+    if (times === 0 && asked.size >= most * 4) asked.clear();
+    asked.set(text, times + 1);
+    return false;
+  };
+  return wrap(sql, isOften);
+}
+
+function wrap<T extends postgres.ISql>(sql: T, isOften: (text: string) => boolean): T {
+  return new Proxy(sql, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof value !== 'function') return value;
+      switch (name) {
+        case 'unsafe':
+          return (text: string, values?: [], options: postgres.UnsafeQueryOptions = {}) =>
+            target.unsafe(text, values, { ...options, prepare: isOften(text) });
+        // Whatever is asked within is asked by the wrapped one too.
+        case 'begin':
+        case 'savepoint':
+          return (...args: unknown[]) =>
+            value.call(
+              target,
+              ...args.map((arg) =>
+                typeof arg === 'function' ? (inner: postgres.TransactionSql) => arg(wrap(inner, isOften)) : arg,
+              ),
+            );
+        default:
+          return value;
+      }
+    },
+  });
+}
