@@ -171,6 +171,9 @@ CREATE TABLE "services" (
 --> statement-breakpoint
 ALTER TABLE "sites" ADD COLUMN "slug" text;--> statement-breakpoint
 ALTER TABLE "leave_requests" ADD COLUMN "part_starts" text;--> statement-breakpoint
+ALTER TABLE "leave_requests" ADD CONSTRAINT "leave_requests_part" CHECK ("leave_requests"."part_starts" is null or "leave_requests"."part_minutes" is not null);--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD COLUMN "kind" text DEFAULT 'shifts' NOT NULL;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_kind" CHECK ("calendar_feeds"."kind" in ('shifts', 'appointments'));--> statement-breakpoint
 ALTER TABLE "appointment_changes" ADD CONSTRAINT "appointment_changes_appointment" FOREIGN KEY ("organization_id","appointment_id") REFERENCES "public"."appointments"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appointment_changes" ADD CONSTRAINT "appointment_changes_account" FOREIGN KEY ("organization_id","account_id") REFERENCES "public"."accounts"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appointment_links" ADD CONSTRAINT "appointment_links_appointment_fk" FOREIGN KEY ("organization_id","appointment_id") REFERENCES "public"."appointments"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -191,6 +194,7 @@ ALTER TABLE "providers" ADD CONSTRAINT "providers_site_fk" FOREIGN KEY ("organiz
 ALTER TABLE "providers" ADD CONSTRAINT "providers_employee" FOREIGN KEY ("organization_id","employee_id") REFERENCES "public"."employees"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "services" ADD CONSTRAINT "services_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "appointment_links_appointment" ON "appointment_links" USING btree ("organization_id","appointment_id");--> statement-breakpoint
+CREATE INDEX "appointment_changes_provider" ON "appointment_changes" USING btree ("organization_id","provider_id","starts_at");--> statement-breakpoint
 CREATE INDEX "appointments_site" ON "appointments" USING btree ("organization_id","site_id","starts_at");--> statement-breakpoint
 CREATE INDEX "appointments_provider" ON "appointments" USING btree ("organization_id","provider_id","starts_at");--> statement-breakpoint
 CREATE INDEX "appointments_client" ON "appointments" USING btree ("organization_id","client_id","starts_at");--> statement-breakpoint

@@ -120,6 +120,7 @@ export const appointmentChanges = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('appointment_changes_version').on(t.organizationId, t.appointmentId, t.version),
+    index('appointment_changes_provider').on(t.organizationId, t.providerId, t.startsAt),
     foreignKey({
       columns: [t.organizationId, t.appointmentId],
       foreignColumns: [appointments.organizationId, appointments.id],

@@ -76,6 +76,7 @@ export const leaveRequests = pgTable(
     check('leave_requests_state', sql`${t.state} in ('asked', 'approved', 'declined', 'withdrawn')`),
     check('leave_requests_asked_by', sql`${t.askedBy} in ('employee', 'kiosk', 'manager')`),
     check('leave_requests_span', sql`${t.from} <= ${t.to}`),
+    check('leave_requests_part', sql`${t.partStarts} is null or ${t.partMinutes} is not null`),
   ],
 );
 

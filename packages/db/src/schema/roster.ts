@@ -129,13 +129,14 @@ export const rosterTemplates = pgTable(
   ],
 );
 
-/** Addresses at which calendars read a person's shifts. */
+/** Addresses at which calendars read a person's shifts or appointments. */
 export const calendarFeeds = pgTable(
   'calendar_feeds',
   {
     organizationId: organizationColumn(),
     id: uuid('id').notNull(),
     employeeId: uuid('employee_id').notNull(),
+    kind: text('kind').notNull().default('shifts'),
     name: text('name').notNull(),
     tokenDigest: digest('token_digest').notNull(),
     authorId: uuid('author_id').notNull(),
@@ -157,6 +158,7 @@ export const calendarFeeds = pgTable(
       foreignColumns: [accounts.organizationId, accounts.id],
       name: 'calendar_feeds_author',
     }),
+    check('calendar_feeds_kind', sql`${t.kind} in ('shifts', 'appointments')`),
   ],
 );
 

@@ -2,13 +2,14 @@ import type { Language } from '@daybook/contract/values';
 import type { Transaction } from '@daybook/db/connect';
 import { sql } from 'drizzle-orm';
 import { placing } from '../shift-rows.ts';
-import type { FeedEvent } from './feed-text.ts';
+import type { FeedContent, FeedEvent } from './feed-text.ts';
 
-/** Of whom, and from which business date on. */
+/** Of whom, from which calendar date on, and when it is asked. */
 export interface FeedSpan {
   organizationId: string;
   employeeId: string;
   from: string;
+  now: Date;
 }
 
 interface Shift extends Record<string, unknown> {
@@ -30,20 +31,19 @@ interface Leave extends Record<string, unknown> {
 }
 
 const words = {
-  en: { shift: (site: string) => `Shift at ${site}`, leave: 'On leave' },
-  fil: { shift: (site: string) => `Shift sa ${site}`, leave: 'Naka-leave' },
+  en: { name: 'Shifts', shift: (site: string) => `Shift at ${site}`, leave: 'On leave' },
+  fil: { name: 'Mga shift', shift: (site: string) => `Shift sa ${site}`, leave: 'Naka-leave' },
 } as const satisfies Record<Language, unknown>;
 
 /**
  * What a person's calendar shows: published shifts and the dates of approved leave, in order. Which kind of leave it is
  * stays in the house: calendars are read by others.
  */
-export async function readFeedEvents(
+export async function readShiftEvents(
   tx: Transaction,
   { organizationId, employeeId, from }: FeedSpan,
-): Promise<{ language: Language; events: FeedEvent[] }> {
-  const [person] = await tx.execute<{ language: Language }>(sql`
-    select e.language from employees e where e.organization_id = ${organizationId} and e.id = ${employeeId}`);
+): Promise<FeedContent> {
+  const language = await readFeedLanguage(tx, { organizationId, employeeId });
   const shifts = await tx.execute<Shift>(sql`
     select s.id, s.start_wall::text as "startWall", s.end_wall::text as "endWall", s.zone, s.note, s.sequence,
       to_json(s.published_at) as "publishedAt", p.name as site
@@ -58,11 +58,10 @@ export async function readFeedEvents(
     where d.organization_id = ${organizationId} and d.employee_id = ${employeeId} and d.date >= ${from}
       and r.state = 'approved'
     order by d.date, r.id`);
-  const language = person?.language ?? 'en';
-  const { shift: shiftWords, leave: leaveWords } = words[language];
+  const { name, shift: shiftWords, leave: leaveWords } = words[language];
   const place = placing();
   return {
-    language,
+    ...{ language, product: 'Roster', name },
     events: [
       ...shifts.map((row): FeedEvent => {
         const { start, end } = place(row);
@@ -81,4 +80,14 @@ export async function readFeedEvents(
       }),
     ],
   };
+}
+
+/** In which language a person's calendars speak. */
+export async function readFeedLanguage(
+  tx: Transaction,
+  { organizationId, employeeId }: Pick<FeedSpan, 'organizationId' | 'employeeId'>,
+): Promise<Language> {
+  const [person] = await tx.execute<{ language: Language }>(sql`
+    select e.language from employees e where e.organization_id = ${organizationId} and e.id = ${employeeId}`);
+  return person?.language ?? 'en';
 }

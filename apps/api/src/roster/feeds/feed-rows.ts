@@ -1,4 +1,4 @@
-import type { CalendarFeed } from '@daybook/contract/calendar-feeds';
+import type { CalendarFeed, FeedKind } from '@daybook/contract/calendar-feeds';
 import type { CalendarFeedId, EmployeeId } from '@daybook/contract/ids';
 import { may, type Permission } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
@@ -14,6 +14,7 @@ import { isOwn } from '../../timesheets/whose.ts';
 export const feedColumns = {
   id: sql<CalendarFeedId>`${calendarFeeds.id}`,
   employeeId: sql<EmployeeId>`${calendarFeeds.employeeId}`,
+  kind: sql<FeedKind>`${calendarFeeds.kind}`,
   name: calendarFeeds.name,
   recordedAt: calendarFeeds.recordedAt,
   lastReadAt: calendarFeeds.lastReadAt,
@@ -21,9 +22,15 @@ export const feedColumns = {
 
 type Row = Omit<CalendarFeed, 'createdAt' | 'lastReadAt'> & { recordedAt: Date; lastReadAt: Date | null };
 
-export function feedView({ id, employeeId, name, recordedAt, lastReadAt }: Row): CalendarFeed {
-  return { id, employeeId, name, createdAt: momentOf(recordedAt), lastReadAt: lastReadAt && momentOf(lastReadAt) };
+export function feedView({ recordedAt, lastReadAt, ...feed }: Row): CalendarFeed {
+  return { ...feed, createdAt: momentOf(recordedAt), lastReadAt: lastReadAt && momentOf(lastReadAt) };
 }
+
+/** Who makes and ends addresses of others: whoever says when they work, or what they give. */
+export const feedPermissions = {
+  shifts: 'roster.change',
+  appointments: 'services.change',
+} as const satisfies Record<FeedKind, Permission>;
 
 /** The person whose feeds these are: the caller, or somebody in scope of who has the permission; else `not-found`. */
 export async function feedOwner(

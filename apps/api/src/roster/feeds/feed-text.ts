@@ -1,5 +1,5 @@
 import type { Language } from '@daybook/contract/values';
-import ical from 'ical-generator';
+import ical, { ICalEventStatus } from 'ical-generator';
 
 /** One entry of a person's calendar. */
 export interface FeedEvent {
@@ -17,26 +17,37 @@ export interface FeedEvent {
   end: Date | null;
   /** A date and no moment: the start's, in UTC. */
   allDay: boolean;
+  /** Whether it stands; left out: nothing else can be. */
+  status?: keyof typeof ICalEventStatus;
 }
 
-const names = { en: 'Shifts', fil: 'Mga shift' } as const satisfies Record<Language, string>;
+/** What a calendar is to show, in the person's language. */
+export interface FeedContent {
+  language: Language;
+  /** The room it comes from, as its PRODID says. */
+  product: 'Roster' | 'Appointments';
+  /** What a calendar calls it until its owner calls it otherwise. */
+  name: string;
+  events: FeedEvent[];
+}
 
 // How long until a calendar that obeys asks again.
 const refreshSeconds = 3600;
 
 /** Entries as iCalendar (RFC 5545). The same entries are the same bytes. */
-export function feedText(language: Language, events: readonly FeedEvent[]): string {
+export function feedText({ language, product, name, events }: FeedContent): string {
   const calendar = ical({
-    name: names[language],
-    prodId: { company: 'Daybook', product: 'Roster', language: language.toUpperCase() },
+    name,
+    prodId: { company: 'Daybook', product, language: language.toUpperCase() },
     ttl: refreshSeconds,
   });
-  for (const { uid, location, note, ...event } of events) {
+  for (const { uid, location, note, status, ...event } of events) {
     calendar.createEvent({
       ...event,
       id: `${uid}@daybook`,
       ...(location === '' ? {} : { location }),
       ...(note === '' ? {} : { description: note }),
+      ...(status ? { status: ICalEventStatus[status] } : {}),
     });
   }
   return calendar.toString();

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { attempt, type Limit } from '@daybook/auth/attempts';
 import { keyedDigest } from '@daybook/auth/keys';
 import { tokenHash } from '@daybook/auth/tokens';
+import { type FeedKind, feedKind } from '@daybook/contract/calendar-feeds';
 import type { OrganizationId } from '@daybook/contract/ids';
+import type { Transaction } from '@daybook/db/connect';
 import { calendarFeeds } from '@daybook/db/schema/roster';
 import { dayNumber, dayText } from '@daybook/rules/timesheets/days';
 import { and, eq, isNull, lte, or } from 'drizzle-orm';
@@ -10,8 +12,8 @@ import type { House } from '../../context.ts';
 import { Refusal } from '../../refusal.ts';
 import { tenantOf } from '../../tenant.ts';
 import { momentOf } from '../../time/moment.ts';
-import { readFeedEvents } from './feed-events.ts';
-import { feedText } from './feed-text.ts';
+import type { FeedSpan } from './feed-events.ts';
+import { type FeedContent, feedText } from './feed-text.ts';
 
 // Calendars ask every quarter of an hour at most; a household behind one address has several.
 const readLimit: Limit = { tries: 60, windowSeconds: 600, lockSeconds: 600 };
@@ -20,12 +22,16 @@ const missLimit: Limit = { tries: 30, windowSeconds: 600, lockSeconds: 600 };
 const daysBack = 31;
 const hourMs = 3_600_000;
 
+/** Who reads what an address shows, each kind by its own room: rooms form no circle. */
+export type FeedReaders = Record<FeedKind, (tx: Transaction, span: FeedSpan) => Promise<FeedContent>>;
+
 /**
- * The calendar behind a token: from 31 days back to all that is published ahead, and a tag of its content. A token that
- * never was, one that is revoked and one of somebody who works here no more are all `not-found`.
+ * The calendar behind a token: from 31 days back to all that is ahead, and a tag of its content. A token that never was,
+ * one that is revoked and one of somebody who works here no more are all `not-found`.
  */
 export async function readFeed(
   house: House,
+  readers: FeedReaders,
   { token, address }: { token: string; address: string },
 ): Promise<{ text: string; tag: string }> {
   const now = house.clock.now();
@@ -39,20 +45,19 @@ export async function readFeed(
   const { organization_id: organizationId, feed_id: feedId, employee_id: employeeId } = found;
   await count(house, ['calendar-read', feedId], readLimit);
   const from = dayText(dayNumber(now.toISOString().slice(0, 10)) - daysBack);
-  const { language, events } = await tenantOf(house, organizationId).read(async (tx) => {
+  const one = and(eq(calendarFeeds.organizationId, organizationId), eq(calendarFeeds.id, feedId));
+  const content = await tenantOf(house, organizationId).read(async (tx) => {
     await tx
       .update(calendarFeeds)
       .set({ lastReadAt: now })
       .where(
-        and(
-          eq(calendarFeeds.organizationId, organizationId),
-          eq(calendarFeeds.id, feedId),
-          or(isNull(calendarFeeds.lastReadAt), lte(calendarFeeds.lastReadAt, new Date(now.getTime() - hourMs))),
-        ),
+        and(one, or(isNull(calendarFeeds.lastReadAt), lte(calendarFeeds.lastReadAt, new Date(now.getTime() - hourMs)))),
       );
-    return await readFeedEvents(tx, { organizationId, employeeId, from });
+    const [feed] = await tx.select({ kind: calendarFeeds.kind }).from(calendarFeeds).where(one);
+    const read = readers[feedKind.parse(feed?.kind)];
+    return await read(tx, { organizationId, employeeId, from, now });
   });
-  const text = feedText(language, events);
+  const text = feedText(content);
   return { text, tag: createHash('sha256').update(text).digest('base64url') };
 }
 

@@ -6,7 +6,7 @@ import { authorOf } from '../../audit/author.ts';
 import { record } from '../../audit/record.ts';
 import type { VerbContext } from '../../context.ts';
 import { Refusal } from '../../refusal.ts';
-import { feedColumns, feedOwner } from './feed-rows.ts';
+import { feedColumns, feedOwner, feedPermissions } from './feed-rows.ts';
 
 /** Ends an address for good: its next reader finds nothing there. */
 export async function revokeFeed(
@@ -18,8 +18,8 @@ export async function revokeFeed(
   return await db.write(async (tx) => {
     const [feed] = await tx.select(feedColumns).from(calendarFeeds).where(one);
     if (!feed) throw new Refusal('not-found');
-    const { employeeId, name } = feed;
-    await feedOwner(tx, actor, { employeeId, permission: 'roster.change' });
+    const { employeeId, kind, name } = feed;
+    await feedOwner(tx, actor, { employeeId, permission: feedPermissions[kind] });
     const revoked = await tx
       .update(calendarFeeds)
       .set({ revokedAt: house.clock.now() })
@@ -29,7 +29,7 @@ export async function revokeFeed(
       await record(tx, authorOf(ctx), {
         action: 'roster.feed-revoked',
         subject: { kind: 'calendar-feed', id },
-        before: { employeeId, name },
+        before: { employeeId, name, ...(kind === 'shifts' ? {} : { kind }) },
       });
     }
     return { done: true };
