@@ -16,7 +16,7 @@ import {
 } from './ids.ts';
 import { leaveInput, leaveState } from './leave.ts';
 import { anyone, kiosk, mutation, query } from './procedure.ts';
-import { anyMoment, date, done, language, line, moment, wallMoment } from './values.ts';
+import { anyMoment, date, done, language, line, moment, timeOfDay, wallMoment } from './values.ts';
 
 /** The public key to seal a claim for (see `sealing.ts`). */
 export const sealingKey = z.object({ keyId: sealingKeyId, publicKey: z.string() });
@@ -128,7 +128,13 @@ export const myDay = query({
     /** Kinds that may be asked for, what is left of them this year, and the requests that are not over. */
     leave: z.object({
       kinds: z.array(z.object({ id: leaveKindId, name: z.string(), dayMinutes: z.int(), left: z.nullable(z.int()) })),
-      requests: z.array(z.object({ id: leaveRequestId, name: z.string(), from: date, to: date, state: leaveState })),
+      requests: z.array(
+        z.object({
+          ...{ id: leaveRequestId, name: z.string(), from: date, to: date, state: leaveState, minutes: z.int() },
+          /** Of a part of a date: from which wall time on, where it was said. */
+          starts: z.nullable(timeOfDay),
+        }),
+      ),
     }),
     /** Shifts without an out, the newest first, and the time that the person said to have left. */
     forgotten: z.array(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { employeeId, leaveAdjustmentId, leaveKindId, leaveRequestId, siteId } from './ids.ts';
 import { account, mutation, query } from './procedure.ts';
-import { cursorInput, date, line, moment, page, reason, version } from './values.ts';
+import { cursorInput, date, line, moment, page, reason, timeOfDay, version } from './values.ts';
 
 const minutesOfDay = z.int().check(z.minimum(15), z.maximum(24 * 60));
 
@@ -52,6 +52,8 @@ export const leaveView = z.object({
   to: date,
   days: z.array(z.object({ date, minutes: z.int() })),
   minutes: z.int(),
+  /** Of a part of a date: from which wall time at the usual site on; null: it was not said, or it is whole days. */
+  starts: z.nullable(timeOfDay),
   note: z.string(),
   askedBy: z.enum(['employee', 'kiosk', 'manager']),
   askedAt: moment,
@@ -115,6 +117,8 @@ const asked = {
   to: date,
   /** Of a single date, a part of it; else whole days. */
   minutes: z.optional(minutesOfDay),
+  /** Of a part: from which wall time at the usual site on. Who gives services can be booked before and after it. */
+  starts: z.optional(timeOfDay),
   note: z.string().check(z.trim(), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u)),
 };
 export const leaveInput = z.object(asked).check(
@@ -125,6 +129,10 @@ export const leaveInput = z.object(asked).check(
   z.refine(({ from, to, minutes }) => minutes === undefined || from === to, {
     path: ['minutes'],
     error: 'a part of one date alone',
+  }),
+  z.refine(({ starts, minutes }) => starts === undefined || minutes !== undefined, {
+    path: ['starts'],
+    error: 'of a part of a date alone',
   }),
 );
 export type LeaveInput = z.output<typeof leaveInput>;

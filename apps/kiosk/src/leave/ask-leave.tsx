@@ -12,6 +12,7 @@ import { Field } from '../kiosk/field.tsx';
 import type { PageProps } from '../my-day/my-day.tsx';
 import { RefusedNote } from '../my-day/refused-note.tsx';
 import { askForLeave } from '../my-day/send.ts';
+import { timeTyped } from '../my-day/typed-time.ts';
 import { myDayWords } from '../my-day/words.ts';
 import styles from './ask-leave.module.css';
 import type { LeaveKind } from './leave.tsx';
@@ -27,10 +28,15 @@ export function AskLeave(props: PageProps & { kind: LeaveKind }): ReactElement {
   const language = useLanguage();
   const [span, setSpan] = useState<Span | null>(null);
   const [minutes, setMinutes] = useState(kind.dayMinutes);
+  const [typed, setTyped] = useState('');
   const [note, setNote] = useState('');
   // Other dates are another request; the same sent twice asks once.
   const [id, setId] = useState(() => leaveRequestId.parse(newId()));
   const single = span !== null && span.from === span.to;
+  const isPart = single && minutes < kind.dayMinutes;
+  const digits = typed.replaceAll(/\D/g, '');
+  const starts = timeTyped(digits);
+  const wrong = isPart && typed.trim() !== '' && starts === null;
   const tap = (date: string) => {
     setSpan(spanAfterTap(span, date));
     setId(leaveRequestId.parse(newId()));
@@ -38,7 +44,7 @@ export function AskLeave(props: PageProps & { kind: LeaveKind }): ReactElement {
   };
   const ask = () => {
     if (!span) return;
-    const part = single && minutes < kind.dayMinutes ? { minutes } : {};
+    const part = isPart ? { minutes, ...(starts === null ? {} : { starts }) } : {};
     askForLeave(grant, { id, kindId: kind.id, ...span, note: note.trim(), ...part }, visit, tell);
   };
   return (
@@ -55,12 +61,25 @@ export function AskLeave(props: PageProps & { kind: LeaveKind }): ReactElement {
           {span ? formatDates(language, span.from, span.to) : words.tap}
         </p>
         {single && <Part dayMinutes={kind.dayMinutes} minutes={minutes} change={setMinutes} />}
+        {isPart && (
+          <div className={styles.note}>
+            <Field
+              label={words.starts}
+              help={words.optional}
+              value={typed}
+              onType={setTyped}
+              maxLength={8}
+              // Not while the first of it is typed.
+              error={wrong && digits.length > 2 ? words.startsFault : undefined}
+            />
+          </div>
+        )}
         <RefusedNote refused={refused} />
         <div className={styles.note}>
           <Field label={words.note} help={words.optional} value={note} onType={setNote} maxLength={200} />
         </div>
         <div className={styles.foot}>
-          <Button look="plum" off={busy || span === null} onPress={ask}>
+          <Button look="plum" off={busy || span === null || wrong} onPress={ask}>
             {busy ? words.sending : words.send}
           </Button>
           <GoesBack leavesAt={leavesAt} />

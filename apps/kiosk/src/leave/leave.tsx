@@ -1,7 +1,6 @@
 import type { MyDay } from '@daybook/contract/kiosk';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDates } from '@daybook/ui/language/format';
-import { leaveAmount } from '@daybook/ui/language/leave-amount';
+import { leaveAmount, leaveDates } from '@daybook/ui/language/leave-amount';
 import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Button } from '../button.tsx';
@@ -51,10 +50,10 @@ export function Leave(props: PageProps & { choose: (kind: LeaveKind) => void }):
           <h2 className={styles.label}>{words.requests}</h2>
           {requests.length === 0 && <p className={styles.quiet}>{words.noRequests}</p>}
           <ul className={styles.list}>
-            {requests.map(({ id, name, from, to, state }) => (
+            {requests.map(({ id, name, state, ...leave }) => (
               <li key={id} className={styles.request}>
                 <span>
-                  <b>{formatDates(language, from, to)}</b>
+                  <b>{leaveDates(language, leave)}</b>
                   <small>{name}</small>
                 </span>
                 <span className={styles[state]}>{words[state]}</span>

@@ -1,7 +1,7 @@
 import type { LeaveRequestId } from '@daybook/contract/ids';
 import type { LeaveView } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDates } from '@daybook/ui/language/format';
+import { leaveDates } from '@daybook/ui/language/leave-amount';
 import type { ReactElement } from 'react';
 import { type Column, Table } from '../shell/table.tsx';
 import { LeavePill } from './leave-pill.tsx';
@@ -21,8 +21,7 @@ export function CalendarList(props: { leave: readonly LeaveView[]; open: (id: Le
       head: words.dates,
       width: 'minmax(180px, 1.4fr)',
       phone: 'under',
-      cell: ({ from, to, kind, minutes }) =>
-        `${formatDates(language, from, to)} · ${kind.name} · ${amount(kind.id, minutes)}`,
+      cell: (one) => `${leaveDates(language, one)} · ${one.kind.name} · ${amount(one.kind.id, one.minutes)}`,
     },
     { key: 'state', head: leave.title, width: 'auto', phone: 'end', cell: ({ state }) => <LeavePill state={state} /> },
   ];

@@ -1,7 +1,8 @@
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { LeaveView } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDates, formatShortDate, formatShortDay, formatTime } from '@daybook/ui/language/format';
+import { formatShortDate, formatShortDay, formatTime } from '@daybook/ui/language/format';
+import { leaveDates } from '@daybook/ui/language/leave-amount';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useMay, useMe } from '../access/use-me.ts';
@@ -69,10 +70,10 @@ export function LeaveDetail(props: {
     </article>
   );
 
-  function factsOf({ days, shifts, balanceAfter, from, to }: LeaveView): [string, string][] {
+  function factsOf({ days, shifts, balanceAfter, from, starts }: LeaveView): [string, string][] {
     const dates =
-      days.length > listed
-        ? formatDates(language, from, to)
+      days.length > listed || starts !== null
+        ? leaveDates(language, leave)
         : days.map(({ date }) => formatShortDate(language, date)).join(' · ');
     const year = (days[0]?.date ?? from).slice(0, 4);
     const left = amount(kind.id, balanceAfter ?? 0);
@@ -102,7 +103,5 @@ function useAway({ id, from, to, employee, site }: LeaveView): string {
   );
   if (!found.data) return '…';
   if (others.length === 0) return words.nobodyAway;
-  return others
-    .map((one) => words.awayOn(one.employee.calledName, formatDates(language, one.from, one.to)))
-    .join(' · ');
+  return others.map((one) => words.awayOn(one.employee.calledName, leaveDates(language, one))).join(' · ');
 }

@@ -1,8 +1,7 @@
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { LeaveBalance } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDates } from '@daybook/ui/language/format';
-import { leaveAmount } from '@daybook/ui/language/leave-amount';
+import { leaveAmount, leaveDates } from '@daybook/ui/language/leave-amount';
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
@@ -101,12 +100,12 @@ function Requests({ employeeId, year }: { employeeId: EmployeeId; year: number }
         <p className={styles.quiet}>{words.noRequests}</p>
       ) : (
         <ul className={styles.requests}>
-          {standing.map(({ id, kind, from, to, minutes, state }) => (
+          {standing.map(({ id, kind, state, ...leave }) => (
             <li key={id}>
               <span>
-                {formatDates(language, from, to)}
+                {leaveDates(language, leave)}
                 <small>
-                  {kind.name} · {amount(kind.id, minutes)}
+                  {kind.name} · {amount(kind.id, leave.minutes)}
                 </small>
               </span>
               <LeavePill state={state} />

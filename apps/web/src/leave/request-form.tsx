@@ -7,6 +7,7 @@ import { leaveAmount, leaveHours } from '@daybook/ui/language/leave-amount';
 import { Select, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { useMe } from '../access/use-me.ts';
+import { parseTime } from '../form/parse-time.ts';
 import { RecordForm } from '../form/record-form.tsx';
 import { useRecordForm } from '../form/use-record-form.ts';
 import { answers, server, trpc } from '../server.ts';
@@ -50,13 +51,17 @@ function Fields(props: Props & { own: boolean; kinds: LeaveKindView[] }): ReactE
   const [only] = kinds.length === 1 ? kinds : [];
   const { form, state } = useRecordForm({
     schema: leaveRequest.input,
-    initial: { kindId: (only?.id ?? '') as string, from: '', to: '', much: whole, note: '' },
-    toInput: ({ kindId, from, to, much, note }) => {
+    initial: { kindId: (only?.id ?? '') as string, from: '', to: '', much: whole, starts: '', note: '' },
+    toInput: ({ kindId, from, to, much, starts, note }) => {
       const last = to || from;
-      const part = much !== whole && from === last ? { minutes: Number(much) } : {};
+      const begins = starts.trim() === '' ? {} : { starts: parseTime(starts) ?? starts };
+      const part = much !== whole && from === last ? { minutes: Number(much), ...begins } : {};
       return { employeeId, leave: { id, kindId, from, to: last, note, ...part } };
     },
-    sentences: { kindId: words.kindMissing, from: words.fromMissing, to: words.toMissing, note: words.noteFault },
+    sentences: {
+      ...{ kindId: words.kindMissing, from: words.fromMissing, to: words.toMissing },
+      ...{ starts: words.startsFault, note: words.noteFault },
+    },
     fieldAt: (path) => path.replace(/^leave\./, ''),
     fieldOfReason: { 'leave-overlaps': 'from', 'no-leave-days': 'from', 'period-locked': 'from' },
     send: async (input) => {
@@ -68,10 +73,11 @@ function Fields(props: Props & { own: boolean; kinds: LeaveKindView[] }): ReactE
       onDone(saved);
     },
   });
-  const { kindId, from, to } = form.values;
+  const { kindId, from, to, much } = form.values;
   const day = dayOf(kindId);
   const hours = Array.from({ length: Math.ceil(day / 60) - 1 }, (_, at) => (at + 1) * 60);
   const half = day % 2 === 0 && day >= 30 ? [day / 2] : [];
+  const single = kindId !== '' && from !== '' && (to === '' || to === from);
   return (
     <RecordForm state={state} submit={own ? words.ask : words.enter} cancel={() => onDone()}>
       <Select
@@ -91,7 +97,7 @@ function Fields(props: Props & { own: boolean; kinds: LeaveKindView[] }): ReactE
         {...form.getInputProps('from')}
       />
       <TextInput type="date" label={words.to} min={from} {...form.getInputProps('to')} />
-      {kindId !== '' && from !== '' && (to === '' || to === from) && (
+      {single && (
         <Select
           label={words.much}
           allowDeselect={false}
@@ -103,6 +109,14 @@ function Fields(props: Props & { own: boolean; kinds: LeaveKindView[] }): ReactE
               .map((minutes) => ({ value: String(minutes), label: leaveHours(minutes) })),
           ]}
           {...form.getInputProps('much')}
+        />
+      )}
+      {single && much !== whole && (
+        <TextInput
+          label={words.starts}
+          description={words.startsHelp}
+          autoComplete="off"
+          {...form.getInputProps('starts')}
         />
       )}
       <TextInput label={words.note} description={words.noteHelp} maxLength={200} {...form.getInputProps('note')} />

@@ -1,7 +1,7 @@
 import type { EmployeeId, LeaveRequestId, SiteId } from '@daybook/contract/ids';
 import type { LeaveView } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDates } from '@daybook/ui/language/format';
+import { leaveDates } from '@daybook/ui/language/leave-amount';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
@@ -109,7 +109,7 @@ function Row(props: { leave: LeaveView; on: boolean; choose: () => void; byFocus
         <b>{leave.employee.name}</b>
         <span className={styles.amount}>{amount(leave.kind.id, leave.minutes)}</span>
       </span>
-      <span className={styles.when}>{formatDates(language, leave.from, leave.to)}</span>
+      <span className={styles.when}>{leaveDates(language, leave)}</span>
       <span className={styles.where}>
         {leave.kind.name} · {leave.site.name}
       </span>

@@ -65,11 +65,13 @@ export async function findAsked(
     .where(and(eq(leaveRequests.organizationId, organizationId), eq(leaveRequests.id, leave.id)));
   if (!stored) return undefined;
   const view = await findLeave(tx, organizationId, leave.id);
-  const { kindId, from, to, note, minutes = null } = leave;
+  const { kindId, from, to, note, minutes = null, starts = null } = leave;
   const asked = { employeeId, kindId, from, to, note };
   const fields = ['employeeId', 'kindId', 'from', 'to', 'note'] as const;
   const asLong = stored.partMinutes === minutes || (stored.partMinutes === null && view.minutes === minutes);
-  if (!asLong || fields.some((field) => stored[field] !== asked[field])) throw new Refusal('idempotency-mismatch');
+  const asEarly = stored.partStarts === starts || stored.partMinutes === null;
+  if (!asLong || !asEarly || fields.some((field) => stored[field] !== asked[field]))
+    throw new Refusal('idempotency-mismatch');
   return view;
 }
 
@@ -106,6 +108,7 @@ async function write(
     .values({
       ...{ organizationId, id, employeeId, kindId, from, to, note, askedBy, accountId, kioskId, ...granted },
       partMinutes: part,
+      partStarts: part === null ? null : (leave.starts ?? null),
       recordedAt: now,
     })
     .onConflictDoNothing()

@@ -33,6 +33,8 @@ export async function leaveFor(
       dayMinutes,
       left: balances.find(({ kind }) => kind.id === id)?.left ?? null,
     })),
-    requests: requests.map(({ id, kind, from, to, state }) => ({ id, name: kind.name, from, to, state })),
+    requests: requests.map(({ id, kind, from, to, state, minutes, starts }) => ({
+      ...{ id, name: kind.name, from, to, state, minutes, starts },
+    })),
   };
 }

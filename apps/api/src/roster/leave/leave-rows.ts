@@ -19,6 +19,7 @@ interface Row extends Record<string, unknown> {
   yearlyMinutes: number | null;
   from: string;
   to: string;
+  starts: string | null;
   note: string;
   askedBy: LeaveView['askedBy'];
   /** ms */
@@ -44,7 +45,8 @@ export async function readLeave(
   const rows = await tx.execute<Row>(sql`
     select l.id, l.employee_id as "employeeId", e.name as "employeeName", e.called_name as "calledName",
       s.id as "siteId", s.name as "siteName", k.id as "kindId", k.name as "kindName", k.paid,
-      k.yearly_minutes as "yearlyMinutes", l.from_date::text as from, l.to_date::text as to, l.note,
+      k.yearly_minutes as "yearlyMinutes", l.from_date::text as from, l.to_date::text as to,
+      l.part_starts as starts, l.note,
       l.asked_by as "askedBy", epoch_ms(l.recorded_at)::text as "askedAt", l.state, a.name as "decidedBy",
       epoch_ms(l.decided_at)::text as "decidedAt", l.reason, l.version,
       (select coalesce(jsonb_agg(jsonb_build_object('date', d.date, 'minutes', d.minutes) order by d.date), '[]')
@@ -82,7 +84,7 @@ function firstYear({ days, from }: Row): number {
 }
 
 function viewOf(row: Row, ledgers: Ledgers): LeaveView {
-  const { id, from, to, days, note, askedBy, state, shifts, version } = row;
+  const { id, from, to, days, starts, note, askedBy, state, shifts, version } = row;
   return {
     id,
     employee: { id: row.employeeId, name: row.employeeName, calledName: row.calledName },
@@ -92,6 +94,7 @@ function viewOf(row: Row, ledgers: Ledgers): LeaveView {
     to,
     days,
     minutes: days.reduce((sum, { minutes }) => sum + minutes, 0),
+    starts,
     note,
     askedBy,
     askedAt: momentOf(Number(row.askedAt)),

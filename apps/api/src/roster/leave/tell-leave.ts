@@ -24,8 +24,8 @@ export async function tellLeave(
 }
 
 /** What the audit trail says of a request. */
-export function toldOf({ employee, kind, from, to, days, minutes, note, state, decided }: LeaveView) {
+export function toldOf({ employee, kind, from, to, days, minutes, starts, note, state, decided }: LeaveView) {
   const reason = decided?.reason ? { reason: decided.reason } : {};
   const said = { employeeId: employee.id, leave: kind.name, from, to, days: days.length, minutes };
-  return { ...said, ...(note ? { note } : {}), state, ...reason };
+  return { ...said, ...(starts ? { starts } : {}), ...(note ? { note } : {}), state, ...reason };
 }

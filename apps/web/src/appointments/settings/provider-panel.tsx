@@ -7,7 +7,9 @@ import { Opened } from '../../form/opened.tsx';
 import { server, trpc } from '../../server.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { Panel } from '../../shell/panel.tsx';
+import { MyCalendars } from '../../timesheets/mine/my-calendars.tsx';
 import { AvailabilityForm } from './availability-form.tsx';
+import styles from './settings.module.css';
 import { settingsWords } from './words.ts';
 
 /** What somebody gives at a site, and when; `null`: it is chosen who. */
@@ -56,7 +58,14 @@ function OnePanel(props: {
               fetch={async () => (await server.appointments.availability.get.query(asked)).providers[0] ?? record}
             >
               {(opened, newest) => (
-                <AvailabilityForm siteId={siteId} opened={opened} services={services} newest={newest} close={close} />
+                <>
+                  <AvailabilityForm siteId={siteId} opened={opened} services={services} newest={newest} close={close} />
+                  {opened.version > 0 && (
+                    <div className={styles.calendars}>
+                      <MyCalendars employeeId={employeeId} only="appointments" />
+                    </div>
+                  )}
+                </>
               )}
             </Opened>
           )

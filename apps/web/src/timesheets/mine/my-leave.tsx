@@ -1,8 +1,7 @@
 import type { EmployeeId } from '@daybook/contract/ids';
 import type { LeaveBalance, LeaveView } from '@daybook/contract/leave';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatDates } from '@daybook/ui/language/format';
-import { leaveAmount } from '@daybook/ui/language/leave-amount';
+import { leaveAmount, leaveDates } from '@daybook/ui/language/leave-amount';
 import { Button } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { Confirm } from '../../form/confirm.tsx';
@@ -87,12 +86,12 @@ function Balance({ balance }: { balance: LeaveBalance }): ReactElement {
 }
 
 function Request({ leave }: { leave: LeaveView }): ReactElement {
-  const { id, version, kind, from, to, minutes, state, decided } = leave;
+  const { id, version, kind, minutes, state, decided } = leave;
   const words = useWords(myLeaveWords);
   const language = useLanguage();
   const amount = useAmounts();
   const [withdrawing, setWithdrawing] = useState(false);
-  const dates = formatDates(language, from, to);
+  const dates = leaveDates(language, leave);
   return (
     <li className={styles.stack}>
       <div>

@@ -1,8 +1,8 @@
-import { feedsCreate } from '@daybook/contract/calendar-feeds';
+import { type FeedKind, feedKind, feedsCreate } from '@daybook/contract/calendar-feeds';
 import { calendarFeedId, type EmployeeId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { useWords } from '@daybook/ui/language/current';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { RecordForm } from '../../form/record-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
@@ -14,21 +14,29 @@ import { calendarWords } from './ahead-words.ts';
 
 type Made = Awaited<ReturnType<typeof server.roster.feeds.create.mutate>>;
 
-/** Makes an address, then shows it this one time, with how calendars follow it. */
-export function NewCalendar(props: { employeeId: EmployeeId; close: () => void }): ReactElement {
-  const { employeeId, close } = props;
+/** Makes an address of one of these kinds, then shows it this one time, with how calendars follow it. */
+export function NewCalendar(props: {
+  employeeId: EmployeeId;
+  kinds: readonly FeedKind[];
+  close: () => void;
+}): ReactElement {
+  const { employeeId, kinds, close } = props;
   const words = useWords(calendarWords);
   const [made, setMade] = useState<Made | null>(null);
   if (!made)
     return (
       <Panel title={words.make} close={close}>
-        <Fields employeeId={employeeId} made={setMade} cancel={close} />
+        <Fields employeeId={employeeId} kinds={kinds} made={setMade} cancel={close} />
       </Panel>
     );
   return (
     <Panel title={words.madeTitle(made.feed.name)} close={close}>
       <div className={styles.panel}>
-        <Once label={words.address} value={`${location.origin}${made.path}`} help={words.once} />
+        <Once
+          label={words.address}
+          value={`${location.origin}${made.path}`}
+          help={made.feed.kind === 'shifts' ? words.onceShifts : words.onceAppointments}
+        />
         <h3>{words.how}</h3>
         <ul>
           {[words.iphone, words.google, words.outlook].map((step) => (
@@ -41,13 +49,18 @@ export function NewCalendar(props: { employeeId: EmployeeId; close: () => void }
   );
 }
 
-function Fields(props: { employeeId: EmployeeId; made: (made: Made) => void; cancel: () => void }): ReactElement {
+function Fields(props: {
+  employeeId: EmployeeId;
+  kinds: readonly FeedKind[];
+  made: (made: Made) => void;
+  cancel: () => void;
+}): ReactElement {
   const words = useWords(calendarWords);
   const [id] = useState(() => calendarFeedId.parse(newId()));
   const { form, state } = useRecordForm({
     schema: feedsCreate.input,
-    initial: { name: '' },
-    toInput: ({ name }) => ({ id, employeeId: props.employeeId, name }),
+    initial: { kind: String(props.kinds[0] ?? 'shifts'), name: '' },
+    toInput: ({ kind, name }) => ({ id, employeeId: props.employeeId, kind: feedKind.parse(kind), name }),
     sentences: { name: words.nameMissing },
     send: async (input) => {
       const made = await server.roster.feeds.create.mutate(input);
@@ -57,6 +70,14 @@ function Fields(props: { employeeId: EmployeeId; made: (made: Made) => void; can
   });
   return (
     <RecordForm state={state} submit={words.make} cancel={props.cancel}>
+      {props.kinds.length > 1 && (
+        <Select
+          label={words.shows}
+          allowDeselect={false}
+          data={props.kinds.map((kind) => ({ value: kind, label: words[kind] }))}
+          {...form.getInputProps('kind')}
+        />
+      )}
       <TextInput label={words.name} description={words.nameHelp} data-autofocus {...form.getInputProps('name')} />
     </RecordForm>
   );
