@@ -60,6 +60,11 @@ export async function viewAppointments(
   });
 }
 
+/** The clients whose names are in these views: who booked on the page is none yet. */
+export function namedIn(views: readonly Appointment[]): ClientId[] {
+  return views.flatMap(({ client }) => client?.id ?? []);
+}
+
 function flagsOf(row: AppointmentRow, now: Date, windows: readonly Window[] | undefined): AppointmentFlag[] {
   const flags: AppointmentFlag[] = [];
   if (!isAhead(row.state)) return flags;

@@ -9,11 +9,12 @@ import { wallMomentOf } from '@daybook/rules/wall-moment';
 import { and, asc, eq, gt, gte, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
+import { noteShown } from '../clients/note-shown.ts';
 import type { VerbContext } from '../context.ts';
 import { findSite } from '../directory/site-rows.ts';
 import { momentOf } from '../time/moment.ts';
 import { type AppointmentRow, appointmentRow } from './appointment-rows.ts';
-import { viewAppointments } from './appointment-view.ts';
+import { namedIn, viewAppointments } from './appointment-view.ts';
 import { readProviderTimes } from './provider-times.ts';
 
 type Asked = z.output<(typeof appointmentsList)['input']>;
@@ -27,7 +28,8 @@ const dayMs = 24 * 3_600_000;
 export async function listAppointments(ctx: VerbContext<AccountActor>, asked: Asked): Promise<AppointmentList> {
   const { actor, db, house } = ctx;
   const now = house.clock.now();
-  return await db.read(async (tx) => {
+  // It writes too: who looked.
+  return await db.write(async (tx) => {
     const site = await findSite(tx, actor, asked.siteId, now);
     const { zone } = site;
     const wall = wallOf(zone, dayNumber(asked.from) * dayMs, dayNumber(asked.to) * dayMs);
@@ -43,6 +45,7 @@ export async function listAppointments(ctx: VerbContext<AccountActor>, asked: As
     const rows = await read(tx, actor.organizationId, asked, span, now);
     const waiting = await lateProviders(tx, actor.organizationId, rows, now);
     const items = await viewAppointments(tx, { actor, now }, rows, ({ providerId }) => windows.get(providerId) ?? []);
+    await noteShown(tx, ctx, { what: 'appointments.list', purpose: 'booking', clientIds: namedIn(items) });
     return {
       site: { id: site.id, name: site.name, zone, today: wallMomentOf(now.getTime(), zone).date },
       providers: providers.map(({ id, name, calledName }) => ({

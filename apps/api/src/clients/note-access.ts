@@ -5,7 +5,7 @@ import { clientAccesses } from '@daybook/db/schema/clients';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 
-interface Look {
+export interface Look {
   /** The procedure that shows them: `clients.list` … */
   what: string;
   purpose: AccessPurpose;

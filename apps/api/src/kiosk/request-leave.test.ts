@@ -38,7 +38,17 @@ test('leave is asked for at the tablet, waits for a manager, and is audited as t
   expect(await ask(leave)).toEqual({ days: 2, minutes: 960, state: 'asked' });
   expect(await shown()).toEqual({
     kinds: [{ id: kind.id, name: 'Vacation', dayMinutes: 480, left: 2400 }],
-    requests: [{ id: leave.id, name: 'Vacation', from: '2026-07-02', to: '2026-07-03', state: 'asked' }],
+    requests: [
+      {
+        id: leave.id,
+        name: 'Vacation',
+        from: '2026-07-02',
+        to: '2026-07-03',
+        state: 'asked',
+        minutes: 960,
+        starts: null,
+      },
+    ],
   });
   const { items } = await shop.owner.api.roster.leave.list.query({});
   expect(items).toMatchObject([{ askedBy: 'kiosk', employee: { id: shop.employee } }]);

@@ -36,7 +36,7 @@ export function leaveOf(kindId: LeaveKindId, from: string, to = from, minutes?: 
 export async function enterLeave(
   manager: Browser,
   employeeId: EmployeeId,
-  leave: ReturnType<typeof leaveOf>,
+  leave: ReturnType<typeof leaveOf> & { starts?: string },
 ): Promise<LeaveView> {
   return await manager.api.roster.leave.request.mutate({ employeeId, leave });
 }

@@ -1,4 +1,5 @@
 import type { Appointment, AppointmentList } from '@daybook/contract/appointments';
+import type { AppointmentId } from '@daybook/contract/ids';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatDate, formatDates, wallDate } from '@daybook/ui/language/format';
 import { useMediaQuery } from '@mantine/hooks';
@@ -17,7 +18,7 @@ import type { Wanted } from './grid/grid.tsx';
 import { AppointmentPanel } from './panel/appointment-panel.tsx';
 import { Questions } from './questions.tsx';
 import { type OneSite, shownSpan, workedDates } from './shown.ts';
-import { filterStates, isAmber } from './states.ts';
+import { filterStates } from './states.ts';
 import { Strips } from './strips.tsx';
 import { TimeGrid } from './time-grid.tsx';
 import { useChanges } from './use-changes.ts';
@@ -41,6 +42,7 @@ export function SiteCalendar({ site }: { site: OneSite }): ReactElement {
   const mayChange = useMay('services.change');
   const changes = useChanges(site.zone);
   const [lifted, setLifted] = useState<Appointment | null>(null);
+  const [moving, setMoving] = useState<AppointmentId | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const list = useList(site.id, span, changes.pending, lifted);
   const set = (change: Partial<ReturnType<typeof route.useSearch>>, replace = true) =>
@@ -75,8 +77,13 @@ export function SiteCalendar({ site }: { site: OneSite }): ReactElement {
               <Strips
                 read={read}
                 zone={site.zone}
-                items={read.items.filter((item) => isAmber(item) && (!provider || item.providerId === provider))}
+                provider={provider}
+                changes={changes}
                 open={(id) => set({ open: id }, false)}
+                move={(id) => {
+                  setMoving(id);
+                  set({ open: id }, false);
+                }}
               />
               {view === 'list' ? (
                 <Suspense>
@@ -117,7 +124,11 @@ export function SiteCalendar({ site }: { site: OneSite }): ReactElement {
           item={found}
           read={list.data}
           changes={changes}
-          close={() => set({ open: undefined })}
+          begin={moving === found.id ? 'move' : null}
+          close={() => {
+            setMoving(null);
+            set({ open: undefined });
+          }}
         />
       )}
       {list.data && search.book && mayBook && (

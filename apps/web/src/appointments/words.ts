@@ -63,11 +63,6 @@ export const calendarWords = defineWords({
     reasonShort: 'Say why, in five letters or more.',
     moveAnyway: 'Move it all the same',
     cancelAnyway: 'Cancel it all the same',
-    mustMoveSum: (n: number) => plural('en', n, { one: 'One must move.', other: `${n} must move.` }),
-    mustMoveText: (who: string) => `${who} cannot be booked then. Bookings are kept until you move them.`,
-    moveIt: (who: string, time: string) => `${who}, ${time}`,
-    lateSum: (who: string) => `${who} has not clocked in.`,
-    lateText: 'Call these clients, or move them:',
   },
   fil: {
     title: 'Mga appointment',
@@ -130,11 +125,5 @@ export const calendarWords = defineWords({
     reasonShort: 'Sabihin kung bakit, limang letra o higit pa.',
     moveAnyway: 'Ilipat pa rin',
     cancelAnyway: 'Kanselahin pa rin',
-    mustMoveSum: (n: number) =>
-      plural('fil', n, { one: 'May isang kailangang ilipat.', other: `${n} ang kailangang ilipat.` }),
-    mustMoveText: (who: string) => `Hindi puwedeng i-book si ${who} noon. Mananatili ang mga booking hanggang ilipat.`,
-    moveIt: (who: string, time: string) => `${who}, ${time}`,
-    lateSum: (who: string) => `Hindi pa nag-clock in si ${who}.`,
-    lateText: 'Tawagan ang mga kliyenteng ito, o ilipat:',
   },
 });

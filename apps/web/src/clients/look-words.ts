@@ -53,6 +53,8 @@ export const shownNames: Record<Language, Readonly<Record<string, string>>> = {
     'clients.unmerge': 'Took records apart',
     'clients.households.get': 'The household',
     'clients.households.save': 'Saved the household',
+    'appointments.list': 'The appointments of a date',
+    'appointments.change': 'An appointment that was booked or changed',
   },
   fil: {
     'clients.list': 'Ang listahan ng mga kliyente',
@@ -62,5 +64,7 @@ export const shownNames: Record<Language, Readonly<Record<string, string>>> = {
     'clients.unmerge': 'Pinaghiwalay na record',
     'clients.households.get': 'Ang sambahayan',
     'clients.households.save': 'Ang na-save na sambahayan',
+    'appointments.list': 'Ang mga appointment ng isang petsa',
+    'appointments.change': 'Isang appointment na na-book o binago',
   },
 };

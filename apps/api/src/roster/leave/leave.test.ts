@@ -30,7 +30,7 @@ beforeEach(async () => {
   jomar = await addLinked(daybook, shop, 'employee');
 });
 
-const ask = (leave: ReturnType<typeof leaveOf>, by: Browser = jomar) => enterLeave(by, shop.employee, leave);
+const ask = (leave: Parameters<typeof enterLeave>[2], by: Browser = jomar) => enterLeave(by, shop.employee, leave);
 const decide = ({ id, version }: LeaveView, decision: 'approve' | 'decline', by: Browser = shop.owner) =>
   by.api.roster.leave.decide.mutate({
     id,
@@ -271,4 +271,29 @@ test('granting leave and paying its period at once: one of the two is done', asy
   const sheet = await shop.owner.api.timesheets.get.query({ employeeId, period });
   expect([sheet.locked !== null, sheet.totals.leave]).toEqual(leave.status === 'fulfilled' ? [false, 480] : [true, 0]);
   expect(sheet.adjustments).toEqual([]);
+});
+
+test('a part of a date says from when, is told with it, and is another request from another time', async () => {
+  const leave = { ...leaveOf(kind.id, '2026-07-06', '2026-07-06', 120), starts: '10:00' };
+  expect(await ask(leave)).toMatchObject({ minutes: 120, starts: '10:00' });
+  expect(await ask(leave)).toMatchObject({ id: leave.id, starts: '10:00' });
+  expect((await listed()).items).toMatchObject([{ id: leave.id, starts: '10:00' }]);
+  expect((await refusal(ask({ ...leave, starts: '11:00' }))).reason).toBe('idempotency-mismatch');
+  const trail = (await audited(daybook, shop.organizationId, 'roster')).filter(
+    ({ action }) => action === 'roster.leave-asked',
+  );
+  expect(trail).toMatchObject([{ after: { minutes: 120, starts: '10:00' } }]);
+});
+
+test('whole days say no time, and a part as long as the day is the day', async () => {
+  const days = { ...leaveOf(kind.id, '2026-07-06'), starts: '10:00' };
+  expect(await refusal(ask(days))).toMatchObject({
+    reason: 'bad-input',
+    fields: { 'leave.starts': expect.any(String) },
+  });
+  const late = { ...leaveOf(kind.id, '2026-07-06', '2026-07-06', 120), starts: '24:00' };
+  expect((await refusal(ask(late))).reason).toBe('bad-input');
+  const whole = { ...leaveOf(kind.id, '2026-07-06', '2026-07-06', 480), starts: '08:00' };
+  expect(await ask(whole)).toMatchObject({ minutes: 480, starts: null });
+  expect(await ask(whole)).toMatchObject({ id: whole.id });
 });

@@ -24,13 +24,15 @@ export function AppointmentPanel(props: {
   item: Appointment;
   read: AppointmentList;
   changes: Changes;
+  /** What it is opened for; null: to look. */
+  begin: 'move' | null;
   close: () => void;
 }): ReactElement {
   const words = useWords(panelWords);
   const calendar = useWords(calendarWords);
   const language = useLanguage();
   const mayBook = useMay('appointments.book');
-  const [doing, setDoing] = useState<'move' | 'cancel' | null>(null);
+  const [doing, setDoing] = useState<'move' | 'cancel' | null>(props.begin);
   const { item, read, changes, close } = props;
   const { zone } = read.site;
   const { client } = item;
