@@ -33,6 +33,8 @@ export async function openClinic(api: APIRequestContext) {
     ada,
     ben,
     service: name,
+    serviceId: service,
+    call,
     /** Books somebody new at a wall time in Manila. */
     book: (client: string, provider: { id: string }, time: string) =>
       call('appointments.book', {
