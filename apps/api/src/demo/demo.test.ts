@@ -1,9 +1,10 @@
-import { type EmployeeId, reportId } from '@daybook/contract/ids';
+import { appointmentId, type EmployeeId, reportId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { roles } from '@daybook/contract/permissions';
 import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
+import { appointmentsOf } from '../testing/demo-appointments.ts';
 import { accounts, demoPassword } from './accounts.ts';
 import { fillDemo } from './fill.ts';
 import { people } from './people.ts';
@@ -58,8 +59,7 @@ test('it is filled in with progress, and every role signs in to a living board o
 }, 240_000);
 
 test('the owner finds all sites and people, what was changed, and a token that was used', async () => {
-  const owner = daybook.browser();
-  await owner.api.access.signIn.mutate({ login: accounts[0].login, password: demoPassword });
+  const owner = await signedIn(accounts[0].login);
   expect((await owner.api.directory.sites.list.query({})).items).toHaveLength(sites.length);
   expect((await owner.api.directory.employees.list.query({ limit: 200 })).items).toHaveLength(people.length);
   const tokens = (await owner.api.access.tokens.list.query({})).items;
@@ -78,8 +78,7 @@ test('the owner finds all sites and people, what was changed, and a token that w
 });
 
 test('the manager finds exceptions of several kinds waiting, and some that were decided in their time', async () => {
-  const manager = daybook.browser();
-  await manager.api.access.signIn.mutate({ login: 'manager@demo.daybook', password: demoPassword });
+  const manager = await signedIn('manager@demo.daybook');
   const { items, counts } = await manager.api.exceptions.list.query({ limit: 200 });
   expect(counts.open).toBe(items.length);
   expect(new Set(items.map(({ kind }) => kind))).toEqual(
@@ -98,8 +97,7 @@ test('the manager finds exceptions of several kinds waiting, and some that were 
 });
 
 test('messages are shown, an out is asked for, and weeks are signed off', async () => {
-  const owner = daybook.browser();
-  await owner.api.access.signIn.mutate({ login: accounts[0].login, password: demoPassword });
+  const owner = await signedIn(accounts[0].login);
   const { items } = await owner.api.roster.messages.list.query({});
   expect(items.map(({ employee, site, author }) => [employee?.name ?? site?.name, author.name])).toEqual([
     ['Calamba Crossing', 'Ramon Katigbak'],
@@ -110,7 +108,9 @@ test('messages are shown, an out is asked for, and weeks are signed off', async 
     select e.name, r.kind from amendment_requests r
     join employees e on e.organization_id = r.organization_id and e.id = r.employee_id order by e.name`;
   const signed = await sql`select worked_ms from sign_offs`;
+  const mail = await sql`select id from outgoing_messages`;
   await sql.end();
+  expect(mail.length).toBeLessThan(200);
   expect(asked).toEqual([
     { name: 'Jomar Villanueva', kind: 'in' },
     { name: 'Roderick Sia', kind: 'out' },
@@ -245,24 +245,8 @@ function dayBefore(date: string): string {
   return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }
 
-test('told to stop, it stops between two punches', async () => {
-  const other = await startDaybook();
-  const stop = new AbortController();
-  const halt = (sentence: string) => {
-    if (sentence.includes('25 %')) stop.abort();
-  };
-  await fillDemo(other.house, { embedded: true, progress: halt, stopped: stop.signal });
-  const sql = openSql(other.database.superuserUrl, { max: 1 });
-  const [count] = await sql`select count(*)::int as punches from punches`;
-  await sql.end();
-  await other.close();
-  expect(count?.['punches']).toBeGreaterThan(1_000);
-  expect(count?.['punches']).toBeLessThan(2_500);
-});
-
 test('the desk finds forty clients in their families, and two who may be one', async () => {
-  const desk = daybook.browser();
-  await desk.api.access.signIn.mutate({ login: 'frontdesk@demo.daybook', password: demoPassword });
+  const desk = await signedIn('frontdesk@demo.daybook');
   const { items } = await desk.api.clients.list.query({ limit: 200 });
   expect(items).toHaveLength(40);
   expect(new Set(items.map(({ householdId }) => householdId)).size).toBe(8);
@@ -271,4 +255,44 @@ test('the desk finds forty clients in their families, and two who may be one', a
   const { name, birthDate, phone, email } = santos ?? { name: '', birthDate: null, phone: null, email: null };
   const likely = await desk.api.clients.duplicates.query({ name, birthDate, phone, email });
   expect(likely.items.slice(0, 2).map(({ is }) => is)).toEqual(['same', 'same']);
+});
+
+test('the center has two weeks of appointments, a day of every state, and a week to come', async () => {
+  const { api } = await signedIn('frontdesk@demo.daybook');
+  const { list, on } = await appointmentsOf(api, 'Parian Health Center');
+  expect(list.providers.map(({ calledName, late }) => [calledName, late])).toEqual(
+    ['Alma', 'Dr. Imelda', 'Lorna', 'Teresita'].map((name) => [name, false]),
+  );
+  const past = on('2026-11-10', '2026-11-24');
+  expect(new Set(past.map(({ state }) => state))).toEqual(new Set(['done', 'no-show', 'cancelled']));
+  expect(past.length).toBeGreaterThan(80);
+  const today = on('2026-11-24', '2026-11-25');
+  const states = ['requested', 'booked', 'arrived', 'in-service', 'done', 'no-show', 'cancelled'];
+  expect(new Set(today.map(({ state }) => state))).toEqual(new Set(states));
+  const flagged = today.flatMap(({ flags, client }) => flags.map((flag) => [flag, client?.name]));
+  expect(flagged.toSorted()).toEqual([
+    ['late', 'Sofia Manansala'],
+    ['needs-move', 'Leonora Punzalan'],
+  ]);
+  expect(today.filter(({ service }) => service?.name === 'Mothers’ class').map(({ place }) => place)).toEqual([
+    1, 2, 3, 4,
+  ]);
+  const ahead = on('2026-11-25', '2026-12-02');
+  expect(ahead.length).toBeGreaterThan(25);
+  expect(ahead.filter(({ flags }) => flags.length > 0)).toEqual([]);
+  const page = await api.appointments.page.site.query({ slug: 'parian' });
+  expect(new Set(page.services.map(({ selfBooking }) => selfBooking))).toEqual(new Set(['ask', 'book']));
+  const [done] = past.filter(({ state, source }) => state === 'done' && source === 'page');
+  const { items } = await api.appointments.history.query({ id: done?.id ?? appointmentId.parse(newId()) });
+  expect(items.map(({ what }) => what)).toEqual(['held', 'requested', 'confirmed', 'status', 'status', 'status']);
+});
+
+test('a pharmacy gives flu shots, and who gives them has not come: her list says so', async () => {
+  const { api } = await signedIn('owner@demo.daybook');
+  const { list, on } = await appointmentsOf(api, 'Calamba Crossing');
+  expect(list.providers.map(({ calledName, late }) => [calledName, late])).toEqual([
+    ['Liezl', true],
+    ['Rhea Mae', false],
+  ]);
+  expect(on('2026-11-24', '2026-11-25').filter(({ flags }) => flags.includes('provider-late')).length).toBe(3);
 });

@@ -13,34 +13,38 @@ import { demoHouseholds, demoSingles } from './clients.ts';
 const hourMs = 3_600_000;
 const desk = 'frontdesk@demo.daybook';
 
-/** The health center's clients and families, written down by the desk over some weeks, and who looked at them since. */
+/**
+ * The health center's clients and families, written down by the desk over some weeks, and who looked at them since;
+ * answers them by name.
+ */
 export async function fillClients(
   ctx: VerbContext<JobActor>,
   { ids }: { ids: ReadonlyMap<string, AccountId> },
-): Promise<void> {
-  let written = 0;
+): Promise<ReadonlyMap<string, ClientId>> {
+  const found = new Map<string, ClientId>();
   const write = async (agoMs: number, person: (typeof demoSingles)[number]): Promise<ClientId> => {
-    written += 1;
-    return await writeDown(byHandOf(ctx, ids, desk, agoMs), person, written);
+    const id = await writeDown(byHandOf(ctx, ids, desk, agoMs), person, found.size + 1);
+    found.set(person.name, id);
+    return id;
   };
-  let corazon: ClientId | undefined;
   for (const [index, { name, members }] of demoHouseholds.entries()) {
     const agoMs = (50 - index * 4) * dayMs;
     const saved = [];
     for (const person of members) saved.push({ clientId: await write(agoMs, person), relationship: person.is });
-    corazon ??= saved[0]?.clientId;
     const id = householdId.parse(newId());
     await saveHousehold(byHandOf(ctx, ids, desk, agoMs), { id, name, members: saved });
   }
   for (const [index, person] of demoSingles.entries()) await write((21 - index) * dayMs, person);
   await listClients(byHandOf(ctx, ids, desk, 26 * hourMs), { search: 'santos' });
   await listClients(byHandOf(ctx, ids, 'clinician@demo.daybook', 3 * hourMs), {});
-  if (!corazon) return;
+  const corazon = found.get('Corazon Magsino');
+  if (!corazon) throw new Error('Corazon Magsino is not there');
   for (const [login, agoMs, purpose] of [
     [desk, 25 * hourMs, 'booking'],
     ['clinician@demo.daybook', 2 * hourMs, 'care'],
   ] as const)
     await getClient(byHandOf(ctx, ids, login, agoMs), { id: corazon, purpose });
+  return found;
 }
 
 async function writeDown(

@@ -5,6 +5,7 @@ import type { House, VerbContext } from '../context.ts';
 import { createOrganization } from '../setup/create-organization.ts';
 import { tenantOf } from '../tenant.ts';
 import { accounts, demoPassword } from './accounts.ts';
+import { fillAppointments } from './fill-appointments.ts';
 import { fillApprovals } from './fill-approvals.ts';
 import { fillAttendance } from './fill-attendance.ts';
 import { fillChanges } from './fill-changes.ts';
@@ -72,5 +73,5 @@ export async function fillDemo(
   await fillExport(now, { siteOf, ids });
   await fillApprovals(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });
-  await fillClients(now, { ids });
+  await fillAppointments(now, { staff, siteOf, ids }, await fillClients(now, { ids }));
 }
