@@ -69,6 +69,14 @@ test('the example of the README compiles in an empty strict project', () => {
   expect(compile(example)).toBe('');
 });
 
+test('the examples of the first hour as a developer compile', () => {
+  const page = readFileSync(join(place, '../../docs/first-hour/developer.md'), 'utf8');
+  const examples = [...page.matchAll(/```ts\n([\s\S]+?)```/g)].map(([, code]) => `{\n${code}}\n`);
+  expect(examples.length).toBeGreaterThan(1);
+  const ids = ['siteId', 'serviceId', 'clientId'].map((name) => `declare const ${name}: string;\n`).join('');
+  expect(compile(`${start}${ids}refusedBy;\n${examples.join('')}export {};\n`)).toBe('');
+});
+
 test.each([
   ['a misspelt procedure', 'await daybook.clock.bored.query({});', /bored/],
   ['a misspelt room', 'await daybook.clocks.board.query({});', /clocks/],

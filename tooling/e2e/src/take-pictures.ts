@@ -145,6 +145,25 @@ async function tabletReport(page: Page): Promise<void> {
   await take(page, 'report-tablet');
 }
 
+/** A day at the center, and one of the families it serves, by its desk. */
+async function appointments(page: Page): Promise<void> {
+  await signIn(page, 'frontdesk@demo.daybook', password);
+  await page.goto('/appointments');
+  await page.getByRole('gridcell', { name: /Benjamin Cordero/ }).waitFor();
+  await take(page, 'appointments');
+  await page.goto('/clients');
+  await page.getByRole('row', { name: /Corazon Magsino/ }).waitFor();
+  await take(page, 'clients');
+}
+
+/** What whoever is served sees on a phone. */
+async function book(page: Page): Promise<void> {
+  await page.goto('/book/parian');
+  await page.getByRole('button', { name: /^Consultation/ }).click();
+  await page.getByRole('region').getByRole('button').first().waitFor();
+  await take(page, 'book');
+}
+
 async function myWork(page: Page): Promise<void> {
   await signIn(page, 'employee@demo.daybook', password);
   await lastPeriod(page, '/my-work');
@@ -209,6 +228,10 @@ const series: Record<string, () => Promise<void>> = {
     await reports(await open({ width: 1440, height: 900 }));
     await reportForm(await open({ width: 1440, height: 900 }));
     await tabletReport(await open({ width: 800, height: 1180 }));
+  },
+  appointments: async () => {
+    await appointments(await open({ width: 1440, height: 900 }));
+    await book(await open({ width: 390, height: 844 }));
   },
   'my-work': async () => await myWork(await open({ width: 390, height: 844 })),
   employee: async () => await employee(await open({ width: 1024, height: 640 })),
