@@ -1,20 +1,20 @@
-import { appointmentId, employeeId } from '@daybook/contract/ids';
+import type { AppointmentId, EmployeeId } from '@daybook/contract/ids';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { aDate, entering, inside, oneSite, text } from './route-base.tsx';
+import { aDate, anId, oneOf, reading, text, yesOrNo } from './address.ts';
+import { entering, inside, oneSite } from './route-base.tsx';
 
 export const appointments = createRoute({
   getParentRoute: () => inside,
   path: '/appointments',
-  validateSearch: z.object({
+  validateSearch: reading({
     site: oneSite,
     date: aDate,
-    view: z.catch(z.optional(z.enum(['day', 'week', 'list'])), undefined),
-    provider: z.catch(z.optional(employeeId), undefined),
+    view: oneOf('day', 'week', 'list'),
+    provider: anId<EmployeeId>(),
     // The room says which there are.
     state: text,
-    open: z.catch(z.optional(appointmentId), undefined),
-    book: z.catch(z.optional(z.boolean()), undefined),
+    open: anId<AppointmentId>(),
+    book: yesOrNo,
   }),
   loader: entering('appointments.see'),
   component: lazyRouteComponent(() => import('./appointments/calendar.tsx'), 'Calendar'),
@@ -23,7 +23,7 @@ export const appointments = createRoute({
 export const appointmentSettings = createRoute({
   getParentRoute: () => inside,
   path: '/appointments/settings',
-  validateSearch: z.object({ site: oneSite, service: text, person: text }),
+  validateSearch: reading({ site: oneSite, service: text, person: text }),
   loader: entering('services.change'),
   component: lazyRouteComponent(() => import('./appointments/settings/settings.tsx'), 'Settings'),
 });

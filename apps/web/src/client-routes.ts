@@ -1,15 +1,15 @@
-import { accountId, clientId } from '@daybook/contract/ids';
+import type { AccountId, ClientId } from '@daybook/contract/ids';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { entering, inside, text } from './route-base.tsx';
+import { anId, oneOf, reading, text, yesOrNo } from './address.ts';
+import { entering, inside } from './route-base.tsx';
 
 export const clients = createRoute({
   getParentRoute: () => inside,
   path: '/clients',
-  validateSearch: z.object({
+  validateSearch: reading({
     find: text,
-    archived: z.catch(z.optional(z.boolean()), undefined),
-    add: z.catch(z.optional(z.boolean()), undefined),
+    archived: yesOrNo,
+    add: yesOrNo,
   }),
   loader: entering('clients.contact'),
   component: lazyRouteComponent(() => import('./clients/clients.tsx'), 'Clients'),
@@ -18,12 +18,12 @@ export const clients = createRoute({
 export const client = createRoute({
   getParentRoute: () => inside,
   path: '/clients/$clientId',
-  validateSearch: z.object({ for: text, open: z.catch(z.optional(z.enum(['edit', 'household', 'merge'])), undefined) }),
+  validateSearch: reading({ for: text, open: oneOf('edit', 'household', 'merge') }),
   params: {
     parse: (params) => {
-      const id = clientId.safeParse(params.clientId);
-      if (!id.success) throw notFound();
-      return { clientId: id.data };
+      const id = anId<ClientId>()(params.clientId);
+      if (!id) throw notFound();
+      return { clientId: id };
     },
     stringify: (params) => params,
   },
@@ -34,9 +34,9 @@ export const client = createRoute({
 export const clientLooks = createRoute({
   getParentRoute: () => inside,
   path: '/clients/looks',
-  validateSearch: z.object({
-    of: z.catch(z.optional(clientId), undefined),
-    by: z.catch(z.optional(accountId), undefined),
+  validateSearch: reading({
+    of: anId<ClientId>(),
+    by: anId<AccountId>(),
   }),
   loader: entering('clients.log'),
   component: lazyRouteComponent(() => import('./clients/looks.tsx'), 'Looks'),

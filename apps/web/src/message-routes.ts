@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { entering, inside, root, text } from './route-base.tsx';
+import { oneOf, reading, text } from './address.ts';
+import { entering, inside, root } from './route-base.tsx';
 
 export const messages = createRoute({
   getParentRoute: () => inside,
   path: '/messages',
-  validateSearch: z.object({ show: z.catch(z.optional(z.literal('failed')), undefined), open: text }),
+  validateSearch: reading({ show: oneOf('failed'), open: text }),
   loader: entering('mail.see'),
   component: lazyRouteComponent(() => import('./messages/messages.tsx'), 'Messages'),
 });
@@ -13,7 +13,7 @@ export const messages = createRoute({
 export const mailbox = createRoute({
   getParentRoute: () => inside,
   path: '/mailbox',
-  validateSearch: z.object({ open: text }),
+  validateSearch: reading({ open: text }),
   loader: entering('mailbox.see'),
   component: lazyRouteComponent(() => import('./messages/mailbox.tsx'), 'Mailbox'),
 });

@@ -1,18 +1,18 @@
-import { employeeId, leaveRequestId, siteId } from '@daybook/contract/ids';
+import type { EmployeeId, LeaveRequestId, SiteId } from '@daybook/contract/ids';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { aDate, entering, inside, oneSite, text } from './route-base.tsx';
+import { aDate, aMonth, anId, oneOf, reading, text, yesOrNo } from './address.ts';
+import { entering, inside, oneSite } from './route-base.tsx';
 import { buckets } from './timesheets/buckets.ts';
 
 export const timesheets = createRoute({
   getParentRoute: () => inside,
   path: '/timesheets',
-  validateSearch: z.object({
+  validateSearch: reading({
     from: aDate,
     to: aDate,
     site: oneSite,
     find: text,
-    show: z.catch(z.optional(z.enum(['decide', 'approve', 'approved', 'locked'])), undefined),
+    show: oneOf('decide', 'approve', 'approved', 'locked'),
   }),
   loader: entering('timesheets.see'),
   component: lazyRouteComponent(() => import('./timesheets/timesheets.tsx'), 'Timesheets'),
@@ -21,18 +21,18 @@ export const timesheets = createRoute({
 export const timesheet = createRoute({
   getParentRoute: () => inside,
   path: '/timesheets/$employeeId',
-  validateSearch: z.object({
+  validateSearch: reading({
     from: aDate,
     to: aDate,
     day: aDate,
-    why: z.catch(z.optional(z.enum([...buckets, 'day'])), undefined),
-    amend: z.catch(z.optional(z.boolean()), undefined),
+    why: oneOf(...buckets, 'day'),
+    amend: yesOrNo,
   }),
   params: {
     parse: (params) => {
-      const id = employeeId.safeParse(params.employeeId);
-      if (!id.success) throw notFound();
-      return { employeeId: id.data };
+      const id = anId<EmployeeId>()(params.employeeId);
+      if (!id) throw notFound();
+      return { employeeId: id };
     },
     stringify: (params) => params,
   },
@@ -43,11 +43,11 @@ export const timesheet = createRoute({
 export const roster = createRoute({
   getParentRoute: () => inside,
   path: '/roster',
-  validateSearch: z.object({
+  validateSearch: reading({
     site: oneSite,
     from: aDate,
     date: aDate,
-    view: z.catch(z.optional(z.enum(['day', 'weeks'])), undefined),
+    view: oneOf('day', 'weeks'),
   }),
   loader: entering('roster.see'),
   component: lazyRouteComponent(() => import('./roster/plan/roster.tsx'), 'Roster'),
@@ -56,24 +56,24 @@ export const roster = createRoute({
 export const leave = createRoute({
   getParentRoute: () => inside,
   path: '/leave',
-  validateSearch: z.object({
+  validateSearch: reading({
     site: oneSite,
-    view: z.catch(z.optional(z.enum(['calendar', 'kinds'])), undefined),
-    month: z.catch(z.optional(z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/))), undefined),
-    open: z.catch(z.optional(leaveRequestId), undefined),
-    person: z.catch(z.optional(employeeId), undefined),
-    enter: z.catch(z.optional(z.boolean()), undefined),
+    view: oneOf('calendar', 'kinds'),
+    month: aMonth,
+    open: anId<LeaveRequestId>(),
+    person: anId<EmployeeId>(),
+    enter: yesOrNo,
   }),
   loader: entering('leave.see'),
   component: lazyRouteComponent(() => import('./leave/leave.tsx'), 'Leave'),
 });
 
-const weekCount = z.catch(z.optional(z.union([z.literal(4), z.literal(8), z.literal(13), z.literal(26)])), undefined);
+const weekCount = oneOf(4, 8, 13, 26);
 
 export const hours = createRoute({
   getParentRoute: () => inside,
   path: '/hours',
-  validateSearch: z.object({ site: oneSite, weeks: weekCount, week: aDate }),
+  validateSearch: reading({ site: oneSite, weeks: weekCount, week: aDate }),
   loader: entering('timesheets.see'),
   component: lazyRouteComponent(() => import('./hours/hours.tsx'), 'Hours'),
 });
@@ -81,12 +81,12 @@ export const hours = createRoute({
 export const hoursPeople = createRoute({
   getParentRoute: () => inside,
   path: '/hours/$siteId',
-  validateSearch: z.object({ site: oneSite, weeks: weekCount, from: aDate, to: aDate }),
+  validateSearch: reading({ site: oneSite, weeks: weekCount, from: aDate, to: aDate }),
   params: {
     parse: (params) => {
-      const id = siteId.safeParse(params.siteId);
-      if (!id.success) throw notFound();
-      return { siteId: id.data };
+      const id = anId<SiteId>()(params.siteId);
+      if (!id) throw notFound();
+      return { siteId: id };
     },
     stringify: (params) => params,
   },
@@ -97,10 +97,10 @@ export const hoursPeople = createRoute({
 export const employees = createRoute({
   getParentRoute: () => inside,
   path: '/employees',
-  validateSearch: z.object({
+  validateSearch: reading({
     find: text,
     site: oneSite,
-    left: z.catch(z.optional(z.boolean()), undefined),
+    left: yesOrNo,
     open: text,
   }),
   loader: entering('employees.see'),

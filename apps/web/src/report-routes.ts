@@ -1,17 +1,17 @@
-import { reportId } from '@daybook/contract/ids';
+import type { ReportId } from '@daybook/contract/ids';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { aDate, entering, inside, oneSite } from './route-base.tsx';
+import { aDate, aMonth, anId, aVersion, oneOf, reading } from './address.ts';
+import { entering, inside, oneSite } from './route-base.tsx';
 
 export const reports = createRoute({
   getParentRoute: () => inside,
   path: '/reports',
-  validateSearch: z.object({
+  validateSearch: reading({
     site: oneSite,
-    view: z.catch(z.optional(z.enum(['review', 'missing', 'all', 'summary'])), undefined),
-    month: z.catch(z.optional(z.string().check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/))), undefined),
-    as: z.catch(z.optional(z.enum(['table'])), undefined),
-    state: z.catch(z.optional(z.enum(['draft', 'submitted', 'returned', 'approved'])), undefined),
+    view: oneOf('review', 'missing', 'all', 'summary'),
+    month: aMonth,
+    as: oneOf('table'),
+    state: oneOf('draft', 'submitted', 'returned', 'approved'),
     from: aDate,
     to: aDate,
     open: aDate,
@@ -23,12 +23,12 @@ export const reports = createRoute({
 export const report = createRoute({
   getParentRoute: () => inside,
   path: '/reports/$reportId',
-  validateSearch: z.object({ version: z.catch(z.optional(z.int().check(z.minimum(1))), undefined) }),
+  validateSearch: reading({ version: aVersion }),
   params: {
     parse: (params) => {
-      const id = reportId.safeParse(params.reportId);
-      if (!id.success) throw notFound();
-      return { reportId: id.data };
+      const id = anId<ReportId>()(params.reportId);
+      if (!id) throw notFound();
+      return { reportId: id };
     },
     stringify: (params) => params,
   },
@@ -39,9 +39,9 @@ export const report = createRoute({
 export const reportTemplate = createRoute({
   getParentRoute: () => inside,
   path: '/reports/template',
-  validateSearch: z.object({
-    kind: z.catch(z.optional(z.enum(['shop', 'health-centre'])), undefined),
-    version: z.catch(z.optional(z.int().check(z.minimum(1))), undefined),
+  validateSearch: reading({
+    kind: oneOf('shop', 'health-centre'),
+    version: aVersion,
   }),
   loader: entering('reports.see'),
   component: lazyRouteComponent(() => import('./reports/template/template.tsx'), 'Template'),

@@ -1,9 +1,8 @@
-import { siteId } from '@daybook/contract/ids';
+import type { SiteId } from '@daybook/contract/ids';
 import type { Permission } from '@daybook/contract/permissions';
-import { date } from '@daybook/contract/values';
 import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { requireAccount } from './access/require-account.ts';
+import { anId } from './address.ts';
 import { Failure } from './shell/failure.tsx';
 import { NotFound } from './shell/not-found.tsx';
 
@@ -13,10 +12,7 @@ export const root = createRootRoute({
   errorComponent: ({ error }) => <Failure error={error} retry={() => location.reload()} />,
 });
 
-/** What may be typed into an address; a room whose own schema is heavy reads it there, and the first screen goes without. */
-export const text = z.catch(z.optional(z.string()), undefined);
-export const oneSite = z.catch(z.optional(siteId), undefined);
-export const aDate = z.catch(z.optional(date), undefined);
+export const oneSite = anId<SiteId>();
 
 /** All that needs a sign-in. */
 export const inside = createRoute({

@@ -1,6 +1,6 @@
-import { employeeId, exceptionId, recordId } from '@daybook/contract/ids';
+import type { EmployeeId, ExceptionId, RecordId } from '@daybook/contract/ids';
 import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import * as z from 'zod/mini';
+import { aDate, anId, aVersion, oneOf, reading, text, yesOrNo } from './address.ts';
 import { appointmentSettings, appointments } from './care-routes.ts';
 import { client, clientLooks, clients } from './client-routes.ts';
 import { mailbox, messages, noMoreReminders } from './message-routes.ts';
@@ -15,7 +15,7 @@ import {
   timesheets,
 } from './people-routes.ts';
 import { report, reports, reportTemplate } from './report-routes.ts';
-import { aDate, entering, inside, oneSite, root, text } from './route-base.tsx';
+import { entering, inside, oneSite, root } from './route-base.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { roomsFor } from './shell/rooms.ts';
 
@@ -28,7 +28,7 @@ const setup = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ to: text }),
+  validateSearch: reading({ to: text }),
   component: lazyRouteComponent(() => import('./access/sign-in.tsx'), 'SignIn'),
 });
 
@@ -55,11 +55,11 @@ const home = createRoute({
 const now = createRoute({
   getParentRoute: () => inside,
   path: '/now',
-  validateSearch: z.object({
+  validateSearch: reading({
     site: oneSite,
-    show: z.catch(z.optional(z.enum(['in', 'break', 'late', 'missing', 'no-out', 'out'])), undefined),
-    enter: z.catch(z.optional(z.boolean()), undefined),
-    early: z.catch(z.optional(employeeId), undefined),
+    show: oneOf('in', 'break', 'late', 'missing', 'no-out', 'out'),
+    enter: yesOrNo,
+    early: anId<EmployeeId>(),
   }),
   loader: entering('board.see'),
   component: lazyRouteComponent(() => import('./clock/now.tsx'), 'Now'),
@@ -68,11 +68,11 @@ const now = createRoute({
 const exceptions = createRoute({
   getParentRoute: () => inside,
   path: '/exceptions',
-  validateSearch: z.object({
+  validateSearch: reading({
     site: oneSite,
-    view: z.catch(z.optional(z.enum(['open', 'asked', 'decided'])), undefined),
-    open: z.catch(z.optional(exceptionId), undefined),
-    enter: z.catch(z.optional(z.boolean()), undefined),
+    view: oneOf('open', 'asked', 'decided'),
+    open: anId<ExceptionId>(),
+    enter: yesOrNo,
   }),
   loader: entering('exceptions.see'),
   component: lazyRouteComponent(() => import('./exceptions/exceptions.tsx'), 'Exceptions'),
@@ -81,7 +81,7 @@ const exceptions = createRoute({
 const sites = createRoute({
   getParentRoute: () => inside,
   path: '/sites',
-  validateSearch: z.object({ closed: z.catch(z.optional(z.boolean()), undefined), open: text }),
+  validateSearch: reading({ closed: yesOrNo, open: text }),
   loader: entering('sites.see'),
   component: lazyRouteComponent(() => import('./directory/sites.tsx'), 'Sites'),
 });
@@ -89,8 +89,8 @@ const sites = createRoute({
 const site = createRoute({
   getParentRoute: () => inside,
   path: '/sites/$siteId',
-  validateSearch: z.object({
-    open: z.catch(z.optional(z.enum(['edit', 'enrol', 'attendance', 'reports'])), undefined),
+  validateSearch: reading({
+    open: oneOf('edit', 'enrol', 'attendance', 'reports'),
   }),
   loader: entering('sites.see'),
   component: lazyRouteComponent(() => import('./directory/site.tsx'), 'Site'),
@@ -99,7 +99,7 @@ const site = createRoute({
 const accounts = createRoute({
   getParentRoute: () => inside,
   path: '/accounts',
-  validateSearch: z.object({ find: text, open: text }),
+  validateSearch: reading({ find: text, open: text }),
   loader: entering('accounts.see'),
   component: lazyRouteComponent(() => import('./access/accounts.tsx'), 'Accounts'),
 });
@@ -107,7 +107,7 @@ const accounts = createRoute({
 const tokens = createRoute({
   getParentRoute: () => inside,
   path: '/tokens',
-  validateSearch: z.object({ open: text }),
+  validateSearch: reading({ open: text }),
   loader: entering('tokens.own'),
   component: lazyRouteComponent(() => import('./access/tokens.tsx'), 'Tokens'),
 });
@@ -115,7 +115,7 @@ const tokens = createRoute({
 const payRules = createRoute({
   getParentRoute: () => inside,
   path: '/pay-rules',
-  validateSearch: z.object({ add: z.catch(z.optional(z.boolean()), undefined) }),
+  validateSearch: reading({ add: yesOrNo }),
   loader: entering('payRules.see'),
   component: lazyRouteComponent(() => import('./pay-rules/pay-rules.tsx'), 'PayRules'),
 });
@@ -123,21 +123,21 @@ const payRules = createRoute({
 const payRulesSet = createRoute({
   getParentRoute: () => inside,
   path: '/pay-rules/$setId',
-  validateSearch: z.object({
+  validateSearch: reading({
     preset: text,
-    version: z.catch(z.optional(z.int()), undefined),
-    open: z.catch(z.optional(z.enum(['change', 'use', 'try'])), undefined),
+    version: aVersion,
+    open: oneOf('change', 'use', 'try'),
   }),
   loader: entering('payRules.see'),
   component: lazyRouteComponent(() => import('./pay-rules/set.tsx'), 'PayRulesSet'),
 });
 
-const aRecord = z.catch(z.optional(recordId), undefined);
+const aRecord = anId<RecordId>();
 
 const audit = createRoute({
   getParentRoute: () => inside,
   path: '/audit',
-  validateSearch: z.object({
+  validateSearch: reading({
     room: text,
     by: aRecord,
     record: aRecord,
@@ -152,7 +152,7 @@ const audit = createRoute({
 const myWork = createRoute({
   getParentRoute: () => inside,
   path: '/my-work',
-  validateSearch: z.object({ from: aDate, to: aDate, day: aDate, show: text }),
+  validateSearch: reading({ from: aDate, to: aDate, day: aDate, show: text }),
   loader: ({ context }) => {
     if (context.me.account.employeeId === null) throw notFound();
   },

@@ -5,7 +5,7 @@ export interface Target extends Stretch {
   column: number;
 }
 
-export const step = 15;
+const step = 15;
 const most = 480;
 
 /** The target moved by keys or pointer: whole columns, and minutes of start and end; it stays within both edges. */
