@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import * as access from './access.ts';
+import * as appointments from './appointments.ts';
 import * as approvals from './approvals.ts';
 import * as audit from './audit.ts';
+import * as availability from './availability.ts';
+import * as booking from './booking.ts';
 import * as calendar from './calendar.ts';
 import * as calendarFeeds from './calendar-feeds.ts';
+import * as clients from './clients.ts';
 import * as clock from './clock.ts';
 import * as clockQueue from './clock-queue.ts';
 import * as directory from './directory.ts';
@@ -17,6 +21,7 @@ import * as importPeople from './import-people.ts';
 import * as kiosk from './kiosk.ts';
 import * as leave from './leave.ts';
 import * as live from './live.ts';
+import * as messages from './messages.ts';
 import * as payRules from './pay-rules.ts';
 import * as payTerms from './pay-terms.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
@@ -29,6 +34,7 @@ import * as reportLists from './report-lists.ts';
 import * as reportTemplates from './report-templates.ts';
 import * as reports from './reports.ts';
 import * as roster from './roster.ts';
+import * as services from './services.ts';
 import * as setup from './setup.ts';
 import * as timesheetEdits from './timesheet-edits.ts';
 import * as timesheets from './timesheets.ts';
@@ -42,10 +48,14 @@ function isDeclaration(value: unknown): value is AnyDeclaration {
 
 const declared = Object.entries({
   access,
+  appointments,
   approvals,
   audit,
+  availability,
+  booking,
   calendar,
   calendarFeeds,
+  clients,
   clock,
   clockQueue,
   directory,
@@ -57,6 +67,7 @@ const declared = Object.entries({
   kiosk,
   leave,
   live,
+  messages,
   payRules,
   payTerms,
   plannedShifts,
@@ -67,6 +78,7 @@ const declared = Object.entries({
   reportTemplates,
   reports,
   roster,
+  services,
   setup,
   timesheetEdits,
   timesheets,
@@ -97,6 +109,8 @@ test('a procedure that refuses does so by reasons of the closed list, each once'
 
 test('each permission is asked by somebody and held by somebody', () => {
   const asked = new Set(declared.flatMap(([, { caller }]) => (caller.by === 'account' ? [caller.permission] : [])));
+  // What may be said of an appointment hangs on what is said.
+  for (const permission of Object.values(appointments.saidStates)) asked.add(permission);
   expect([...asked].sort()).toEqual([...permissions].sort());
   const held = new Set(roles.flatMap((role) => rolePermissions[role]));
   expect([...held].sort()).toEqual([...permissions].sort());

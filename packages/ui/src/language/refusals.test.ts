@@ -1,6 +1,7 @@
 import { type Reason, reasonCodes } from '@daybook/contract/errors';
 import { languages } from '@daybook/contract/languages';
 import { expect, test } from 'vitest';
+import { bookingRefusal } from './booking-refusals.ts';
 import { decisionRefusal } from './decision-refusals.ts';
 import { refusalSentence } from './refusals.ts';
 import { reportRefusal } from './report-refusals.ts';
@@ -32,9 +33,11 @@ test.each([
 
 test('every reason has a whole sentence of its own in every language', () => {
   for (const language of languages) {
-    const sentences = (Object.keys(reasonCodes) as Reason[]).map((reason) =>
-      decisionRefusal(language, reason, {}, now),
-    );
+    const unknown = decisionRefusal(language, 'fault', {}, now);
+    const sentences = (Object.keys(reasonCodes) as Reason[]).map((reason) => {
+      const decided = decisionRefusal(language, reason, {}, now);
+      return decided === unknown ? bookingRefusal(language, reason, {}, now) : decided;
+    });
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].+\.$/);
     expect(new Set(sentences).size).toBe(sentences.length);
   }
