@@ -70,7 +70,9 @@ export function DayList(props: {
         </Message>
       ) : (
         <>
-          <Count>{words.count(rows.length)}</Count>
+          <div className={styles.listHead}>
+            <Count>{words.count(rows.length)}</Count>
+          </div>
           <Table
             label={words.title}
             columns={columns}

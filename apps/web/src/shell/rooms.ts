@@ -80,7 +80,6 @@ const rooms: readonly Room[] = [
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
   { path: '/reports', name: 'reports', needs: 'reports.see', group: 'takings', icon: IconReportMoney, letter: 'r' },
-  { path: '/clients', name: 'clients', needs: 'clients.contact', group: 'care', icon: IconHeartHandshake, letter: 'c' },
   {
     path: '/appointments',
     name: 'appointments',
@@ -89,6 +88,7 @@ const rooms: readonly Room[] = [
     icon: IconCalendarEvent,
     letter: 'a',
   },
+  { path: '/clients', name: 'clients', needs: 'clients.contact', group: 'care', icon: IconHeartHandshake, letter: 'c' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },
@@ -101,7 +101,7 @@ const rooms: readonly Room[] = [
 const atFoot = 4;
 
 /** What is looked at on a phone comes before what is planned at a desk. */
-const onFoot: readonly Room['group'][] = ['first', 'takings', 'people', 'house'];
+const onFoot: readonly Room['group'][] = ['first', 'takings', 'care', 'people', 'house'];
 
 /** An account's rooms at the foot of a phone, and the others, each in their order. */
 export function phoneRooms(me: Pick<Me, 'account' | 'permissions'>): {

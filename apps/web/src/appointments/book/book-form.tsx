@@ -8,7 +8,7 @@ import { bookingRefusal } from '@daybook/ui/language/booking-refusals';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatTime, wallDate } from '@daybook/ui/language/format';
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import form from '../../form/record-form.module.css';
 import { RefusalNote } from '../../form/refusal-note.tsx';
 import { formWords } from '../../form/words.ts';
@@ -41,6 +41,9 @@ export function BookForm(props: {
   const services = props.services.filter(
     ({ id }) => !wanted || providers.some((one) => one.employeeId === wanted.providerId && one.serviceIds.includes(id)),
   );
+  // Services may come after the dialog, which then has given the focus to itself.
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [id] = useState(() => appointmentId.parse(newId()));
   const [serviceId, setServiceId] = useState<string>(services[0]?.id ?? props.services[0]?.id ?? '');
   const [provider, setProvider] = useState<string>(wanted?.providerId ?? anyone);
@@ -93,6 +96,7 @@ export function BookForm(props: {
         <Select
           label={words.service}
           data-autofocus
+          ref={first}
           allowDeselect={false}
           data={props.services.map((one) => ({
             value: String(one.id),

@@ -10,7 +10,9 @@ import { settingsWords } from './words.ts';
 export function Services(props: { items: readonly Service[]; open: (id: string) => void }): ReactElement {
   const words = useWords(settingsWords);
   const language = useLanguage();
-  const self = { no: words.selfNo, ask: words.selfAsk, book: words.selfBook };
+  const priceOf = ({ price }: Service) =>
+    price && (price.amount === 0 ? words.free : formatMoney(language, price.currency, price.amount));
+  const self = { no: words.byStaff, ask: words.byAsking, book: words.byClients };
   return (
     <section className={styles.section}>
       <div className={styles.top}>
@@ -29,11 +31,7 @@ export function Services(props: { items: readonly Service[]; open: (id: string) 
             <button type="button" data-row onClick={() => props.open(service.id)}>
               <b>{(language === 'fil' && service.nameFil) || service.name}</b>
               <span className={styles.quiet}>
-                {[
-                  words.line(service.duration, service.capacity),
-                  service.price && formatMoney(language, service.price.currency, service.price.amount),
-                  self[service.selfBooking],
-                ]
+                {[words.line(service.duration, service.capacity), priceOf(service), self[service.selfBooking]]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
