@@ -32,8 +32,8 @@ export async function registerBrowserApps(app: FastifyInstance): Promise<void> {
   app.get('/kiosk', async (_request, reply) => reply.redirect('/kiosk/'));
 }
 
-/** The pages for whoever is served, without the rooms of the house. */
-const booking = /^\/(book|b)\//;
+/** The pages for whoever is served, without the rooms of the house; the end of reminders is a page of the web app. */
+const booking = /^\/(book\/|b\/[^/]+\/?$)/;
 
 /** The page of the app that the path belongs to; undefined when it is not built. */
 export async function readPage(path: string): Promise<Buffer | undefined> {
