@@ -27,7 +27,7 @@ const said = z.object({
   phone: z.nullable(z.string()),
   birthDate: z.nullable(z.string()),
 });
-type Said = z.output<typeof said>;
+export type Said = z.output<typeof said>;
 
 type Stored = typeof appointments.$inferSelect;
 
