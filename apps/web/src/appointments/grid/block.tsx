@@ -46,7 +46,7 @@ export function Block(props: {
     >
       <Glyph name={look} />
       <span className={styles.text}>
-        <b>{who}</b>
+        <b>{who}</b>{' '}
         <span className={styles.what}>
           {time} {what} {item.state === 'held' && item.keptUntil && <HeldClock until={item.keptUntil} />}
         </span>
