@@ -19,6 +19,7 @@ let sql: Sql;
 
 beforeAll(async () => {
   daybook = await startDaybook();
+  daybook.clock.set('2026-06-15T00:00:00.000Z');
   shop = await openShop(daybook);
   await fillShop(daybook, shop);
   sql = openSql(daybook.database.superuserUrl, { max: 1 });

@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { makeSite } from './kiosk-site.ts';
 
 /** A date that no other test books, with no clock change near. */
-const clinicDate = '2031-03-05';
+export const clinicDate = '2031-03-05';
 
 type Call = (name: string, input: object) => Promise<Record<string, unknown>>;
 

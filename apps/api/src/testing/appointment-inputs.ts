@@ -8,8 +8,8 @@ import type { Daybook } from './daybook.ts';
 import type { openShop } from './lakeshore.ts';
 import { newEmployee, newSite, type Shop } from './new-things.ts';
 
-const day = { from: '2026-06-16', to: '2026-06-16' };
-const nine = '2026-06-16T01:00:00.000Z';
+const day = { from: '2026-06-22', to: '2026-06-22' };
+const nine = '2026-06-22T01:00:00.000Z';
 const who = { name: 'Paz Aquino', phone: null, birthDate: null, note: null, language: 'en' } as const;
 
 async function newService({ owner }: Pick<Shop, 'owner'>) {
@@ -69,7 +69,7 @@ export const appointmentInputs = {
   'appointments.reschedule': async (shop: Shop, nonce: string) => {
     const asked = booking(await newProvider(shop, nonce), nine);
     const { id, version } = await shop.owner.api.appointments.book.mutate(asked);
-    const moved = { startsAt: '2026-06-16T02:00:00.000Z', providerId: asked.providerId, reason: 'She asked for it' };
+    const moved = { startsAt: '2026-06-22T02:00:00.000Z', providerId: asked.providerId, reason: 'She asked for it' };
     return { id, version, changeId: newChange(), ...moved };
   },
   'appointments.cancel': async (shop: Shop, nonce: string) => ({
@@ -124,7 +124,7 @@ export async function fillAppointments(
   await owner.api.appointments.page.set.mutate({ siteId: site, slug });
   const visitor = daybook.browser();
   const held = appointmentId.parse(newId());
-  const place = { siteId: site, serviceId: service, startsAt: '2026-06-16T03:00:00.000Z' };
+  const place = { siteId: site, serviceId: service, startsAt: '2026-06-22T03:00:00.000Z' };
   await visitor.api.appointments.hold.mutate({ id: held, ...place });
   await visitor.api.appointments.request.mutate({ id: held, ...who, email: 'paz@example.org' });
   await owner.api.appointments.page.set.mutate({ siteId: site, slug: null });
