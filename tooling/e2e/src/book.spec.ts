@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { bookingTest as test } from './booking-site.ts';
+import { chooseDay, fill, held, hold, reserve, times } from './booking-steps.ts';
 
 /** Nothing that a tool can tell is wrong, and nothing that is cut off at the side. */
 async function isWell(page: Page): Promise<void> {
@@ -9,32 +10,6 @@ async function isWell(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(0);
-}
-
-const times = (page: Page) => page.getByRole('region').getByRole('button');
-const held = (page: Page) => page.getByText(/Held for you for [45]:\d\d/);
-
-/** Takes a date on which everything is free: the third one. */
-async function chooseDay(page: Page): Promise<void> {
-  await page.getByRole('listitem').filter({ hasText: /slot/ }).nth(2).getByRole('button').click();
-}
-
-async function hold(page: Page, time: string): Promise<void> {
-  await page.getByRole('button', { name: time, exact: true }).click();
-  await expect(held(page)).toBeVisible();
-}
-
-async function fill(page: Page, email: string, name = 'Paz Aquino'): Promise<void> {
-  await page.getByLabel('Name').fill(name);
-  await page.getByLabel('E-mail').fill(email);
-}
-
-/** Reserves what is held; answers the id of the booking. */
-async function reserve(page: Page): Promise<string> {
-  const answered = page.waitForResponse((response) => response.url().includes('appointments.request'));
-  await page.getByRole('button', { name: 'Reserve this time' }).click();
-  const { result } = await (await answered).json();
-  return result.data.id;
 }
 
 /** The whole way to a booking that waits for its mail. */

@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { openPostOffice, type PostOffice } from '@daybook/api/testing/post';
 import {
   type APIRequestContext,
   type BrowserContext,
@@ -14,7 +15,7 @@ interface BookingSite {
   name: string;
   path: string;
   /** What stands in the appointments of the site, as its owner reads them. */
-  booked: () => Promise<{ id: string; state: string; client: { name: string } | null }[]>;
+  booked: () => Promise<{ id: string; state: string; startsAt: string; client: { name: string } | null }[]>;
 }
 
 interface OpenFields {
@@ -86,15 +87,21 @@ function dateIn(days: number): string {
   return new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 }
 
-async function startBookings(api: (baseURL: string) => Promise<APIRequestContext>): Promise<Bookings> {
+async function startBookings(
+  api: (baseURL: string) => Promise<APIRequestContext>,
+  mail: PostOffice,
+): Promise<Bookings> {
   const secret = randomBytes(32).toString('hex');
-  const daybook: OwnDaybook = await startOwnDaybook({ APP_SECRET: secret, TRUSTED_PROXIES: '127.0.0.1,::1' });
+  const daybook: OwnDaybook = await startOwnDaybook((address) => ({
+    ...{ APP_SECRET: secret, TRUSTED_PROXIES: '127.0.0.1,::1', PUBLIC_URL: address },
+    ...{ SMTP_URL: mail.url, MAIL_FROM: 'clinic@example.org' },
+  }));
   const owner = await api(daybook.address);
   await daybook.setUp(owner);
   return {
     address: daybook.address,
     open: (fields = {}) => openSite(owner, fields),
-    // As `link-token.ts` makes it of the appointment's id.
+    // As `messages/tokens.ts` makes it of the appointment's id.
     linkOf: (id) => {
       const key = Buffer.from(hkdfSync('sha256', secret, 'daybook', 'booking', 32));
       return `/b/${createHmac('sha256', key).update(`link\n${id}`).digest('base64url')}`;
@@ -112,7 +119,7 @@ type Visit = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 let visitors = 0;
 
 /** Tests of the public pages, on one Daybook of their own. */
-export const bookingTest = test.extend<{ visit: Visit }, { bookings: Bookings }>({
+export const bookingTest = test.extend<{ visit: Visit }, { bookings: Bookings; mail: PostOffice }>({
   visit: async ({ browser, bookings }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (path, options = {}) => {
@@ -130,9 +137,18 @@ export const bookingTest = test.extend<{ visit: Visit }, { bookings: Bookings }>
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
+  mail: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from it what a fixture needs.
+    async ({}, use) => {
+      const mail = await openPostOffice();
+      await use(mail);
+      await mail.close();
+    },
+    { scope: 'worker' },
+  ],
   bookings: [
-    async ({ playwright }, use) => {
-      const bookings = await startBookings((baseURL) => playwright.request.newContext({ baseURL }));
+    async ({ playwright, mail }, use) => {
+      const bookings = await startBookings((baseURL) => playwright.request.newContext({ baseURL }), mail);
       await use(bookings);
       await bookings.leave();
     },

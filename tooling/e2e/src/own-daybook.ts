@@ -35,8 +35,10 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Starts a Daybook without the demo. `settings`: of its environment. */
-export async function startOwnDaybook(settings: Record<string, string> = {}): Promise<OwnDaybook> {
+/** Starts a Daybook without the demo. `settings`: of its environment, by the address that it will have. */
+export async function startOwnDaybook(
+  settings: (address: string) => Record<string, string> = () => ({}),
+): Promise<OwnDaybook> {
   const data = mkdtempSync(join(tmpdir(), 'daybook-own-'));
   // PostgreSQL runs as another user when the tests run as root.
   chmodSync(data, 0o711);
@@ -52,7 +54,7 @@ export async function startOwnDaybook(settings: Record<string, string> = {}): Pr
   };
   const start = async () => {
     child = spawn(process.execPath, [main, 'all', '--empty'], {
-      env: { ...process.env, DAYBOOK_DATA: data, PORT: String(port), LOG_LEVEL: 'warn', ...settings },
+      env: { ...process.env, DAYBOOK_DATA: data, PORT: String(port), LOG_LEVEL: 'warn', ...settings(address) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.stdout?.on('data', (chunk) => {
