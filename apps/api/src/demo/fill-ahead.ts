@@ -1,6 +1,8 @@
 import type { Appointment, Slot } from '@daybook/contract/appointments';
-import { appointmentChangeId, appointmentId, type ClientId } from '@daybook/contract/ids';
+import { appointmentChangeId, appointmentId, type ClientId, type EmployeeId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
+import { takenBy } from '@daybook/rules/appointments/slots';
+import { overlaps, type Span } from '@daybook/rules/appointments/spans';
 import { dayNumber, dayText } from '@daybook/rules/timesheets/days';
 import { wallMomentOf } from '@daybook/rules/wall-moment';
 import type { JobActor } from '../actor.ts';
@@ -10,14 +12,13 @@ import { freeSlots } from '../appointments/free-slots.ts';
 import { rescheduleAppointment } from '../appointments/reschedule.ts';
 import { findService } from '../appointments/service-rows.ts';
 import type { VerbContext } from '../context.ts';
-import { Refusal } from '../refusal.ts';
 import { bookOnPage } from './book-on-page.ts';
 import { byHandOf } from './by-hand-of.ts';
-import { comersByLot } from './comers.ts';
+import { type Comer, comersByLot } from './comers.ts';
 import type { ServiceOf } from './fill-services.ts';
 import type { Filled } from './filled.ts';
 import { lotOf } from './lot.ts';
-import type { OfferedKey } from './offered.ts';
+import { type OfferedKey, offered } from './offered.ts';
 import { placeOf, type SiteKey } from './places.ts';
 import { servingLogins } from './serving-logins.ts';
 
@@ -28,13 +29,13 @@ const daysAhead = 7;
 /** How many are booked in the days to come; of a class so many for one afternoon. */
 const wanted: readonly { site: SiteKey; service: OfferedKey; many: number }[] = [
   { site: 'parian', service: 'mothersClass', many: 4 },
-  { site: 'parian', service: 'consultation', many: 12 },
-  { site: 'parian', service: 'prenatal', many: 5 },
-  { site: 'parian', service: 'immunization', many: 7 },
-  { site: 'parian', service: 'dental', many: 5 },
-  { site: 'parian', service: 'dressing', many: 4 },
-  { site: 'calamba', service: 'fluShot', many: 5 },
-  { site: 'calamba', service: 'bloodPressure', many: 4 },
+  { site: 'parian', service: 'consultation', many: 10 },
+  { site: 'parian', service: 'prenatal', many: 4 },
+  { site: 'parian', service: 'immunization', many: 6 },
+  { site: 'parian', service: 'dental', many: 4 },
+  { site: 'parian', service: 'dressing', many: 3 },
+  { site: 'calamba', service: 'fluShot', many: 4 },
+  { site: 'calamba', service: 'bloodPressure', many: 3 },
 ];
 
 interface Said {
@@ -44,18 +45,61 @@ interface Said {
 
 /** A week ahead of what is free: booked by the desk and on the page, one of them moved since and one cancelled. */
 export async function fillAhead(ctx: VerbContext<JobActor>, filled: Filled, said: Said): Promise<void> {
+  const free = await Promise.all(wanted.map((one) => slotsOf(ctx, filled, said.serviceOf, one)));
+  const drawn = drawAll(free);
+  // Different people's weeks are written side by side, each one's in order.
+  const byProvider = Map.groupBy(drawn, ({ providerId }) => providerId);
+  const made = await Promise.all(
+    [...byProvider.values()].map(async (all) => {
+      const own: (Appointment | undefined)[] = [];
+      for (const one of all) own.push(await book(ctx, filled, said, one));
+      return own;
+    }),
+  );
+  await change(
+    ctx,
+    filled,
+    said,
+    made.flat().flatMap((one) => one ?? []),
+  );
+}
+
+interface Drawn {
+  site: SiteKey;
+  service: OfferedKey;
+  slot: Slot;
+  providerId: EmployeeId;
+  who: Comer;
+  seed: string;
+}
+
+/** Picks times and people by lots; of two that fall on one time the first has it. */
+function drawAll(free: readonly (readonly Slot[])[]): Drawn[] {
   const whoComes = comersByLot();
-  const made: Appointment[] = [];
-  for (const { site, service, many } of wanted) {
-    const slots = await slotsOf(ctx, filled, said.serviceOf, { site, service });
-    for (let n = 0; n < many && slots.length > 0; n += 1) {
+  const drawn: Drawn[] = [];
+  for (const [index, { site, service, many }] of wanted.entries()) {
+    const slots = free[index] ?? [];
+    for (let n = 0; n < many; n += 1) {
       const seed = `ahead ${service} ${n}`;
       const slot = slots[Math.floor(lotOf(service === 'mothersClass' ? service : seed) * slots.length)];
-      const one = slot && (await book(ctx, filled, said, { site, service, slot, whoComes, seed }));
-      if (one) made.push(one);
+      const giver = slot?.providers[Math.floor(lotOf(`${seed} with`) * slot.providers.length)];
+      if (!slot || !giver) continue;
+      const isTaken = drawn.some(
+        (one) =>
+          one.providerId === giver.id &&
+          (one.service !== service || offered[service].capacity === 1) &&
+          overlaps(spanOf(one), spanOf({ service, slot })),
+      );
+      if (isTaken) continue;
+      const date = wallMomentOf(Date.parse(slot.startsAt), placeOf(site).zone).date;
+      drawn.push({ site, service, slot, providerId: giver.id, who: whoComes(service, date, seed), seed });
     }
   }
-  await change(ctx, filled, said, made);
+  return drawn;
+}
+
+function spanOf({ service, slot }: Pick<Drawn, 'service' | 'slot'>): Span {
+  return takenBy(offered[service], Date.parse(slot.startsAt));
 }
 
 /** What is free and begins at a full or a half hour. */
@@ -79,40 +123,26 @@ async function slotsOf(
   return slots.filter(({ startsAt }) => Date.parse(startsAt) % (30 * minute) === 0);
 }
 
+/** Undefined: on the page. */
 async function book(
   ctx: VerbContext<JobActor>,
   { siteOf, ids }: Filled,
   { serviceOf, clientOf }: Said,
-  {
-    site,
-    service,
-    slot,
-    whoComes,
-    seed,
-  }: { site: SiteKey; service: OfferedKey; slot: Slot; whoComes: ReturnType<typeof comersByLot>; seed: string },
+  { site, service, slot, providerId, who, seed }: Drawn,
 ): Promise<Appointment | undefined> {
   const { startsAt } = slot;
-  const provider = slot.providers[Math.floor(lotOf(`${seed} with`) * slot.providers.length)];
-  if (!provider) return undefined;
-  const asked = { siteId: siteOf(site), serviceId: serviceOf(service), providerId: provider.id };
-  const who = whoComes(service, wallMomentOf(Date.parse(startsAt), placeOf(site).zone).date, seed);
+  const asked = { siteId: siteOf(site), serviceId: serviceOf(service), providerId };
   const agoMs = Math.floor((1 + lotOf(`${seed} when`) * 100) * hour);
-  try {
-    if ('said' in who) {
-      const bookedAt = ctx.house.clock.now().getTime() - agoMs;
-      await bookOnPage(ctx.house, { ...asked, from: Date.parse(startsAt), said: who.said, bookedAt });
-      return undefined;
-    }
-    const id = clientOf.get(who.client);
-    if (!id) throw new Error(`${who.client} is no client`);
-    const desk = byHandOf(ctx, ids, servingLogins(site).desk, agoMs);
-    const made = { id: appointmentId.parse(newId()), ...asked, startsAt, client: { id }, note: null };
-    return await bookAppointment(desk, made);
-  } catch (error) {
-    // Two lots fell on the same time: the first one has it.
-    if (error instanceof Refusal && error.reason === 'slot-taken') return undefined;
-    throw error;
+  if ('said' in who) {
+    const bookedAt = ctx.house.clock.now().getTime() - agoMs;
+    await bookOnPage(ctx.house, { ...asked, from: Date.parse(startsAt), said: who.said, bookedAt });
+    return undefined;
   }
+  const id = clientOf.get(who.client);
+  if (!id) throw new Error(`${who.client} is no client`);
+  const desk = byHandOf(ctx, ids, servingLogins(site).desk, agoMs);
+  const made = { id: appointmentId.parse(newId()), ...asked, startsAt, client: { id }, note: null };
+  return await bookAppointment(desk, made);
 }
 
 async function change(

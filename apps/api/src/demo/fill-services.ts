@@ -37,7 +37,7 @@ export async function fillServices(ctx: VerbContext<JobActor>, filled: Filled): 
     await setPage(manager, { siteId: siteOf(key), slug });
     await openAroundNow(ctx, filled, key);
   }
-  for (const provider of providers) await sayWhen(ctx, filled, serviceOf, provider);
+  await Promise.all(providers.map((provider) => sayWhen(ctx, filled, serviceOf, provider)));
   return serviceOf;
 }
 

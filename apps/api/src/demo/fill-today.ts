@@ -30,14 +30,18 @@ interface Said {
 
 /** Today's appointments as the desk, the page and those who serve have written them, step by step. */
 export async function fillToday(ctx: VerbContext<JobActor>, filled: Filled, said: Said): Promise<void> {
-  for (const [index, one] of todays.entries()) {
-    const provider = providers.find(({ name }) => name === one.with);
-    if (!provider) throw new Error(`${one.with} gives no services`);
-    const now = ctx.house.clock.now().getTime();
-    const from = quarterOf(now) + one.at * minute;
-    const id = await book(ctx, filled, said, { one, provider, from, seed: `today ${index}` });
-    await follow(ctx, filled, { one, provider, from, id });
-  }
+  const begun = quarterOf(ctx.house.clock.now().getTime());
+  // Different people's days are written side by side, each one's in order.
+  await Promise.all(
+    providers.map(async (provider) => {
+      for (const [index, one] of todays.entries()) {
+        if (one.with !== provider.name) continue;
+        const from = begun + one.at * minute;
+        const id = await book(ctx, filled, said, { one, provider, from, seed: `today ${index}` });
+        await follow(ctx, filled, { one, provider, from, id });
+      }
+    }),
+  );
   await callAway(ctx, filled);
 }
 
