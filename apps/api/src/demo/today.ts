@@ -1,7 +1,7 @@
 import type { OfferedKey } from './offered.ts';
 
 /** What has become of it by now; `asked`: somebody booked it on the page, and staff have to agree. */
-export type Became = 'done' | 'in-service' | 'arrived' | 'booked' | 'no-show' | 'cancelled' | 'asked';
+type Became = 'done' | 'in-service' | 'arrived' | 'booked' | 'no-show' | 'cancelled' | 'asked';
 
 export interface Todays {
   /** Of `providers`. */
