@@ -46,14 +46,17 @@ export async function listAppointments(ctx: VerbContext<AccountActor>, asked: As
     const waiting = await lateProviders(tx, actor.organizationId, rows, now);
     const items = await viewAppointments(tx, { actor, now }, rows, ({ providerId }) => windows.get(providerId) ?? []);
     await noteShown(tx, ctx, { what: 'appointments.list', purpose: 'booking', clientIds: namedIn(items) });
+    const dateOf = (at: number) => wallMomentOf(at, zone).date;
+    const today = dateOf(now.getTime());
     return {
-      site: { id: site.id, name: site.name, zone, today: wallMomentOf(now.getTime(), zone).date },
+      site: { id: site.id, name: site.name, zone, today },
       providers: providers.map(({ id, name, calledName }) => ({
         ...{ id, name, calledName, late: waiting.has(id) },
         windows: (windows.get(id) ?? []).map(({ from, to }) => ({ from: momentOf(from), to: momentOf(to) })),
       })),
       items: items.map((item) =>
-        waiting.has(item.providerId) && isOpen(item.state)
+        // Who has not come today may well come tomorrow.
+        waiting.has(item.providerId) && isOpen(item.state) && dateOf(Date.parse(item.startsAt)) <= today
           ? { ...item, flags: [...item.flags, 'provider-late' as const] }
           : item,
       ),
