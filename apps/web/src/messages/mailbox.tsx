@@ -1,9 +1,11 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatShortDay, formatTime } from '@daybook/ui/language/format';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { trpc } from '../server.ts';
 import { Bar } from '../shell/bar.tsx';
+import { LinkButton } from '../shell/link-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Message } from '../shell/message.tsx';
 import { More } from '../shell/more.tsx';
@@ -30,7 +32,14 @@ export function Mailbox(): ReactElement {
   const show = (id: string | undefined) => void navigate({ search: { open: id } });
   return (
     <>
-      <Bar title={words.mailbox} />
+      <Bar
+        title={words.mailbox}
+        before={
+          <LinkButton to="/messages" variant="subtle" color="gray" px={8} aria-label={words.messages}>
+            <IconArrowLeft size={18} stroke={1.7} />
+          </LinkButton>
+        }
+      />
       <RoomBody>
         <Loaded of={list}>
           {() => (

@@ -61,14 +61,6 @@ export function ChooseTime(props: {
           value={date}
           onChange={(event) => props.setDate(event.currentTarget.value)}
         />
-        <TextInput
-          label={words.other}
-          inputMode="numeric"
-          autoComplete="off"
-          value={other}
-          error={other && parseTime(other) === null ? words.timeWrong : lacks ? words.timeMissing : undefined}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
       </div>
       <Loaded of={slots}>
         {({ items }) => {
@@ -99,6 +91,16 @@ export function ChooseTime(props: {
           );
         }}
       </Loaded>
+      <div className={styles.pair}>
+        <TextInput
+          label={words.other}
+          inputMode="numeric"
+          autoComplete="off"
+          value={other}
+          error={other && parseTime(other) === null ? words.timeWrong : lacks ? words.timeMissing : undefined}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -39,6 +39,7 @@ export function Block(props: {
       data-moves={props.mayMove || undefined}
       data-pending={props.pending || undefined}
       data-short={placed.to - placed.from < oneLine || undefined}
+      data-narrow={placed.lanes > 2 || undefined}
       tabIndex={props.focused ? 0 : -1}
       aria-label={words.said(who, time, what, stateOf(item, words))}
       className={styles.block}

@@ -1,11 +1,10 @@
 import { useWords } from '@daybook/ui/language/current';
-import { formatTime } from '@daybook/ui/language/format';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { useMinute } from '../../time.ts';
 import { calendarWords } from '../words.ts';
 import { Block } from './block.tsx';
 import type { Column } from './columns.ts';
 import styles from './grid.module.css';
+import { NowLine } from './now-line.tsx';
 import { boxOf, pxPerMinute } from './px.ts';
 import type { Target } from './target.ts';
 
@@ -51,7 +50,7 @@ export function ColumnView(props: {
           />
         ))}
         <span className={styles.lines} />
-        {props.isToday && <NowLine column={column} range={range} zone={zone} first={index === 0} />}
+        {props.isToday && <NowLine column={column} range={range} />}
         {column.placed.length === 0 && (
           <div
             role="gridcell"
@@ -80,23 +79,5 @@ export function ColumnView(props: {
         )}
       </div>
     </div>
-  );
-}
-
-/** The line of now; it goes on by the minute. */
-function NowLine(props: {
-  column: Column;
-  range: { from: number; to: number };
-  zone: string;
-  first: boolean;
-}): ReactElement | null {
-  const now = useMinute();
-  const { column, range } = props;
-  const at = column.clock.shownAt(now);
-  if (at < range.from || at > range.to) return null;
-  return (
-    <span className={styles.now} style={{ top: (at - range.from) * pxPerMinute }} aria-hidden="true">
-      {props.first && <span className={styles.nowTime}>{formatTime(props.zone, now)}</span>}
-    </span>
   );
 }

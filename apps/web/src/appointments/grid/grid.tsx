@@ -22,6 +22,7 @@ import { ColumnView } from './column.tsx';
 import type { Column } from './columns.ts';
 import styles from './grid.module.css';
 import { deedOf, moveDeedOf } from './grid-keys.ts';
+import { clockText, Hours } from './now-line.tsx';
 import { pxPerMinute } from './px.ts';
 import { shifted, type Target, toQuarter } from './target.ts';
 import { useBlockDrag } from './use-block-drag.ts';
@@ -32,8 +33,6 @@ export interface Wanted {
   startsAt: string;
 }
 
-const clockText = (minutes: number) => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
-
 /** Px above now that are seen when the grid is opened. */
 const aboveNow = 160;
 
@@ -42,8 +41,10 @@ function useShowNow(scroller: RefObject<HTMLElement | null>, today: Column | und
   const opened = useRef({ today, begin });
   useEffect(() => {
     const { today: column, begin: first } = opened.current;
-    if (scroller.current && column)
-      scroller.current.scrollTop = (column.clock.shownAt(serverNow()) - first) * pxPerMinute - aboveNow;
+    if (!scroller.current || !column) return;
+    // On a phone today's column of a week may lie beyond the edge.
+    scroller.current.querySelector('[data-today]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    scroller.current.scrollTop = (column.clock.shownAt(serverNow()) - first) * pxPerMinute - aboveNow;
   }, [scroller]);
 }
 
@@ -180,24 +181,14 @@ export function Grid(props: {
       props.book({ providerId: column.providerId, startsAt: momentAt(column.clock.momentAt(toQuarter(pressed - 7))) });
   };
 
-  useShowNow(
-    scroller,
-    columns.find(({ date }) => date === props.today),
-    range.from,
-  );
+  const today = columns.find(({ date }) => date === props.today);
+  useShowNow(scroller, today, range.from);
 
   const said = moving && `${clockText(moving.target.from)} – ${clockText(moving.target.to)}`;
-  const hours = Array.from({ length: (range.to - range.from) / 60 + 1 }, (_, n) => range.from + n * 60);
   const pending = new Set(changes.pending.keys());
   return (
     <div ref={scroller} data-scroller className={styles.scroller}>
-      <div className={styles.hours} aria-hidden="true">
-        {hours.map((minutes) => (
-          <span key={minutes} style={{ top: (minutes - range.from) * pxPerMinute }}>
-            {clockText(minutes)}
-          </span>
-        ))}
-      </div>
+      <Hours range={range} zone={zone} today={today} />
       <div
         ref={grid}
         role="grid"
