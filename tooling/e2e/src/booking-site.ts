@@ -138,8 +138,7 @@ export const bookingTest = test.extend<{ visit: Visit }, { bookings: Bookings; m
     await Promise.all(contexts.map((context) => context.close()));
   },
   mail: [
-    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from it what a fixture needs.
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const mail = await openPostOffice();
       await use(mail);
       await mail.close();
