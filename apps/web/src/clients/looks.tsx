@@ -48,7 +48,7 @@ export function Looks(): ReactElement {
           )
         }
       />
-      <RoomBody>
+      <RoomBody read={words.looks}>
         <Loaded of={looks} rowHeight={52}>
           {() => (
             <>
