@@ -1,6 +1,7 @@
 import { type AppointmentId, appointmentId, type EmployeeId, type ServiceId, type SiteId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import type { Said } from '../appointments/appointment-rows.ts';
+import { bookableSite } from '../appointments/page/bookable.ts';
 import { confirmBooking } from '../appointments/page/confirm.ts';
 import { holdPlace } from '../appointments/page/hold.ts';
 import { requestBooking } from '../appointments/page/request.ts';
@@ -31,7 +32,8 @@ export async function bookOnPage(house: House, booking: PageBooking): Promise<Ap
   const startsAt = new Date(from).toISOString();
   await holdPlace(on(bookedAt - 200 * second), { id, siteId, serviceId, providerId, startsAt });
   await requestBooking(on(bookedAt - 90 * second), { id, ...said, note: note ?? null, language: 'fil' });
-  await confirmBooking(on(bookedAt), { token: bookingToken(house.keys, id) });
+  const { organizationId } = await bookableSite(house, { siteId });
+  await confirmBooking(on(bookedAt), { token: bookingToken(house.keys, { organizationId, id }) });
   return id;
 }
 

@@ -67,7 +67,11 @@ async function composeOfAppointment(
   if (isReminder(kind) && !(await wantsReminders(tx, from, facts.person, to))) return null;
   const letter = letterOfAppointment(facts, {
     ...{ kind, channel: messageChannel.parse(row.channel), to: to.recipient, stamp: row.dueAt },
-    ...{ token: bookingToken(house.keys, facts.id), address: house.messenger.address, from: house.messenger.from },
+    ...{
+      token: bookingToken(house.keys, { organizationId, id: facts.id }),
+      address: house.messenger.address,
+      from: house.messenger.from,
+    },
   });
   return { envelope: { id: row.id, to: to.recipient, date: row.dueAt }, letter };
 }

@@ -56,7 +56,9 @@ test('a booking is told once, in text, HTML and for the calendar, with the zone 
   expect(mail?.subject).toBe(`Your appointment at ${place}`);
   for (const body of [mail?.text, mail?.html]) {
     expect(body).toContain('Monday, 15 June 2026, 09:00 (Asia/Manila, GMT+08:00)');
-    expect(body).toContain(`http://localhost:4040/b/${bookingToken(daybook.house.keys, id)}`);
+    expect(body).toContain(
+      `http://localhost:4040/b/${bookingToken(daybook.house.keys, { organizationId: desk.tenant.organizationId, id })}`,
+    );
     expect(body).not.toMatch(/prenatal|check-up/i);
   }
   expect(mail?.header('auto-submitted')).toBe('auto-generated');

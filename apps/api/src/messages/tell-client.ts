@@ -67,7 +67,7 @@ function lineOf(
 
 /** The appointment's link, which stands in its mails, opens from now on. */
 async function keepLink(tx: Transaction, { house, organizationId }: From, appointmentId: string): Promise<void> {
-  const tokenDigest = tokenHash(bookingToken(house.keys, appointmentId));
+  const tokenDigest = tokenHash(bookingToken(house.keys, { organizationId, id: appointmentId }));
   await tx
     .insert(appointmentLinks)
     .values({ organizationId, tokenDigest, appointmentId, recordedAt: house.clock.now() })

@@ -2,9 +2,12 @@ import { type Keys, keyedDigest } from '@daybook/auth/keys';
 
 // Made of ids, so that no token has to be kept for the moment of sending, and a repeat has the same link.
 
-/** What the link in an appointment's mails carries. */
-export function bookingToken(keys: Keys, appointmentId: string): string {
-  return keyedDigest(keys.booking, 'link', appointmentId);
+/**
+ * What the link in an appointment's mails carries. Browsers make the ids, so that another organization may have the same
+ * one: its link is another.
+ */
+export function bookingToken(keys: Keys, { organizationId, id }: { organizationId: string; id: string }): string {
+  return keyedDigest(keys.booking, 'link', organizationId, id);
 }
 
 /** What the one-time link of a mailed invitation or reset carries. */

@@ -47,9 +47,9 @@ async function newHeld(daybook: Daybook) {
 }
 
 async function newLink({ daybook }: Shop, nonce: string) {
-  const { browser, id } = await newHeld(daybook);
+  const { organizationId, browser, id } = await newHeld(daybook);
   await browser.api.appointments.request.mutate({ id, ...who, email: `paz-${nonce}@example.org` });
-  return { token: bookingToken(daybook.house.keys, id) };
+  return { token: bookingToken(daybook.house.keys, { organizationId, id }) };
 }
 
 /** What is sent to each procedure about appointments. */

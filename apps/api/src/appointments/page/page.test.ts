@@ -1,4 +1,4 @@
-import { appointmentId } from '@daybook/contract/ids';
+import { type AppointmentId, appointmentId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookingToken } from '../../messages/tokens.ts';
@@ -38,12 +38,12 @@ async function clinic(service = {}) {
   const { site, service: serviceId } = opened;
   const hold = (browser: Browser, time: string, id = appointmentId.parse(newId())) =>
     browser.api.appointments.hold.mutate({ id, siteId: site, serviceId, startsAt: at(time) });
-  const book = async (browser: Browser, time: string, email: string = who.email) => {
-    const { id } = await hold(browser, time);
+  const book = async (browser: Browser, time: string, email: string = who.email, known?: AppointmentId) => {
+    const { id } = await hold(browser, time, known);
     await browser.api.appointments.request.mutate({ id, ...who, email });
     return id;
   };
-  const token = (id: string) => bookingToken(daybook.house.keys, appointmentId.parse(id));
+  const token = (id: string) => bookingToken(daybook.house.keys, { organizationId: opened.organizationId, id });
   return { ...opened, hold, book, token };
 }
 
@@ -97,6 +97,18 @@ test('a hold that was taken over is had again once it is free', async () => {
   const taken = await hold(second, '09:00');
   await second.api.appointments.release.mutate({ id: taken.id });
   expect(await first.api.appointments.request.mutate({ id, ...who })).toMatchObject({ state: 'requested' });
+});
+
+test('a link opens the appointment of its own organization, whoever has one of the same id', async () => {
+  const { hold, book, desk, ...opened } = await clinic();
+  const id = await book(visitor(), '09:00');
+  const stranger = await clinic();
+  const link = { token: stranger.token(await stranger.book(visitor(), '10:00', 'x@example.org', id)) };
+  const anyone = visitor();
+  expect(await anyone.api.appointments.page.byLink.query(link)).toMatchObject({ site: { id: stranger.site } });
+  expect(await anyone.api.appointments.page.byLink.query({ token: opened.token(id) })).toMatchObject({
+    site: { id: opened.site },
+  });
 });
 
 test('two holds and three unconfirmed bookings a browser, an address or a mail, and no more', async () => {
