@@ -12,23 +12,25 @@ import { freeSlots, type SlotsAsked } from './free-slots.ts';
 /** Thrown in a transaction that finds no place; answered with what is free. */
 export class NoPlace extends Error {}
 
-type Wanted = Pick<SlotsAsked, 'siteId' | 'zone' | 'service'> & { from: number; providerId: EmployeeId | null };
+type Wanted = Pick<SlotsAsked, 'siteId' | 'zone' | 'service'> & {
+  from: number;
+  providerId: EmployeeId | null;
+  /** Between which moments (ms) whoever asks may book; left out: at any. */
+  within?: { from: number; before: number };
+};
 
 /**
  * Does what takes a place. Whoever loses it, by what is read or by the database's constraints, is told the next three
  * times that are free.
- * @param latest starts are told up to this moment (ms) alone
  */
 export async function orAlternatives<T>(
   { db, house }: { db: Tenant; house: Pick<House, 'clock'> },
   {
     wanted,
     refuse = 'slot-taken',
-    latest = Number.POSITIVE_INFINITY,
   }: {
     wanted: () => Wanted | undefined;
     refuse?: 'slot-taken' | 'hold-expired';
-    latest?: number;
   },
   work: () => Promise<T>,
 ): Promise<T> {
@@ -41,7 +43,7 @@ export async function orAlternatives<T>(
       violates(error, 'appointments_one_service');
     const asked = lost ? wanted() : undefined;
     if (!asked) throw error;
-    throw new Refusal(refuse, { facts: { free: await nextFree(db, house.clock.now(), asked, latest) } });
+    throw new Refusal(refuse, { facts: { free: await nextFree(db, house.clock.now(), asked) } });
   }
 }
 
@@ -51,17 +53,22 @@ const told = 3;
  */
 const daysLookedAt = { all: [2, 14], one: [14] } as const;
 
-async function nextFree(db: Tenant, now: Date, asked: Wanted, latest: number): Promise<RefusalFacts['free']> {
+async function nextFree(db: Tenant, now: Date, asked: Wanted): Promise<RefusalFacts['free']> {
   const lost = momentOf(asked.from);
   const looks = asked.providerId === null ? daysLookedAt.all : daysLookedAt.one;
   for (const days of looks) {
     const slots = await together(db, now, asked, days);
     // Of one that was lost this very moment others may still say that it is free.
-    const free = slots.filter(({ startsAt }) => startsAt > lost && Date.parse(startsAt) < latest).slice(0, told);
+    const free = slots.filter(({ startsAt }) => startsAt > lost && isWithin(asked, startsAt)).slice(0, told);
     if (free.length === told || days === looks.at(-1))
       return free.map(({ startsAt, endsAt, providers: [one] }) => ({ startsAt, endsAt, providerId: one?.id ?? '' }));
   }
   return [];
+}
+
+function isWithin({ within }: Wanted, startsAt: string): boolean {
+  const start = Date.parse(startsAt);
+  return within === undefined || (within.from <= start && start < within.before);
 }
 
 const underway = new Map<string, Promise<Slot[]>>();

@@ -31,8 +31,8 @@ export async function holdPlace(ctx: OpenContext, asked: Asked): Promise<Held> {
   const now = ctx.house.clock.now();
   const from = Date.parse(asked.startsAt);
   const providerId = asked.providerId ?? null;
-  let offer: { zone: string; service: Service; latest: number } | undefined;
-  const wanted = () => offer && { zone: offer.zone, service: offer.service, siteId: asked.siteId, providerId, from };
+  let offer: { zone: string; service: Service; within: { from: number; before: number } } | undefined;
+  const wanted = () => offer && { ...offer, siteId: asked.siteId, providerId, from };
   return await orAlternatives({ db, house: ctx.house }, { wanted }, () =>
     db.write(async (tx) => {
       await lockBooker(tx, booker);
@@ -69,10 +69,11 @@ export async function holdPlace(ctx: OpenContext, asked: Asked): Promise<Held> {
 
 async function findOffer(tx: Transaction, organizationId: OrganizationId, asked: Asked, now: Date) {
   const { zone, service, isOffered } = await readOffer(tx, organizationId, asked);
-  const { from, before } = selfBookable(service, zone, now);
+  const within = selfBookable(service, zone, now);
   const start = Date.parse(asked.startsAt);
-  if (!isOffered || service.selfBooking === 'no' || start < from || start >= before) throw new Refusal('not-offered');
-  return { zone, service, latest: before };
+  if (!isOffered || service.selfBooking === 'no' || start < within.from || start >= within.before)
+    throw new Refusal('not-offered');
+  return { zone, service, within };
 }
 
 /** Sent twice it is one hold. */

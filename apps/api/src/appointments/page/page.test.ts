@@ -99,6 +99,13 @@ test('a hold that was taken over is had again once it is free', async () => {
   expect(await first.api.appointments.request.mutate({ id, ...who })).toMatchObject({ state: 'requested' });
 });
 
+test('whoever loses is told of no time that clients may not book', async () => {
+  const { hold, desk, ...opened } = await clinic({ ahead: 1 });
+  await desk.api.appointments.book.mutate(booking(opened, at('16:00')));
+  const { reason, free } = await refusal(hold(visitor(), '16:00'));
+  expect([reason, free?.map(({ startsAt }) => startsAt)]).toEqual(['slot-taken', [at('16:30')]]);
+});
+
 test('a link opens the appointment of its own organization, whoever has one of the same id', async () => {
   const { hold, book, desk, ...opened } = await clinic();
   const id = await book(visitor(), '09:00');

@@ -19,6 +19,7 @@ import { type Booker, countAsked, knownBooker, mailDigest } from './booker.ts';
 import { checkLimit, lockBooker } from './limits.ts';
 import { ownOrganization } from './own-row.ts';
 import { ownView } from './own-view.ts';
+import { selfBookable } from './self-bookable.ts';
 
 type Asked = z.output<(typeof appointmentsRequest)['input']>;
 
@@ -32,6 +33,7 @@ export async function requestBooking(ctx: OpenContext, asked: Asked): Promise<Ow
     offer && {
       ...{ zone: offer.zone, service: offer.service, siteId: offer.row.siteId, providerId: null },
       from: offer.row.startsAt.getTime(),
+      within: selfBookable(offer.service, offer.zone, ctx.house.clock.now()),
     };
   return await orAlternatives({ db, house: ctx.house }, { wanted, refuse: 'hold-expired' }, () =>
     db.write(async (tx) => {
