@@ -13,6 +13,8 @@ export interface Offer {
   service: Service;
   /** Neither the site nor the service is archived. */
   isOffered: boolean;
+  /** Whether the site has a booking page. */
+  hasPage: boolean;
 }
 
 /** A service at a site of the organization, or `not-found`: in one statement, since whoever books waits for it. */
@@ -22,11 +24,12 @@ export async function readOffer(
   { siteId, serviceId }: { siteId: SiteId; serviceId: ServiceId },
 ): Promise<Offer> {
   const [row] = await tx
-    .select({ zone: sites.zone, archivedAt: sites.archivedAt, service: readColumns })
+    .select({ zone: sites.zone, archivedAt: sites.archivedAt, slug: sites.slug, service: readColumns })
     .from(sites)
     .innerJoin(services, and(eq(services.organizationId, sites.organizationId), eq(services.id, serviceId)))
     .where(and(eq(sites.organizationId, organizationId), eq(sites.id, siteId)));
   if (!row) throw new Refusal('not-found');
   const service = serviceView(row.service);
-  return { zone: row.zone, service, isOffered: row.archivedAt === null && service.state !== 'archived' };
+  const isOffered = row.archivedAt === null && service.state !== 'archived';
+  return { zone: row.zone, service, isOffered, hasPage: row.slug !== null };
 }

@@ -16,8 +16,8 @@ import { NoPlace, orAlternatives } from '../or-alternatives.ts';
 import { takePlace } from '../take-place.ts';
 import { bookableSite } from './bookable.ts';
 import { type Booker, bookerFrom, countAsked } from './booker.ts';
+import { checkOffered } from './check-offered.ts';
 import { checkLimit, lockBooker } from './limits.ts';
-import { selfBookable } from './self-bookable.ts';
 
 type Asked = z.output<(typeof appointmentsHold)['input']>;
 type Held = z.output<(typeof appointmentsHold)['output']>;
@@ -68,12 +68,9 @@ export async function holdPlace(ctx: OpenContext, asked: Asked): Promise<Held> {
 }
 
 async function findOffer(tx: Transaction, organizationId: OrganizationId, asked: Asked, now: Date) {
-  const { zone, service, isOffered } = await readOffer(tx, organizationId, asked);
-  const within = selfBookable(service, zone, now);
-  const start = Date.parse(asked.startsAt);
-  if (!isOffered || service.selfBooking === 'no' || start < within.from || start >= within.before)
-    throw new Refusal('not-offered');
-  return { zone, service, within };
+  const found = await readOffer(tx, organizationId, asked);
+  const within = checkOffered(found, Date.parse(asked.startsAt), now);
+  return { zone: found.zone, service: found.service, within };
 }
 
 /** Sent twice it is one hold. */

@@ -99,6 +99,21 @@ test('a hold that was taken over is had again once it is free', async () => {
   expect(await first.api.appointments.request.mutate({ id, ...who })).toMatchObject({ state: 'requested' });
 });
 
+test('what is not offered any more is not booked by a hold that is over', async () => {
+  const { hold, owner, site, slug, service } = await clinic({ lead: 24 * 60 });
+  const browser = visitor();
+  const request = (id: Awaited<ReturnType<typeof hold>>['id']) =>
+    browser.api.appointments.request.mutate({ id, ...who });
+  const [soon, later] = [await hold(browser, '09:00'), await hold(browser, '16:00')];
+  pass(61 * minute);
+  expect((await refusal(request(soon.id))).reason).toBe('not-offered');
+  await owner.api.appointments.page.set.mutate({ siteId: site, slug: null });
+  expect((await refusal(request(later.id))).reason).toBe('not-offered');
+  await owner.api.appointments.page.set.mutate({ siteId: site, slug });
+  await owner.api.appointments.services.archive.mutate({ id: service, version: 1 });
+  expect((await refusal(request(later.id))).reason).toBe('not-offered');
+});
+
 test('whoever loses is told of no time that clients may not book', async () => {
   const { hold, desk, ...opened } = await clinic({ ahead: 1 });
   await desk.api.appointments.book.mutate(booking(opened, at('16:00')));

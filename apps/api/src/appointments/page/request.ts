@@ -1,6 +1,5 @@
 import type { appointmentsRequest, OwnBooking } from '@daybook/contract/booking';
 import type { OrganizationId } from '@daybook/contract/ids';
-import type { Service } from '@daybook/contract/services';
 import type { Transaction } from '@daybook/db/connect';
 import { appointments } from '@daybook/db/schema/appointments';
 import { confirmMs, mostUnconfirmed } from '@daybook/rules/appointments/life';
@@ -11,11 +10,12 @@ import { Refusal } from '../../refusal.ts';
 import { tenantOf } from '../../tenant.ts';
 import { type AppointmentRow, appointmentRow, readAppointment } from '../appointment-rows.ts';
 import { followUp } from '../follow-up.ts';
-import { readOffer } from '../offer-rows.ts';
+import { type Offer, readOffer } from '../offer-rows.ts';
 import { NoPlace, orAlternatives } from '../or-alternatives.ts';
 import { lockProviderDay } from '../provider-lock.ts';
-import { takePlace } from '../take-place.ts';
+import { type Place, takePlace } from '../take-place.ts';
 import { type Booker, countAsked, knownBooker, mailDigest } from './booker.ts';
+import { checkOffered } from './check-offered.ts';
 import { checkLimit, lockBooker } from './limits.ts';
 import { ownOrganization } from './own-row.ts';
 import { ownView } from './own-view.ts';
@@ -28,7 +28,7 @@ export async function requestBooking(ctx: OpenContext, asked: Asked): Promise<Ow
   await countAsked(ctx, 'request');
   const organizationId = await ownOrganization(ctx, asked.id);
   const db = tenantOf(ctx.house, organizationId);
-  let offer: { zone: string; service: Service; row: AppointmentRow } | undefined;
+  let offer: (Offer & { row: AppointmentRow }) | undefined;
   const wanted = () =>
     offer && {
       ...{ zone: offer.zone, service: offer.service, siteId: offer.row.siteId, providerId: null },
@@ -51,15 +51,14 @@ export async function requestBooking(ctx: OpenContext, asked: Asked): Promise<Ow
 async function findOffer(tx: Transaction, organizationId: OrganizationId, { id }: Asked) {
   const row = await readAppointment(tx, organizationId, id);
   if (!row) throw new Refusal('not-found');
-  const { zone, service } = await readOffer(tx, organizationId, row);
-  return { row, zone, service };
+  return { row, ...(await readOffer(tx, organizationId, row)) };
 }
 
 async function write(
   tx: Transaction,
   ctx: OpenContext,
   asked: Asked,
-  { row, zone, service, by }: { row: AppointmentRow; zone: string; service: Service; by: Booker & { mail: string } },
+  { row, by, ...offer }: Offer & { row: AppointmentRow; by: Booker & { mail: string } },
 ): Promise<OwnBooking> {
   const { organizationId, id } = row;
   const { mail } = by;
@@ -71,14 +70,8 @@ async function write(
   await lockProviderDay(tx, organizationId, { providerId: row.providerId, at: row.startsAt.getTime() });
   const held = await readAppointment(tx, organizationId, id, { held: true });
   if (held?.state !== 'held' && held?.state !== 'lapsed') throw new Refusal('not-found');
-  // What nobody has taken meanwhile is still this browser's, also after its time.
-  const place =
-    held.state === 'held'
-      ? {}
-      : await takePlace(tx, organizationId, {
-          ...{ siteId: row.siteId, zone, service, providerId: row.providerId, from: row.startsAt.getTime() },
-          ...{ where: 'grid' as const, now },
-        });
+  const isHeld = held.state === 'held' && held.expiresAt !== null && held.expiresAt > now;
+  const place = isHeld ? {} : await takeAgain(tx, row, offer, now);
   if (!place) throw new NoPlace();
   const { name, email, phone, birthDate, note, language } = asked;
   const [written] = await tx
@@ -99,6 +92,21 @@ async function write(
     was: held.state,
   });
   return await ownView(tx, requested);
+}
+
+/** What nobody has taken meanwhile is still this browser's, also after its time, as long as it is offered. */
+async function takeAgain(
+  tx: Transaction,
+  { organizationId, id, siteId, providerId, startsAt }: AppointmentRow,
+  offer: Offer,
+  now: Date,
+): Promise<Place | null> {
+  const from = startsAt.getTime();
+  checkOffered(offer, from, now);
+  const { zone, service } = offer;
+  return await takePlace(tx, organizationId, {
+    ...{ siteId, zone, service, providerId, from, where: 'grid' as const, moving: id, now },
+  });
 }
 
 /** Sent twice it is one booking; with something else said under its id it is not. */
