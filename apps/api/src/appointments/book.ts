@@ -106,8 +106,11 @@ async function known(
     before.serviceId === asked.serviceId &&
     before.clientId === asked.client.id &&
     before.source === 'staff' &&
+    before.note === asked.note &&
     (before.version > 1 ||
-      (before.providerId === asked.providerId && before.startsAt.getTime() === Date.parse(asked.startsAt)));
+      (before.providerId === asked.providerId &&
+        before.startsAt.getTime() === Date.parse(asked.startsAt) &&
+        before.reason === (asked.reason ?? null)));
   if (!same) throw new Refusal('idempotency-mismatch');
   return await viewOne(tx, ctx, before);
 }

@@ -72,6 +72,30 @@ test('the same booking sent again is the same, and another under its id is not',
   expect(await opened.list()).toHaveLength(1);
   const other = opened.desk.api.appointments.book.mutate({ ...asked, startsAt: at('10:00') });
   expect((await refusal(other)).reason).toBe('idempotency-mismatch');
+  const noted = opened.desk.api.appointments.book.mutate({ ...asked, note: 'Wheelchair' });
+  expect((await refusal(noted)).reason).toBe('idempotency-mismatch');
+});
+
+test('the same change sent again changes nothing, and another under its id is refused', async () => {
+  const { book, desk } = await clinic();
+  const { id } = await book('09:00');
+  const mismatch = async (asked: Promise<unknown>) =>
+    expect((await refusal(asked)).reason).toBe('idempotency-mismatch');
+  const { reschedule, setStatus, cancel } = desk.api.appointments;
+  const moved = { id, version: 1, changeId: newChange(), startsAt: at('10:00') };
+  const first = await reschedule.mutate(moved);
+  expect(await reschedule.mutate(moved)).toEqual(first);
+  await mismatch(reschedule.mutate({ ...moved, startsAt: at('11:00') }));
+  await mismatch(reschedule.mutate({ ...moved, minutes: 60 }));
+  const said = { id, version: 2, changeId: newChange(), state: 'arrived' } as const;
+  await setStatus.mutate(said);
+  expect(await setStatus.mutate(said)).toMatchObject({ state: 'arrived', version: 3 });
+  await mismatch(setStatus.mutate({ ...said, state: 'no-show' }));
+  await setStatus.mutate({ id, version: 3, changeId: newChange(), state: 'booked' });
+  const off = { id, version: 4, changeId: newChange(), reason: 'She is ill' };
+  await cancel.mutate(off);
+  expect(await cancel.mutate(off)).toMatchObject({ state: 'cancelled', version: 5 });
+  await mismatch(cancel.mutate({ ...off, reason: 'The doctor is ill' }));
 });
 
 test('A08 moved to where somebody else is it stays where it was', async () => {

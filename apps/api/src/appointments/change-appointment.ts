@@ -21,10 +21,14 @@ export interface ChangeAsked {
   changeId: AppointmentChangeId;
 }
 
+/** A change as it was kept. */
+export type KeptChange = typeof appointmentChanges.$inferSelect;
+
 /**
  * Changes an appointment by staff: the version that was seen, or `stale`. The same change sent again is answered by what
  * has become of it, and changes nothing.
  * @param decide what the row becomes
+ * @param isSame whether what was kept under the change's id is what is asked for
  */
 export async function changeAppointment(
   tx: Transaction,
@@ -35,17 +39,24 @@ export async function changeAppointment(
     action,
     reason = null,
     decide,
+    isSame = () => true,
   }: {
     what: Change['what'];
     action: AuditAction;
     reason?: string | null | undefined;
     decide: (row: AppointmentRow) => Promise<Partial<AppointmentRow>>;
+    isSame?: (kept: KeptChange) => boolean;
   },
 ): Promise<Appointment> {
   const { organizationId, accountId } = ctx.actor;
   const now = ctx.house.clock.now();
   const before = await findAppointment(tx, ctx.actor, asked.id, { held: true });
-  if (await isKnown(tx, organizationId, asked, what)) return await viewOne(tx, ctx, before);
+  const kept = await readKept(tx, organizationId, asked.changeId);
+  if (kept) {
+    const same = kept.appointmentId === asked.id && kept.what === what && kept.reason === reason && isSame(kept);
+    if (!same) throw new Refusal('idempotency-mismatch');
+    return await viewOne(tx, ctx, before);
+  }
   if (before.version !== asked.version) throw new Refusal('stale', { facts: { version: before.version } });
   const changed = await decide(before);
   const [written] = await tx
@@ -71,18 +82,16 @@ export async function changeAppointment(
   return view;
 }
 
-async function isKnown(
+async function readKept(
   tx: Transaction,
   organizationId: string,
-  { id, changeId }: ChangeAsked,
-  what: Change['what'],
-): Promise<boolean> {
-  const [known] = await tx
-    .select({ appointmentId: appointmentChanges.appointmentId, what: appointmentChanges.what })
+  id: AppointmentChangeId,
+): Promise<KeptChange | undefined> {
+  const [kept] = await tx
+    .select()
     .from(appointmentChanges)
-    .where(and(eq(appointmentChanges.organizationId, organizationId), eq(appointmentChanges.id, changeId)));
-  if (known && (known.appointmentId !== id || known.what !== what)) throw new Refusal('idempotency-mismatch');
-  return known !== undefined;
+    .where(and(eq(appointmentChanges.organizationId, organizationId), eq(appointmentChanges.id, id)));
+  return kept;
 }
 
 /** As the audit trail tells it: of nobody by name. */

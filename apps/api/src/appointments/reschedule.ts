@@ -7,7 +7,7 @@ import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { type AppointmentRow, findAppointment } from './appointment-rows.ts';
-import { changeAppointment } from './change-appointment.ts';
+import { changeAppointment, type KeptChange } from './change-appointment.ts';
 import { readOffer } from './offer-rows.ts';
 import { NoPlace, orAlternatives } from './or-alternatives.ts';
 import { type Place, takePlace } from './take-place.ts';
@@ -32,6 +32,7 @@ export async function rescheduleAppointment(ctx: VerbContext<AccountActor>, aske
       return await changeAppointment(tx, ctx, asked, {
         ...{ what: 'moved', action: 'appointments.moved', reason },
         decide: (row) => Promise.resolve(moved(row, place, reason)),
+        isSame: (kept) => isThere(kept, asked),
       });
     }),
   );
@@ -60,6 +61,15 @@ async function placeFor(
     ...{ siteId: row.siteId, zone, service, minutes, from: Date.parse(asked.startsAt), moving: row.id, now },
     ...{ providerId: asked.providerId ?? row.providerId, where: reason === undefined ? 'hours' : 'any' },
   });
+}
+
+/** Whether what was kept is where this is to be, as far as it is said. */
+function isThere({ providerId, startsAt, endsAt }: KeptChange, asked: Asked): boolean {
+  return (
+    startsAt.getTime() === Date.parse(asked.startsAt) &&
+    (asked.providerId === undefined || asked.providerId === providerId) &&
+    (asked.minutes === undefined || asked.minutes * 60_000 === endsAt.getTime() - startsAt.getTime())
+  );
 }
 
 function moved(

@@ -17,6 +17,7 @@ export async function setStatus(
   return await ctx.db.write((tx) =>
     changeAppointment(tx, ctx, asked, {
       ...{ what: 'status', action: 'appointments.status-set' },
+      isSame: (kept) => kept.state === state,
       decide: (row) => {
         if (!canBecome(row.state, state)) throw new Refusal('not-from-here');
         // What staff agree to needs no mail any more.

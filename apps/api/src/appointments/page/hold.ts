@@ -80,6 +80,7 @@ function known(row: AppointmentRow, asked: Asked, booker: Booker): Held {
     row.serviceId === asked.serviceId &&
     row.siteId === asked.siteId &&
     row.startsAt.getTime() === Date.parse(asked.startsAt) &&
+    (asked.providerId === undefined || row.providerId === asked.providerId) &&
     row.state === 'held';
   if (!same) throw new Refusal('idempotency-mismatch');
   return heldView(row);

@@ -2,9 +2,10 @@ import { type AppointmentId, appointmentId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookingToken } from '../../messages/tokens.ts';
-import { booking, newChange, openClinic } from '../../testing/appointments.ts';
+import { booking, newChange, openClinic, provide } from '../../testing/appointments.ts';
 import { type Browser, refusal } from '../../testing/browser.ts';
 import { type Daybook, startDaybook } from '../../testing/daybook.ts';
+import { addEmployee } from '../../testing/lakeshore.ts';
 
 let daybook: Daybook;
 beforeAll(async () => {
@@ -97,6 +98,17 @@ test('a hold that was taken over is had again once it is free', async () => {
   const taken = await hold(second, '09:00');
   await second.api.appointments.release.mutate({ id: taken.id });
   expect(await first.api.appointments.request.mutate({ id, ...who })).toMatchObject({ state: 'requested' });
+});
+
+test('the same hold sent again is the same, and one of somebody else under its id is not', async () => {
+  const { owner, site, service, provider } = await clinic();
+  const colleague = await addEmployee(owner, [site], { name: 'Amado Cruz' });
+  await provide(owner, { site, employee: colleague, services: [service] });
+  const { hold } = visitor().api.appointments;
+  const asked = { id: appointmentId.parse(newId()), siteId: site, serviceId: service, startsAt: at('09:00') };
+  const held = await hold.mutate({ ...asked, providerId: provider });
+  expect(await hold.mutate({ ...asked, providerId: provider })).toEqual(held);
+  expect((await refusal(hold.mutate({ ...asked, providerId: colleague }))).reason).toBe('idempotency-mismatch');
 });
 
 test('what is not offered any more is not booked by a hold that is over', async () => {
