@@ -19,6 +19,7 @@ interface Person {
 /** What is beside appointments in other tables, by id. */
 interface Beside {
   services: Map<string, NonNullable<Appointment['service']>>;
+  /** By the id that was booked: who was merged is who that is today. */
   clients: Map<string, Person>;
   /** Sites that are health centres: what somebody comes for is clinical there. */
   clinical: ReadonlySet<string>;
@@ -87,16 +88,19 @@ async function readBeside(
   const array = (ids: readonly string[]) => sql`${`{${[...new Set(ids)].join(',')}}`}::uuid[]`;
   const [found] = await tx.execute<{
     services: NonNullable<Appointment['service']>[];
-    clients: Person[];
+    clients: (Person & { asked: string })[];
     clinical: string[];
   }>(sql`
     select
       coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name, 'nameFil', s.name_fil)) from services s
         where s.organization_id = ${organizationId}
           and s.id = any(${array(rows.map((row) => row.serviceId))})), '[]'::json) as services,
-      coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'phone', c.phone, 'email', c.email))
-        from clients c
-        where c.organization_id = ${organizationId} and c.id = any(${array(clientIds)})), '[]'::json) as clients,
+      coalesce((select json_agg(json_build_object(
+            'asked', o.id, 'id', c.id, 'name', c.name, 'phone', c.phone, 'email', c.email))
+        from clients o
+        join clients c on c.organization_id = o.organization_id
+          and c.id = case when o.merged_into is null then o.id else client_became(o.id) end
+        where o.organization_id = ${organizationId} and o.id = any(${array(clientIds)})), '[]'::json) as clients,
       array(select s.id from sites s
         where s.organization_id = ${organizationId} and s.kind = 'health-centre'
           and s.id = any(${array(rows.map((row) => row.siteId))})) as clinical`);
@@ -104,7 +108,7 @@ async function readBeside(
   const { services, clients, clinical } = found;
   return {
     services: new Map(services.map((one) => [one.id, one])),
-    clients: new Map(clients.map((one) => [one.id, one])),
+    clients: new Map(clients.map((one) => [one.asked, one])),
     clinical: new Set(clinical),
   };
 }

@@ -3,7 +3,7 @@ import { may } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
 import { appointments } from '@daybook/db/schema/appointments';
 import { clients } from '@daybook/db/schema/clients';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import { type AccountActor, seesSite } from '../actor.ts';
 import { authorOf } from '../audit/author.ts';
@@ -123,10 +123,18 @@ async function languageOf(tx: Transaction, ctx: VerbContext<AccountActor>, { cli
     return language;
   }
   const { organizationId } = ctx.actor;
+  // Nobody archives who is being booked.
   const [known] = await tx
     .select({ language: clients.language })
     .from(clients)
-    .where(and(eq(clients.organizationId, organizationId), eq(clients.id, client.id), isNull(clients.archivedAt)));
+    .where(
+      and(
+        eq(clients.organizationId, organizationId),
+        sql`${clients.id} = client_became(${client.id}::uuid)`,
+        isNull(clients.archivedAt),
+      ),
+    )
+    .for('share');
   if (!known) throw new Refusal('not-found', { fields: { client: 'not a client of this organization' } });
   return known.language;
 }

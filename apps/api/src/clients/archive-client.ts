@@ -10,6 +10,7 @@ import type { VerbContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { clientView, findClient } from './client-rows.ts';
+import { holdClients } from './hold-clients.ts';
 import { tellClients } from './tell-client.ts';
 
 type Asked = z.output<(typeof clientsArchive)['input']>;
@@ -19,6 +20,8 @@ export async function archiveClient(ctx: VerbContext<AccountActor>, { id, versio
   const { actor, db, house } = ctx;
   const now = house.clock.now();
   return await db.write(async (tx) => {
+    // Whoever is booked at this moment is seen to be.
+    await holdClients(tx, actor, [id]);
     const before = await findClient(tx, actor, id);
     if (before.state === 'archived') return clientView(before);
     if (await isAwaited(tx, id, now)) throw new Refusal('in-use');

@@ -62,7 +62,13 @@ export async function readFacts(
     .innerJoin(services, and(eq(services.organizationId, organization), eq(services.id, appointments.serviceId)))
     .innerJoin(employees, and(eq(employees.organizationId, organization), eq(employees.id, appointments.providerId)))
     .leftJoin(clients, and(eq(clients.organizationId, organization), eq(clients.id, appointments.clientId)))
-    .leftJoin(merged, and(eq(merged.organizationId, organization), eq(merged.id, clients.mergedInto)))
+    .leftJoin(
+      merged,
+      and(
+        eq(merged.organizationId, organization),
+        sql`${merged.id} = case when ${clients.mergedInto} is not null then client_became(${clients.id}) end`,
+      ),
+    )
     .where(and(eq(appointments.organizationId, organizationId), eq(appointments.id, appointmentId)));
   if (!row) return undefined;
   const { id, startsAt, endsAt, expiresAt, version, sequence } = row.appointment;

@@ -52,7 +52,7 @@ export async function unsubscribe(
         and(
           eq(clients.organizationId, tenant.organizationId),
           eq(clients.reminders, true),
-          sql`${clients.id} = (select ${appointments.clientId} from ${appointments}
+          sql`${clients.id} = (select client_became(${appointments.clientId}) from ${appointments}
             where ${appointments.organizationId} = ${tenant.organizationId} and ${appointments.id} = ${link.appointmentId})`,
         ),
       );

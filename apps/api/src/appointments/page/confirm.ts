@@ -25,13 +25,16 @@ export async function confirmBooking(ctx: OpenContext, input: { token: string })
   });
 }
 
-/** Whether who has this mail address missed so many within so long. */
+/** Whether who has this mail address missed so many within so long, by whichever record of theirs. */
 async function missesOften(tx: Transaction, { organizationId, said }: AppointmentRow, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - missedPolicy.days * 24 * 3_600_000);
   const [row] = await tx.execute<{ n: number }>(sql`
+    with same as (
+      select f.id from clients c cross join lateral client_family(client_became(c.id)) f (id)
+      where c.organization_id = ${organizationId} and c.email = ${said?.email ?? ''}
+    )
     select count(*)::int as n from appointments a
-    left join clients c on c.organization_id = a.organization_id and c.id = a.client_id
     where a.organization_id = ${organizationId} and a.state = 'no-show' and a.starts_at > ${since.toISOString()}::timestamptz
-      and (a.said ->> 'email' = ${said?.email ?? ''} or c.email = ${said?.email ?? ''})`);
+      and (a.said ->> 'email' = ${said?.email ?? ''} or a.client_id in (select id from same))`);
   return (row?.n ?? 0) >= missedPolicy.missed;
 }

@@ -24,7 +24,7 @@ export async function ownView(tx: Transaction, row: AppointmentRow): Promise<Own
     findService(tx, organizationId, row.serviceId),
     tx.execute<Beside>(sql`
       select s.name as site, s.zone, o.name as organization, e.called_name as provider,
-        (select c.name from clients c where c.organization_id = s.organization_id and c.id = ${row.clientId}) as client
+        (select c.name from clients c where c.organization_id = s.organization_id and c.id = client_became(${row.clientId}::uuid)) as client
       from sites s
       join organizations o on o.id = s.organization_id
       join employees e on e.organization_id = s.organization_id and e.id = ${row.providerId}
