@@ -85,3 +85,17 @@ test('nobody is booked by the merged record of who was archived', async () => {
   await owner.api.clients.archive.mutate({ id: third, version: 1 });
   expect((await refusal(book(first, '09:00'))).reason).toBe('not-found');
 });
+
+test('who is booked and archived at the same moment is one of both', async () => {
+  const { desk, owner, organizationId, ...opened } = await clinic();
+  const rounds = Array.from({ length: 12 }, async (_, n) => {
+    const client = await addClient(daybook, organizationId, { name: `Person ${n}` });
+    const time = `${String(9 + Math.floor(n / 2)).padStart(2, '0')}:${n % 2 === 0 ? '00' : '30'}`;
+    const asked = await Promise.allSettled([
+      desk.api.appointments.book.mutate({ ...booking(opened, at(time)), client: { id: client } }),
+      owner.api.clients.archive.mutate({ id: client, version: 1 }),
+    ]);
+    return asked.filter(({ status }) => status === 'fulfilled').length;
+  });
+  expect(new Set(await Promise.all(rounds))).toEqual(new Set([1]));
+});
