@@ -35,6 +35,15 @@ test('a statement that is asked often is prepared once, within transactions and 
   expect(await prepared('%+ 1 as answer /* often */%')).toBe(1);
 });
 
+test('a connection keeps no more than some hundreds, and what it keeps stays', async () => {
+  const ask = async (n: number) => {
+    for (let times = 0; times < 4; times += 1) await connections.db.execute(sql`select ${times}::int + ${sql.raw(String(n))} as "many"`);
+  };
+  for (let n = 0; n < 620; n += 1) await ask(n);
+  expect(await prepared('%as "many"')).toBeLessThanOrEqual(500);
+  expect(await prepared('%+ 0 as "many"')).toBe(1);
+});
+
 test('what is asked once is not kept', async () => {
   for (let n = 0; n < 20; n += 1) await connections.db.execute(sql.raw(`select ${n} as "once"`));
   expect(await prepared('%as "once"')).toBe(0);

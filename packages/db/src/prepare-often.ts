@@ -12,9 +12,17 @@ const most = 500;
  */
 export function prepareOften(sql: postgres.Sql): postgres.Sql {
   const asked = new Map<string, number>();
+  const kept = new Set<string>();
   const isOften = (text: string): boolean => {
+    if (kept.has(text)) return true;
+    // Lists make texts without end: whoever comes when it is full is asked as before.
+    if (kept.size >= most) return false;
     const times = asked.get(text) ?? 0;
-    if (times >= often) return true;
+    if (times >= often) {
+      asked.delete(text);
+      kept.add(text);
+      return true;
+    }
     if (times === 0 && asked.size >= most * 4) asked.clear();
     asked.set(text, times + 1);
     return false;
