@@ -37,7 +37,8 @@ test('a statement that is asked often is prepared once, within transactions and 
 
 test('a connection keeps no more than some hundreds, and what it keeps stays', async () => {
   const ask = async (n: number) => {
-    for (let times = 0; times < 4; times += 1) await connections.db.execute(sql`select ${times}::int + ${sql.raw(String(n))} as "many"`);
+    for (let times = 0; times < 4; times += 1)
+      await connections.db.execute(sql`select ${times}::int + ${sql.raw(String(n))} as "many"`);
   };
   for (let n = 0; n < 620; n += 1) await ask(n);
   expect(await prepared('%as "many"')).toBeLessThanOrEqual(500);
