@@ -50,6 +50,11 @@ test('a shop says what for and with whom, in the language of who reads it, and i
   for (const { subject, calendar } of [en, fil]) expect(`${subject} ${calendar?.text}`).not.toMatch(secret);
 });
 
+test('what nobody has agreed to yet stands in no calendar', () => {
+  const asked = letterOfAppointment({ ...facts, state: 'requested' }, { ...about, kind: 'moved' });
+  expect([asked.subject, asked.calendar]).toEqual(['Your appointment at Parian <Clinic> was moved', null]);
+});
+
 test('the two languages say everything differently', () => {
   for (const kind of kinds) {
     const [en, fil] = languages.map((language) => letterOfAppointment({ ...facts, language }, { ...about, kind }));

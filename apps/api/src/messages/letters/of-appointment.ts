@@ -26,7 +26,8 @@ export function letterOfAppointment(facts: AppointmentFacts, about: AboutAppoint
   if (channel === 'sms')
     return { subject, text: shortText(facts, kind), html: null, calendar: null, unsubscribe: null };
   const paper = paperOf(facts, about);
-  const inCalendars = kind === 'booked' || kind === 'moved' || kind === 'cancelled';
+  // What is asked for and may still lapse is in no calendar yet: nobody would take it out of there.
+  const inCalendars = (kind === 'booked' || kind === 'moved' || kind === 'cancelled') && facts.state !== 'requested';
   return {
     subject,
     text: asText(paper),
