@@ -89,7 +89,10 @@ export const appointmentsList = query({
     .check(withinFiveWeeks),
   output: z.object({
     site: z.object({ id: siteId, name: z.string(), zone: z.string(), today: date }),
-    /** Who gives services there, by name, with the time that can be booked of each. */
+    /**
+     * Who gives services there, by name, with the time that can be booked of each; then who does no more and has
+     * appointments all the same.
+     */
     providers: z.array(
       z.object({
         id: employeeId,

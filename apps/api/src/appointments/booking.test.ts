@@ -197,6 +197,20 @@ test('what is booked when a provider goes on leave is kept and flagged, and noth
   expect((await refusal(book('11:00'))).reason).toBe('not-offered');
 });
 
+test('what is booked with somebody who gives nothing any more, or works here no more, has its column, and is to be moved', async () => {
+  const { book, desk, day, owner, provider, site } = await clinic();
+  const { id } = await book('10:00');
+  const seen = async () => {
+    const { providers, items } = await desk.api.appointments.list.query(day);
+    expect(items).toMatchObject([{ id, providerId: provider, flags: ['needs-move'] }]);
+    expect(providers).toMatchObject([{ id: provider, name: 'Ligaya Ramos', windows: [] }]);
+  };
+  await provide(owner, { site, employee: provider, services: [] });
+  await seen();
+  await owner.api.directory.employees.archive.mutate({ id: provider });
+  await seen();
+});
+
 test('15 minutes after the first start the list of a provider who is not here is marked', async () => {
   const { book, desk, day } = await clinic({}, '2026-06-09T00:00:00.000Z');
   await book('09:00');

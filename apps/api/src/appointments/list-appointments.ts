@@ -1,6 +1,8 @@
 import type { AppointmentList, appointmentsList } from '@daybook/contract/appointments';
+import type { EmployeeId, OrganizationId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
 import { appointments } from '@daybook/db/schema/appointments';
+import { employees } from '@daybook/db/schema/directory';
 import { providerGraceMs } from '@daybook/rules/appointments/life';
 import { providerWindows } from '@daybook/rules/appointments/provider-windows';
 import { dayNumber } from '@daybook/rules/timesheets/days';
@@ -38,11 +40,12 @@ export async function listAppointments(ctx: VerbContext<AccountActor>, asked: As
       ...{ siteId: asked.siteId, first: asked.from, last: asked.to, serviceId: null },
       providerId: asked.providerId ?? null,
     };
-    const { providers, open } = await readProviderTimes(tx, actor.organizationId, times);
+    const { providers: giving, open } = await readProviderTimes(tx, actor.organizationId, times);
     const windows = new Map(
-      providers.map((provider) => [provider.id, providerWindows(asked.from, asked.to, provider, wall, open)]),
+      giving.map((provider) => [provider.id, providerWindows(asked.from, asked.to, provider, wall, open)]),
     );
     const rows = await read(tx, actor.organizationId, asked, span, now);
+    const providers = [...giving, ...(await readOthers(tx, actor.organizationId, rows, windows))];
     const waiting = await lateProviders(tx, actor.organizationId, rows, now);
     const items = await viewAppointments(tx, { actor, now }, rows, ({ providerId }) => windows.get(providerId) ?? []);
     await noteShown(tx, ctx, { what: 'appointments.list', purpose: 'booking', clientIds: namedIn(items) });
@@ -62,6 +65,27 @@ export async function listAppointments(ctx: VerbContext<AccountActor>, asked: As
       ),
     };
   });
+}
+
+/** Who gives nothing there any more, or works there no more, and has appointments all the same: they are not lost. */
+async function readOthers(
+  tx: Transaction,
+  organizationId: OrganizationId,
+  rows: readonly AppointmentRow[],
+  known: ReadonlyMap<EmployeeId, unknown>,
+): Promise<{ id: EmployeeId; name: string; calledName: string }[]> {
+  const ids = rows.map(({ providerId }) => providerId).filter((id) => !known.has(id));
+  if (ids.length === 0) return [];
+  return await tx
+    .select({ id: sql<EmployeeId>`${employees.id}`, name: employees.name, calledName: employees.calledName })
+    .from(employees)
+    .where(
+      and(
+        eq(employees.organizationId, organizationId),
+        sql`${employees.id} = any(${`{${[...new Set(ids)].join(',')}}`}::uuid[])`,
+      ),
+    )
+    .orderBy(sql`${employees.name} collate "und-x-icu"`, employees.id);
 }
 
 const isOpen = (state: string) => state === 'booked' || state === 'arrived';
