@@ -31,7 +31,7 @@ export async function rescheduleAppointment(ctx: VerbContext<AccountActor>, aske
       const place = await placeFor(tx, ctx, asked, offer);
       return await changeAppointment(tx, ctx, asked, {
         ...{ what: 'moved', action: 'appointments.moved', reason },
-        decide: (row) => Promise.resolve(moved(row, place, reason)),
+        decide: (row) => Promise.resolve(moved(row, place, reason, ctx.house.clock.now())),
         isSame: (kept) => isThere(kept, asked),
       });
     }),
@@ -54,13 +54,18 @@ async function placeFor(
   const now = ctx.house.clock.now();
   const { reason } = asked;
   // What is too late or over is said where it is known what of this was sent before.
-  if (!isAhead(row.state) || row.version !== asked.version) return null;
+  if (!isAhead(row.state) || isOver(row, now) || row.version !== asked.version) return null;
   if (reason === undefined && isTooLate(row, service, now)) return 'too-late';
   const minutes = asked.minutes ?? Math.round((row.endsAt.getTime() - row.startsAt.getTime()) / 60_000);
   return await takePlace(tx, ctx.actor.organizationId, {
     ...{ siteId: row.siteId, zone, service, minutes, from: Date.parse(asked.startsAt), moving: row.id, now },
     ...{ providerId: asked.providerId ?? row.providerId, where: reason === undefined ? 'hours' : 'any' },
   });
+}
+
+/** Whether its mail was not confirmed in time: it takes no place any more, and would take none elsewhere. */
+function isOver({ expiresAt }: AppointmentRow, now: Date): boolean {
+  return expiresAt !== null && expiresAt <= now;
 }
 
 /** Whether what was kept is where this is to be, as far as it is said. */
@@ -76,8 +81,9 @@ function moved(
   row: AppointmentRow,
   place: Place | null | 'too-late',
   reason: string | undefined,
+  now: Date,
 ): Partial<AppointmentRow> {
-  if (!isAhead(row.state)) throw new Refusal('not-from-here');
+  if (!isAhead(row.state) || isOver(row, now)) throw new Refusal('not-from-here');
   if (place === 'too-late') throw new Refusal('too-late-to-change', { fields: { reason: 'why' } });
   if (!place) throw new NoPlace();
   return { ...place, sequence: row.sequence + 1, reason: reason ?? null };

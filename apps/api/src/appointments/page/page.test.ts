@@ -173,6 +173,8 @@ test('a booking is one once its mail is confirmed, and lapses 15 minutes after i
   pass(15 * minute);
   const late = anyone.api.appointments.page.confirm.mutate({ token: token(lost) });
   expect((await refusal(late)).reason).toBe('hold-expired');
+  const move = { id: lost, version: 2, changeId: newChange(), startsAt: at('11:00') };
+  expect((await refusal(desk.api.appointments.reschedule.mutate(move))).reason).toBe('not-from-here');
   const day = { siteId: site, from: '2026-06-09', to: '2026-06-09' };
   const { items } = await desk.api.appointments.list.query(day);
   expect(items).toMatchObject([
