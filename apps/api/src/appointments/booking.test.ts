@@ -223,7 +223,7 @@ test('15 minutes after the first start the list of a provider who is not here is
 });
 
 test('names, contact and what somebody comes to a health centre for are three permissions', async () => {
-  const { book, owner, site, day } = await clinic();
+  const { book, owner, desk, site, day } = await clinic();
   const { version, ...fields } = await owner.api.directory.sites.get.query({ id: site });
   const { name, zone, currency, dayStart, longestShift } = fields;
   await owner.api.directory.sites.update.mutate({
@@ -238,11 +238,14 @@ test('names, contact and what somebody comes to a health centre for are three pe
       reports: { kind: 'health-centre', from: null },
     },
   });
-  const booked = await book('09:00');
+  const booked = await book('09:00', { reason: 'Bleeding since noon' });
   expect(booked).toMatchObject({ client: { name: 'Luz Magsaysay' }, service: { name: 'Check-up' } });
   const manager = await addAccount(daybook, owner, 'manager', [site]);
   const { items } = await manager.api.appointments.list.query(day);
   expect(items).toMatchObject([{ id: booked.id, client: null, service: null, note: null, state: 'booked' }]);
+  const reasons = async (by: typeof desk | typeof manager) =>
+    (await by.api.appointments.history.query({ id: booked.id })).items.map(({ reason }) => reason);
+  expect([await reasons(desk), await reasons(manager)]).toEqual([['Bleeding since noon'], [null]]);
   const elsewhere = await addAccount(daybook, owner, 'front-desk', []);
   expect((await refusal(elsewhere.api.appointments.list.query(day))).reason).toBe('not-found');
   const change = { id: booked.id, version: 1, changeId: newChange() };

@@ -1,5 +1,6 @@
 import { appointmentState, type appointmentsHistory } from '@daybook/contract/appointments';
 import { type AppointmentId, employeeId } from '@daybook/contract/ids';
+import { may } from '@daybook/contract/permissions';
 import { accounts } from '@daybook/db/schema/access';
 import { appointmentChanges } from '@daybook/db/schema/appointments';
 import { and, asc, eq } from 'drizzle-orm';
@@ -8,6 +9,7 @@ import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 import { momentOf } from '../time/moment.ts';
 import { findAppointment } from './appointment-rows.ts';
+import { isClinical } from './is-clinical.ts';
 
 const whats = z.enum(['held', 'requested', 'booked', 'confirmed', 'moved', 'status', 'cancelled', 'lapsed']);
 
@@ -17,7 +19,9 @@ export async function appointmentHistory(
   { id }: { id: AppointmentId },
 ): Promise<z.output<(typeof appointmentsHistory)['output']>> {
   return await db.read(async (tx) => {
-    await findAppointment(tx, actor, id);
+    const { siteId } = await findAppointment(tx, actor, id);
+    // What staff wrote why may say what somebody comes for.
+    const isHidden = !may(actor, 'clients.clinical') && (await isClinical(tx, actor.organizationId, siteId));
     const rows = await tx
       .select({ change: appointmentChanges, by: accounts.name })
       .from(appointmentChanges)
@@ -38,7 +42,7 @@ export async function appointmentHistory(
         state: appointmentState.parse(change.state),
         startsAt: momentOf(change.startsAt),
         providerId: employeeId.parse(change.providerId),
-        reason: change.reason,
+        reason: isHidden ? null : change.reason,
       })),
     };
   });
