@@ -50,7 +50,7 @@ async function write(
   tx: Transaction,
   ctx: VerbContext<AccountActor>,
   asked: Asked,
-  { zone, service, from }: Offer & { from: number },
+  { zone, service, isClinical, from }: Offer & { from: number },
 ): Promise<Appointment> {
   const { organizationId, accountId } = ctx.actor;
   const { id, siteId, providerId, reason = null } = asked;
@@ -64,13 +64,15 @@ async function write(
     if (before) return await known(tx, ctx, before, asked);
     throw new NoPlace();
   }
+  // The trail is read by people who may not know what somebody comes to a health centre for.
+  const told = reason !== null && !isClinical ? { reason } : {};
   const [view] = await Promise.all([
     viewOne(tx, ctx, made),
     followUp(tx, ctx, made, { what: 'booked', reason, accountId, byClient: false, at: now, was: null }),
     record(tx, authorOf(ctx), {
       action: 'appointments.booked',
       subject: { kind: 'appointment', id },
-      after: { siteId, employeeId: providerId, startsAt: momentOf(made.startsAt), ...(reason ? { reason } : {}) },
+      after: { siteId, employeeId: providerId, startsAt: momentOf(made.startsAt), ...told },
     }),
   ]);
   return view;

@@ -2,6 +2,7 @@ import { appointmentId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addService, booking, newChange, openClinic, provide } from '../testing/appointments.ts';
+import { audited } from '../testing/audited.ts';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { addAccount, addEmployee } from '../testing/lakeshore.ts';
@@ -223,7 +224,7 @@ test('15 minutes after the first start the list of a provider who is not here is
 });
 
 test('names, contact and what somebody comes to a health centre for are three permissions', async () => {
-  const { book, owner, desk, site, day } = await clinic();
+  const { book, owner, desk, site, day, organizationId } = await clinic();
   const { version, ...fields } = await owner.api.directory.sites.get.query({ id: site });
   const { name, zone, currency, dayStart, longestShift } = fields;
   await owner.api.directory.sites.update.mutate({
@@ -246,9 +247,13 @@ test('names, contact and what somebody comes to a health centre for are three pe
   const reasons = async (by: typeof desk | typeof manager) =>
     (await by.api.appointments.history.query({ id: booked.id })).items.map(({ reason }) => reason);
   expect([await reasons(desk), await reasons(manager)]).toEqual([['Bleeding since noon'], [null]]);
+  const off = { id: booked.id, version: 1, changeId: newChange(), reason: 'Bleeding since noon' };
+  await desk.api.appointments.cancel.mutate(off);
+  // Auditors and managers read the trail, who may not know it either.
+  expect(JSON.stringify(await audited(daybook, organizationId, 'appointments'))).not.toContain('Bleeding');
   const elsewhere = await addAccount(daybook, owner, 'front-desk', []);
   expect((await refusal(elsewhere.api.appointments.list.query(day))).reason).toBe('not-found');
-  const change = { id: booked.id, version: 1, changeId: newChange() };
+  const change = { id: booked.id, version: 2, changeId: newChange() };
   expect((await refusal(elsewhere.api.appointments.cancel.mutate(change))).reason).toBe('not-found');
 });
 

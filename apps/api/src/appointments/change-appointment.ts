@@ -12,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { type AppointmentRow, appointmentRow, findAppointment } from './appointment-rows.ts';
 import { followUp } from './follow-up.ts';
+import { isClinical } from './is-clinical.ts';
 import { viewOne } from './view-one.ts';
 import type { Change } from './write-change.ts';
 
@@ -66,6 +67,8 @@ export async function changeAppointment(
     .returning();
   if (!written) throw new Error('nothing was written');
   const row = appointmentRow(written);
+  // The trail is read by people who may not know what somebody comes to a health centre for.
+  const isTold = reason !== null && !(await isClinical(tx, organizationId, row.siteId));
   const [view] = await Promise.all([
     viewOne(tx, ctx, row),
     followUp(tx, ctx, row, {
@@ -76,7 +79,7 @@ export async function changeAppointment(
       action,
       subject: { kind: 'appointment', id: row.id },
       before: told(before),
-      after: { ...told(row), ...(reason ? { reason } : {}) },
+      after: { ...told(row), ...(isTold ? { reason } : {}) },
     }),
   ]);
   return view;

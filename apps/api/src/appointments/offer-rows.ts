@@ -15,6 +15,8 @@ export interface Offer {
   isOffered: boolean;
   /** Whether the site has a booking page. */
   hasPage: boolean;
+  /** Whether it is a health centre: what somebody comes for is clinical there. */
+  isClinical: boolean;
 }
 
 /** A service at a site of the organization, or `not-found`: in one statement, since whoever books waits for it. */
@@ -24,12 +26,18 @@ export async function readOffer(
   { siteId, serviceId }: { siteId: SiteId; serviceId: ServiceId },
 ): Promise<Offer> {
   const [row] = await tx
-    .select({ zone: sites.zone, archivedAt: sites.archivedAt, slug: sites.slug, service: readColumns })
+    .select({
+      zone: sites.zone,
+      archivedAt: sites.archivedAt,
+      slug: sites.slug,
+      kind: sites.kind,
+      service: readColumns,
+    })
     .from(sites)
     .innerJoin(services, and(eq(services.organizationId, sites.organizationId), eq(services.id, serviceId)))
     .where(and(eq(sites.organizationId, organizationId), eq(sites.id, siteId)));
   if (!row) throw new Refusal('not-found');
   const service = serviceView(row.service);
   const isOffered = row.archivedAt === null && service.state !== 'archived';
-  return { zone: row.zone, service, isOffered, hasPage: row.slug !== null };
+  return { zone: row.zone, service, isOffered, hasPage: row.slug !== null, isClinical: row.kind === 'health-centre' };
 }
