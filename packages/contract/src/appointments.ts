@@ -123,6 +123,7 @@ export const appointmentsHistory = query({
         state: appointmentState,
         startsAt: moment,
         providerId: employeeId,
+        /** Null: none, or a health centre's, to who has not `clients.clinical`. */
         reason: z.nullable(z.string()),
       }),
     ),
