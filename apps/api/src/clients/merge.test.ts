@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const get = (id: ClientId, by = clients) => by.get.query({ id, purpose: 'care' });
 
-test('of two Maria Santos one becomes the other, and both are again what they were when it is undone', async () => {
+test('V21 of two Maria Santos one becomes the other, and both are again what they were when it is undone', async () => {
   const stays = await addClient(shop);
   const goes = await addClient(shop, { phone: '0999 555 0100' });
   const other = await addClient(shop, { name: 'Luis Santos' });

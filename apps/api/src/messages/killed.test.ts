@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDesk } from '../testing/appointment-rows.ts';
-import { appSecret, type Daybook, startDaybook } from '../testing/daybook.ts';
+import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { openShop } from '../testing/lakeshore.ts';
 import { type Outbox, openOutbox } from '../testing/outbox.ts';
 import { openPostOffice, type PostOffice } from '../testing/post.ts';
+import { runBeside } from '../testing/processes.ts';
 
 const each = 50;
 const hour = 3_600_000;
@@ -30,20 +30,9 @@ afterAll(async () => {
   await post.close();
 });
 
-/** The program as it is run, doing the jobs alone. */
 function startWorking(): ChildProcess {
-  const worker = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url)), 'work'], {
-    env: {
-      ...process.env,
-      ...{ DATABASE_URL: daybook.database.url, DATABASE_ADMIN_URL: daybook.database.adminUrl, APP_SECRET: appSecret },
-      ...{
-        SMTP_URL: post.url,
-        MAIL_FROM: 'clinic@example.org',
-        PUBLIC_URL: 'http://localhost:4040',
-        LOG_LEVEL: 'error',
-      },
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const worker = runBeside(daybook, 'work', {
+    ...{ SMTP_URL: post.url, MAIL_FROM: 'clinic@example.org', PUBLIC_URL: 'http://localhost:4040' },
   });
   workers.push(worker);
   return worker;

@@ -41,7 +41,7 @@ async function sentAt(moment: string): Promise<string[]> {
   return post.mails.slice(before).map(({ text = '' }) => /(?<=: ).*2026, \d\d:\d\d/.exec(text)?.[0] ?? '');
 }
 
-test('booked three hours ahead, the reminder of a day is left out and that of two hours is sent', async () => {
+test('A14 booked three hours ahead, the reminder of a day is left out and that of two hours is sent', async () => {
   daybook.clock.set('2026-06-14T22:00:00.000Z');
   const id = await desk.book('2026-06-15T01:00:00.000Z');
   for (const _ of [1, 2]) await desk.plan(id);
@@ -51,7 +51,7 @@ test('booked three hours ahead, the reminder of a day is left out and that of tw
   expect(await sentAt('2026-06-16T00:00:00.000Z')).toEqual([]);
 });
 
-test('moved from Monday to Wednesday, nothing reminds of Monday, and Wednesday is reminded of twice', async () => {
+test('A16 moved from Monday to Wednesday, nothing reminds of Monday, and Wednesday is reminded of twice', async () => {
   const id = await desk.book('2026-06-15T01:00:00.000Z');
   await desk.plan(id);
   await desk.move(id, '2026-06-17T01:00:00.000Z');
