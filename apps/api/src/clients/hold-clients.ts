@@ -6,6 +6,7 @@ import type { AccountActor } from '../actor.ts';
 interface Held {
   id: string;
   mergedInto: string | null;
+  archivedAt: Date | null;
   version: number;
 }
 
@@ -16,7 +17,12 @@ export async function holdClients(
   ids: readonly string[],
 ): Promise<Map<string, Held>> {
   const rows = await tx
-    .select({ id: clients.id, mergedInto: clients.mergedInto, version: clients.version })
+    .select({
+      id: clients.id,
+      mergedInto: clients.mergedInto,
+      archivedAt: clients.archivedAt,
+      version: clients.version,
+    })
     .from(clients)
     .where(and(eq(clients.organizationId, organizationId), inArray(clients.id, [...ids])))
     .orderBy(asc(clients.id))

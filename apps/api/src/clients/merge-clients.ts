@@ -23,6 +23,8 @@ export async function mergeClients(
     const [goes, stays] = [held.get(id), held.get(into)];
     if (!goes || !stays || stays.mergedInto !== null) throw new Refusal('not-found');
     if (goes.mergedInto === null) {
+      // Whoever is expected would be in no list any more.
+      if (stays.archivedAt !== null) throw new Refusal('not-found');
       if (goes.version !== version) throw new Refusal('stale', { facts: { version: goes.version } });
       await setMerged(tx, actor, goes, into);
       await record(tx, authorOf(ctx), {

@@ -82,6 +82,13 @@ test('nobody becomes oneself, one who is merged already, or a circle', async () 
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
 
+test('nobody becomes who was taken out of the lists', async () => {
+  const [goes, stays] = [await addClient(shop), await addClient(shop)];
+  await clients.archive.mutate({ id: stays, version: 1 });
+  expect((await refusal(clients.merge.mutate({ id: goes, version: 1, into: stays }))).reason).toBe('not-found');
+  expect(await clients.merge.mutate({ id: stays, version: 2, into: goes })).toMatchObject({ id: goes });
+});
+
 test('a household is saved with relationships, and whoever joins another leaves it', async () => {
   const [ana, ben, cora] = [
     await addClient(shop, { name: 'Ana', birthDate: '1980-01-01' }),
