@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { clientView, findClient } from './client-rows.ts';
 import { holdClients } from './hold-clients.ts';
+import { noteAccess } from './note-access.ts';
 import { tellClients } from './tell-client.ts';
 
 type Asked = z.output<(typeof clientsArchive)['input']>;
@@ -23,6 +24,7 @@ export async function archiveClient(ctx: VerbContext<AccountActor>, { id, versio
     // Whoever is booked at this moment is seen to be.
     await holdClients(tx, actor, [id]);
     const before = await findClient(tx, actor, id);
+    await noteAccess(tx, ctx, { what: 'clients.archive', purpose: 'correction', clientIds: [id] });
     if (before.state === 'archived') return clientView(before);
     if (await isAwaited(tx, id, now)) throw new Refusal('in-use');
     const changed = await tx

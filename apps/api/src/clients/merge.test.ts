@@ -89,6 +89,15 @@ test('nobody becomes who was taken out of the lists', async () => {
   expect(await clients.merge.mutate({ id: stays, version: 2, into: goes })).toMatchObject({ id: goes });
 });
 
+test('what is answered when somebody is archived is a look, also when that was done before', async () => {
+  const id = await addClient(shop);
+  const desk = await addAccount(daybook, shop.owner, 'front-desk');
+  await clients.archive.mutate({ id, version: 1 });
+  expect(await desk.api.clients.archive.mutate({ id, version: 7 })).toMatchObject({ phone: '0917 555 0142' });
+  const { items } = await clients.accessLog.query({ clientId: id });
+  expect(items.map(({ by, what }) => [by?.id, what])).toContainEqual([desk.accountId, 'clients.archive']);
+});
+
 test('a household is saved with relationships, and whoever joins another leaves it', async () => {
   const [ana, ben, cora] = [
     await addClient(shop, { name: 'Ana', birthDate: '1980-01-01' }),
