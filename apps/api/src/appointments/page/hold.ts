@@ -52,8 +52,10 @@ export async function holdPlace(ctx: OpenContext, asked: Asked): Promise<Held> {
           ...{ state: 'held', expiresAt: new Date(now.getTime() + holdMs), source: 'page', language: 'en' },
           ...{ ...booker, recordedAt: now },
         })
+        .onConflictDoNothing({ target: [appointments.organizationId, appointments.id] })
         .returning();
-      if (!made) throw new Error('nothing was written');
+      // Somebody else's, at this very moment: whoever sends the same again waits at the lock above.
+      if (!made) throw new Refusal('idempotency-mismatch');
       const row = appointmentRow(made);
       await followUp(tx, { actor: { organizationId }, house: ctx.house }, row, {
         what: 'held',

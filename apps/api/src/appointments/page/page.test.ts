@@ -111,6 +111,18 @@ test('the same hold sent again is the same, and one of somebody else under its i
   expect((await refusal(hold.mutate({ ...asked, providerId: colleague }))).reason).toBe('idempotency-mismatch');
 });
 
+test('of two browsers that hold under one id at the same moment one does', async () => {
+  const { hold } = await clinic();
+  const pairs = ['09:00', '10:00', '11:00', '12:00'].map(async (time) => {
+    const id = appointmentId.parse(newId());
+    const later = time.replace(':00', ':30');
+    const asked = await Promise.allSettled([hold(visitor(), time, id), hold(visitor(), later, id)]);
+    const [lost] = asked.flatMap((one) => (one.status === 'rejected' ? [refusal(Promise.reject(one.reason))] : []));
+    return (await lost)?.reason;
+  });
+  expect(new Set(await Promise.all(pairs))).toEqual(new Set(['idempotency-mismatch']));
+});
+
 test('what is not offered any more is not booked by a hold that is over', async () => {
   const { hold, owner, site, slug, service } = await clinic({ lead: 24 * 60 });
   const browser = visitor();
