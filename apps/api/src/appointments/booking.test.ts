@@ -99,6 +99,20 @@ test('the same change sent again changes nothing, and another under its id is re
   await mismatch(cancel.mutate({ ...off, reason: 'The doctor is ill' }));
 });
 
+test('of two changes under one id at the same moment one is done', async () => {
+  const { book, desk } = await clinic();
+  const rounds = ['09:00', '11:00', '13:00'].map(async (time) => {
+    const booked = [await book(time), await book(time.replace(':00', ':30'))];
+    const changeId = newChange();
+    const asked = await Promise.allSettled(
+      booked.map(({ id }) => desk.api.appointments.setStatus.mutate({ id, version: 1, changeId, state: 'arrived' })),
+    );
+    const [lost] = asked.flatMap((one) => (one.status === 'rejected' ? [refusal(Promise.reject(one.reason))] : []));
+    return (await lost)?.reason;
+  });
+  expect(new Set(await Promise.all(rounds))).toEqual(new Set(['idempotency-mismatch']));
+});
+
 test('A08 moved to where somebody else is it stays where it was', async () => {
   const { book, desk, list } = await clinic();
   await book('10:00');

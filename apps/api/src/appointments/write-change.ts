@@ -2,6 +2,7 @@ import type { AppointmentChangeId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import { appointmentChanges } from '@daybook/db/schema/appointments';
+import { Refusal } from '../refusal.ts';
 import type { AppointmentRow } from './appointment-rows.ts';
 
 /** What somebody did to an appointment. */
@@ -22,8 +23,14 @@ export async function writeChange(
   { id = undefined, what, reason = null, accountId, byClient, at }: Change,
 ): Promise<void> {
   const { organizationId, id: appointmentId, version, state, providerId, startsAt, endsAt } = row;
-  await tx.insert(appointmentChanges).values({
-    ...{ organizationId, id: id ?? newId(), appointmentId, version, what, state, providerId, startsAt, endsAt },
-    ...{ reason, accountId, byClient, recordedAt: at },
-  });
+  const written = await tx
+    .insert(appointmentChanges)
+    .values({
+      ...{ organizationId, id: id ?? newId(), appointmentId, version, what, state, providerId, startsAt, endsAt },
+      ...{ reason, accountId, byClient, recordedAt: at },
+    })
+    .onConflictDoNothing({ target: [appointmentChanges.organizationId, appointmentChanges.id] })
+    .returning({ id: appointmentChanges.id });
+  // Another appointment's change had it at this very moment.
+  if (written.length === 0) throw new Refusal('idempotency-mismatch');
 }
