@@ -1,5 +1,6 @@
 import { destroyOldSealingKeys } from '@daybook/auth/sealing-keys';
 import { type OrganizationId, organizationId } from '@daybook/contract/ids';
+import { lapseOver } from '../appointments/lapse-over.ts';
 import { lockPeople } from '../clock/queue-facts.ts';
 import { raiseMissed } from '../clock/raise-missed.ts';
 import { whoMayMiss } from '../clock/who-may-miss.ts';
@@ -12,11 +13,10 @@ import { raiseAttendance } from '../roster/raise-attendance.ts';
 import { tenantOf } from '../tenant.ts';
 
 /**
- * Looks after each organization in turn: shifts without their out, who did not come as planned, tablets that are not heard,
- * reports that are due, photos of reports that never came whole, keys that nobody may read any
- * more, messages that were kept long enough. Whatever is there already is
- * not raised again, so that it does no harm to sweep twice. One organization's
- * fault is told and keeps no other from being swept.
+ * Looks after each organization in turn: shifts without their out, who did not come as planned, tablets that are not
+ * heard, holds and bookings that nobody confirmed, reports that are due, photos of reports that never came whole, keys
+ * that nobody may read any more, messages that were kept long enough. Whatever is there already is not raised again, so
+ * that it does no harm to sweep twice. One organization's fault is told and keeps no other from being swept.
  * @param lookBackMs how long ago a punch may have come in to be looked at
  */
 export async function sweep(house: House, lookBackMs: number): Promise<void> {
@@ -49,6 +49,7 @@ async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): P
   }
   await write((tx) => raiseSilent(tx, id, now));
   await write((tx) => raiseAttendance(tx, id, now, lookBackMs));
+  await lapseOver(house, tenant, now);
   await remindOfReports(house, tenant, now);
   await write((tx) => dropUnfinished(tx, { actor: { organizationId: id }, house }));
   await write((tx) => destroyOldSealingKeys(tx, id, now));

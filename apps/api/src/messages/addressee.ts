@@ -24,7 +24,7 @@ export function addresseeOf(
   return null;
 }
 
-/** Whether somebody still wants reminders. */
+/** Whether somebody still wants reminders: a client by the own mark, which staff set, others by what ended them. */
 export async function wantsReminders(
   tx: Transaction,
   { house, organizationId }: { house: Pick<House, 'keys'>; organizationId: string },
@@ -32,6 +32,7 @@ export async function wantsReminders(
   { recipient }: Addressee,
 ): Promise<boolean> {
   if (!person?.reminders) return false;
+  if (person.isClient) return true;
   const [stopped] = await tx
     .select({ at: reminderStops.recordedAt })
     .from(reminderStops)

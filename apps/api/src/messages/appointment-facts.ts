@@ -25,7 +25,7 @@ export interface AppointmentFacts {
   service: { name: string; nameFil: string | null };
   provider: string;
   /** Who it is for; without a client what was said on the public page. */
-  person: { name: string; email: string | null; phone: string | null; reminders: boolean } | null;
+  person: { isClient: boolean; name: string; email: string | null; phone: string | null; reminders: boolean } | null;
 }
 
 const said = z.nullable(
@@ -92,6 +92,7 @@ function personOf(
   const name = client.name ?? typed?.name;
   if (name === undefined) return null;
   return {
+    isClient: client.name !== null,
     name,
     email: client.email ?? typed?.email ?? null,
     phone: client.phone ?? typed?.phone ?? null,

@@ -1,3 +1,4 @@
+import { clientId } from '@daybook/contract/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDesk } from '../testing/appointment-rows.ts';
 import { audited } from '../testing/audited.ts';
@@ -5,6 +6,7 @@ import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { openShop } from '../testing/lakeshore.ts';
 import { type Outbox, openOutbox } from '../testing/outbox.ts';
 import { openPostOffice, type PostOffice } from '../testing/post.ts';
+import { bookingToken } from './tokens.ts';
 
 let post: PostOffice;
 let daybook: Daybook;
@@ -123,6 +125,26 @@ test('one POST of a mail program ends reminders for who they went to, and nothin
   expect(await audited(daybook, desk.tenant.organizationId, 'messages')).toMatchObject([
     { action: 'messages.unsubscribed', actorKind: 'anyone', subject: id },
   ]);
+});
+
+test('reminders end for a whole family at one address, until staff turn them on again for one of it', async () => {
+  const email = `family-${desk.serviceId.slice(-6)}@example.org`;
+  const [ana, ben] = [await desk.addClient({ email }), await desk.addClient({ email })];
+  const id = await desk.book('2026-06-15T01:00:00.000Z', { clientId: ana });
+  await desk.plan(id);
+  const token = bookingToken(daybook.house.keys, { organizationId: desk.tenant.organizationId, id });
+  await daybook.browser().api.appointments.page.unsubscribe.mutate({ token });
+  const planned = async (one: string) => {
+    await desk.plan(await desk.book('2026-06-20T01:00:00.000Z', { clientId: one }));
+    return (await outbox.states('reminder-2h')).filter(({ state }) => state === 'waiting').length;
+  };
+  const before = (await outbox.states('reminder-2h')).filter(({ state }) => state === 'waiting').length;
+  expect([await planned(ana), await planned(ben)]).toEqual([before, before]);
+  const { api } = shop.owner;
+  const client = await api.clients.get.query({ id: clientId.parse(ben), purpose: 'contact' });
+  expect(client.reminders).toBe(false);
+  await api.clients.update.mutate({ ...client, reminders: true });
+  expect(await planned(ben)).toBe(before + 1);
 });
 
 test('an address that no mail has is refused', async () => {

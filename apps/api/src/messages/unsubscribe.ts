@@ -5,7 +5,7 @@ import { organizationId } from '@daybook/contract/ids';
 import { appointments } from '@daybook/db/schema/appointments';
 import { clients } from '@daybook/db/schema/clients';
 import { reminderStops } from '@daybook/db/schema/messages';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import { record } from '../audit/record.ts';
 import type { House, RequestFacts } from '../context.ts';
 import { Refusal } from '../refusal.ts';
@@ -52,8 +52,12 @@ export async function unsubscribe(
         and(
           eq(clients.organizationId, tenant.organizationId),
           eq(clients.reminders, true),
-          sql`${clients.id} = (select client_became(${appointments.clientId}) from ${appointments}
+          // All whom the address reaches: a family often has one.
+          or(
+            to.channel === 'mail' ? eq(clients.email, to.recipient.toLowerCase()) : undefined,
+            sql`${clients.id} = (select client_became(${appointments.clientId}) from ${appointments}
             where ${appointments.organizationId} = ${tenant.organizationId} and ${appointments.id} = ${link.appointmentId})`,
+          ),
         ),
       );
     if (stopped.length > 0)

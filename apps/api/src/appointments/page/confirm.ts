@@ -19,6 +19,7 @@ export async function confirmBooking(ctx: OpenContext, input: { token: string })
       throw new Refusal('hold-expired');
     if (row.state === 'cancelled') throw new Refusal('not-from-here');
     if (row.state !== 'requested' || !row.expiresAt) return null;
+    if (row.startsAt <= now) throw new Refusal('hold-expired');
     const { selfBooking } = await findService(tx, row.organizationId, row.serviceId);
     const atOnce = selfBooking === 'book' && !(await missesOften(tx, row, now));
     return { state: atOnce ? 'booked' : 'requested', expiresAt: null };

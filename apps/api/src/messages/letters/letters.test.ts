@@ -14,7 +14,7 @@ const facts: AppointmentFacts = {
   site: { id: 'site', name: 'Parian <Clinic>', zone: 'Asia/Manila', kind: 'health-centre' },
   service: { name: 'Prenatal check-up', nameFil: 'Pagpapatingin ng buntis' },
   provider: 'Ligaya',
-  person: { name: 'Ana "Annie" Reyes', email: 'ana@example.org', phone: null, reminders: true },
+  person: { isClient: true, name: 'Ana "Annie" Reyes', email: 'ana@example.org', phone: null, reminders: true },
 };
 const about: AboutAppointment = {
   ...{ kind: 'booked', channel: 'mail', to: 'ana@example.org', token: 'T', address: 'https://d.example' },
@@ -67,7 +67,13 @@ test('names cannot write HTML, nor lines into a calendar', () => {
   const { html, calendar } = letterOfAppointment(
     {
       ...facts,
-      person: { name: 'X</a><script>\r\nATTENDEE:evil', email: 'a@example.org', phone: null, reminders: true },
+      person: {
+        isClient: true,
+        name: 'X</a><script>\r\nATTENDEE:evil',
+        email: 'a@example.org',
+        phone: null,
+        reminders: true,
+      },
     },
     about,
   );
