@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { foundOrganization, password } from '../testing/lakeshore.ts';
+
+// Each run starts the program anew, on a machine that does other things too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let daybook: Daybook;
 const data = mkdtempSync(join(tmpdir(), 'daybook-commands-'));
