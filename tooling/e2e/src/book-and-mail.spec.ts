@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { bookingTest as test } from './booking-site.ts';
+import { pathIn, bookingTest as test } from './booking-site.ts';
 import { chooseDay, fill, hold, reserve } from './booking-steps.ts';
 import { signIn } from './signed-in.ts';
 
@@ -33,7 +33,6 @@ test('booked on a phone, seen by the desk, moved by drag, told by mail with its 
   const site = await bookings.open();
   const to = `paz-${site.id.slice(0, 8)}@example.org`;
   const mails = () => mail.mails.filter(({ envelopeTo }) => envelopeTo.includes(to));
-  const linkIn = (text: string | undefined) => new URL(/http\S+\/b\/\S+/.exec(text ?? '')?.[0] ?? '').pathname;
 
   const phone = await visit(site.path);
   await chooseDay(phone);
@@ -50,7 +49,7 @@ test('booked on a phone, seen by the desk, moved by drag, told by mail with its 
   await expect(desk.getByRole('gridcell', { name: /Paz Aquino 9:30/ })).toBeVisible();
 
   await expect.poll(mails).toHaveLength(1);
-  const link = await visit(linkIn(mails()[0]?.text));
+  const link = await visit(pathIn(mails()[0]?.text));
   await link.getByRole('button', { name: 'Confirm the appointment' }).click();
   await expect(link.getByRole('heading', { name: 'The appointment is booked' })).toBeVisible();
   await expect(desk.getByRole('gridcell', { name: /Paz Aquino 9:30.*Booked/ })).toBeVisible();
@@ -66,7 +65,7 @@ test('booked on a phone, seen by the desk, moved by drag, told by mail with its 
   expect(moved?.text).toMatch(/10:00 \(Asia\/Manila/);
 
   // Looking changes nothing, however often.
-  const page = await visit(linkIn(moved?.text));
+  const page = await visit(pathIn(moved?.text));
   await page.reload();
   expect(await site.booked()).toMatchObject([{ id, state: 'booked' }]);
   await page.getByRole('button', { name: 'Cancel the appointment' }).click();

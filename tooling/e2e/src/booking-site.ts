@@ -1,9 +1,9 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { openPostOffice, type PostOffice } from '@daybook/api/testing/post';
 import {
   type APIRequestContext,
   type BrowserContext,
   type BrowserContextOptions,
+  expect,
   type Page,
   test,
 } from '@playwright/test';
@@ -28,8 +28,8 @@ interface OpenFields {
 export interface Bookings {
   address: string;
   open: (fields?: OpenFields) => Promise<BookingSite>;
-  /** What the mail about this booking carries. */
-  linkOf: (id: string) => string;
+  /** What the mail to this address carries, once it is there. */
+  linkIn: (to: string) => Promise<string>;
   leave: () => Promise<void>;
 }
 
@@ -87,13 +87,17 @@ function dateIn(days: number): string {
   return new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** Where the link in a mail leads. */
+export function pathIn(text: string | undefined): string {
+  return new URL(/http\S+\/b\/\S+/.exec(text ?? '')?.[0] ?? '').pathname;
+}
+
 async function startBookings(
   api: (baseURL: string) => Promise<APIRequestContext>,
   mail: PostOffice,
 ): Promise<Bookings> {
-  const secret = randomBytes(32).toString('hex');
   const daybook: OwnDaybook = await startOwnDaybook((address) => ({
-    ...{ APP_SECRET: secret, TRUSTED_PROXIES: '127.0.0.1,::1', PUBLIC_URL: address },
+    ...{ TRUSTED_PROXIES: '127.0.0.1,::1', PUBLIC_URL: address },
     ...{ SMTP_URL: mail.url, MAIL_FROM: 'clinic@example.org' },
   }));
   const owner = await api(daybook.address);
@@ -101,10 +105,10 @@ async function startBookings(
   return {
     address: daybook.address,
     open: (fields = {}) => openSite(owner, fields),
-    // As `messages/tokens.ts` makes it of the appointment's id.
-    linkOf: (id) => {
-      const key = Buffer.from(hkdfSync('sha256', secret, 'daybook', 'booking', 32));
-      return `/b/${createHmac('sha256', key).update(`link\n${id}`).digest('base64url')}`;
+    linkIn: async (to) => {
+      const find = () => mail.mails.findLast(({ envelopeTo }) => envelopeTo.includes(to));
+      await expect.poll(find).toBeDefined();
+      return pathIn(find()?.text);
     },
     leave: async () => {
       await owner.dispose();
