@@ -60,12 +60,14 @@ function trailPunch(subject: unknown, after: unknown): TrailPunch {
   return { ...rest, id, at: Date.parse(at), flags: flags ?? [], held: why ?? null };
 }
 
+const dayStartHours = 4;
+
 /** A new site; `api` calls as an owner. */
 export async function makeSite(api: APIRequestContext, zone = 'Asia/Manila'): Promise<KioskSite> {
   const siteId = crypto.randomUUID();
   const name = `Bay ${siteId.slice(0, 6)}`;
   let hired = 0;
-  const fields = { id: siteId, name, zone, currency: 'PHP', dayStart: '04:00', longestShift: 960 };
+  const fields = { id: siteId, name, zone, currency: 'PHP', dayStart: `0${dayStartHours}:00`, longestShift: 960 };
   await call(api, 'directory.sites.create', fields);
   const enrolmentCode: KioskSite['enrolmentCode'] = async (purpose = 'clock') => {
     const { code } = await call(api, 'directory.kiosks.createEnrolment', { siteId, purpose });
@@ -84,7 +86,9 @@ export async function makeSite(api: APIRequestContext, zone = 'Asia/Manila'): Pr
     },
     plan: async (person, inMinutes, minutes) => {
       const start = Date.now() + inMinutes * 60_000;
-      const { date, time: starts } = wallOf(zone, start);
+      const starts = wallOf(zone, start).time;
+      // Before the day's start it is still the business date before.
+      const { date } = wallOf(zone, start - dayStartHours * 3_600_000);
       const ends = wallOf(zone, start + minutes * 60_000).time;
       const shift = { employeeId: person.id, date, starts, ends, breakMinutes: 0, note: '' };
       await call(api, 'roster.save', { siteId, changes: [{ id: crypto.randomUUID(), shift }] });

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMe } from '../access/use-me.ts';
 import { runningMs } from '../time.ts';
 import { isOverlayOpen, openKeyList, openPalette, typeAhead } from './open.ts';
@@ -55,16 +55,17 @@ function isCovered(): boolean {
 export function useKeys(): void {
   const router = useRouter();
   const me = useMe();
+  // Kept beside the effect: the account may be learned anew between the two letters.
+  const goAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    let goAt = Number.NEGATIVE_INFINITY;
     const byLetter = (letter: string): boolean => {
-      if (runningMs() - goAt < sequenceWithinMs) {
-        goAt = Number.NEGATIVE_INFINITY;
+      if (runningMs() - goAt.current < sequenceWithinMs) {
+        goAt.current = Number.NEGATIVE_INFINITY;
         const to = letter === 'm' ? '/me' : roomsFor(me).find((room) => room.letter === letter)?.path;
         if (to) void router.navigate({ to });
         return to !== undefined;
       }
-      if (letter === 'g') goAt = runningMs();
+      if (letter === 'g') goAt.current = runningMs();
       if (letter === '?') openKeyList();
       if (letter === 'j') return stepRow(1);
       if (letter === 'k') return stepRow(-1);

@@ -7,7 +7,7 @@ import { type Answer, newRound, nextBatch, pauseAfter, stepAfter } from './plan.
 import { heldIds, markRefused, onNudge, readQueue, saySending, settleSkews, takeOut } from './queue.ts';
 import { bootId, type QueueRecord } from './record.ts';
 
-/** Rounds in a row that came to nothing; also across losses of the network. */
+/** Rounds in a row that came to nothing; also across losses of the network. What was taken by the server begins it anew. */
 let failures = 0;
 
 /** How a round ended; `silent`: nobody answered. */
@@ -67,7 +67,10 @@ async function sendRound(signal: AbortSignal): Promise<Ending> {
       const answer = await sendBatch(batch, signal);
       const step = stepAfter(round, batch, answer);
       sent += step.remove.length;
-      if (step.remove.length > 0) await takeOut(step.remove);
+      if (step.remove.length > 0) {
+        failures = 0;
+        await takeOut(step.remove);
+      }
       if (step.refuse.length > 0) await markRefused(step.refuse, { at: tabletMs(), by: version });
       if (step.stop) return answer.is === 'silent' ? 'silent' : 'badly';
       round = step.round;
