@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { failuresIn } from './failures.mjs';
 import { root } from './place.mjs';
 
 const report = '.turbo/test-report.json';
@@ -66,4 +67,9 @@ export function countAll() {
     passed: 0,
     failed: 0,
   });
+}
+
+/** What failed, said again, so that the end of a long output tells it. */
+export function allFailures() {
+  return [...tested().map((folder) => join(folder, report)), browserReport].flatMap(failuresIn);
 }

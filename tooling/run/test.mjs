@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { collect } from './child.mjs';
-import { countAll, forgetReports } from './count.mjs';
+import { allFailures, countAll, forgetReports } from './count.mjs';
 import { freePort } from './dev.mjs';
 import { install, pnpmCommand } from './install.mjs';
 import { root } from './place.mjs';
@@ -44,6 +44,7 @@ export async function test() {
   ];
   let fine = true;
   for (const [name, args, options] of steps) fine = (await step(name, args, options)) && fine;
+  for (const failure of allFailures()) say(`\n${failure}\n`);
   const { passed, failed } = countAll();
   say(`${passed} passed, ${failed} failed`);
   return fine && failed === 0 ? 0 : 1;
