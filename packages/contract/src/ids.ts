@@ -45,6 +45,9 @@ export const appointmentId = z.uuid().brand<'AppointmentId'>();
 /** One sending of a change to an appointment. */
 export const appointmentChangeId = z.uuid().brand<'AppointmentChangeId'>();
 export const providerExceptionId = z.uuid().brand<'ProviderExceptionId'>();
+export const ticketId = z.uuid().brand<'TicketId'>();
+/** One sending of a change to a ticket. */
+export const ticketChangeId = z.uuid().brand<'TicketChangeId'>();
 export const clientId = z.uuid().brand<'ClientId'>();
 export const householdId = z.uuid().brand<'HouseholdId'>();
 export const outgoingMessageId = z.uuid().brand<'OutgoingMessageId'>();
@@ -92,6 +95,8 @@ export type ServiceId = z.output<typeof serviceId>;
 export type AppointmentId = z.output<typeof appointmentId>;
 export type AppointmentChangeId = z.output<typeof appointmentChangeId>;
 export type ProviderExceptionId = z.output<typeof providerExceptionId>;
+export type TicketId = z.output<typeof ticketId>;
+export type TicketChangeId = z.output<typeof ticketChangeId>;
 export type ClientId = z.output<typeof clientId>;
 export type HouseholdId = z.output<typeof householdId>;
 export type OutgoingMessageId = z.output<typeof outgoingMessageId>;

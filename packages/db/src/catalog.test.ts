@@ -159,6 +159,7 @@ test('the serving role owns nothing and cannot bypass; facts cannot be changed o
     'punches',
     'client_accesses',
     'appointment_changes',
+    'ticket_changes',
     'punch_aliases',
     'held_punches',
     'amendments',
@@ -197,6 +198,10 @@ test('the serving role owns nothing and cannot bypass; facts cannot be changed o
     >`select has_any_column_privilege('daybook_app', ${fact}, 'UPDATE') as held`;
     expect(column?.held, `UPDATE of a column of ${fact}`).toBe(false);
   }
+  const [moved] = await sql`select has_column_privilege('daybook_app', 'tickets', 'number', 'UPDATE') as number,
+    has_column_privilege('daybook_app', 'tickets', 'date', 'UPDATE') as date,
+    has_table_privilege('daybook_app', 'tickets', 'DELETE') as gone`;
+  expect(moved).toEqual({ number: false, date: false, gone: false });
   // Wrong PINs are counted at the tablet and at a site's own sign-in; whose they are, and whose a presence is, stays.
   const [more] =
     await sql`select has_column_privilege('daybook_app', 'pin_attempts', 'employee_id', 'UPDATE') as blames,

@@ -18,6 +18,7 @@ import * as live from './schema/live.ts';
 import * as messages from './schema/messages.ts';
 import * as organization from './schema/organization.ts';
 import * as pay from './schema/pay.ts';
+import * as queue from './schema/queue.ts';
 import * as reportAttachments from './schema/report-attachments.ts';
 import * as reports from './schema/reports.ts';
 import * as roster from './schema/roster.ts';
@@ -41,6 +42,7 @@ const schema: PgTable[] = [
   messages,
   organization,
   pay,
+  queue,
   reportAttachments,
   reports,
   roster,
