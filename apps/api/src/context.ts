@@ -4,6 +4,7 @@ import type { Space } from '@daybook/auth/space';
 import type { OrganizationId } from '@daybook/contract/ids';
 import type { Connections, Transaction } from '@daybook/db/connect';
 import type { Actor, Member } from './actor.ts';
+import type { FollowAppointment } from './appointments/follower.ts';
 import type { ClockIn } from './clock/gather.ts';
 import type { Answerers } from './exceptions/answerer.ts';
 import type { LiveFeed } from './live/feed.ts';
@@ -25,6 +26,8 @@ export interface House {
   clockIn: ClockIn;
   /** Which room says what may be answered to each kind of exception, and does it. */
   answerers: Answerers;
+  /** What goes with an appointment that was changed: its number in the queue. */
+  followAppointment: FollowAppointment;
   /** How messages leave the house, and where their links lead. */
   messenger: Messenger;
   /** Seconds of a staff session's idle life. */

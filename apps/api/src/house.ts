@@ -13,6 +13,7 @@ import { createFeed } from './live/feed.ts';
 import { createStreams } from './live/streams.ts';
 import type { Log } from './log.ts';
 import { type MessengerOptions, openMessenger } from './messages/messenger.ts';
+import { followAppointment } from './queue/follow-appointment.ts';
 import { reportAnswerers } from './reports/report-answerers.ts';
 import { attendanceAnswerers } from './roster/attendance-answerers.ts';
 import type { Clock } from './time/clock.ts';
@@ -52,6 +53,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     streams,
     clockIn: createClockIn(connections.raw),
     answerers: { ...clockAnswerers, ...attendanceAnswerers, ...reportAnswerers, silent },
+    followAppointment,
     messenger: openMessenger(options.messages),
     sessionLifetime,
     secure,

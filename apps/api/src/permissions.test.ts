@@ -12,7 +12,8 @@ import type { Declared } from './trpc.ts';
 
 /**
  * What each caller of `callers`, in that order, is answered; each cell is really called. `g`: this kiosk is let in, and
- * what it brings is a grant of another one.
+ * what it brings is a grant of another one. `p`: it is one of
+ * the clock.
  */
 const table = `
                                       any own mgr sit cli dsk aud emp  kio rev  dis end  for  tok rvt ent dst
@@ -131,6 +132,21 @@ appointments.slots                    +   +   +   +   +   +   +   +    +   +    
 appointments.hold                     +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 appointments.release                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n
 appointments.request                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n
+appointments.queue.list               s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
+appointments.queue.take               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.call               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.recall             s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.transfer           s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.prioritize         s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.miss               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.finish             s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.setLetter          s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
+appointments.queue.figures            s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
+appointments.queue.export             s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
+appointments.queue.offers             k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
+appointments.queue.takeHere           k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
+appointments.queue.display            k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
+appointments.queue.watch              k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
 appointments.page.set                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 appointments.page.site                +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 appointments.page.byLink              +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
@@ -215,6 +231,7 @@ const letters = {
   o: 'not-in-scope',
   v: 'token-not-valid',
   g: 'grant-not-valid',
+  p: 'kiosk-purpose',
 } as const;
 
 const rows = table

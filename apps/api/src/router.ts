@@ -8,11 +8,12 @@ import { exceptionsRouter } from './exceptions/router.ts';
 import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
 import { messagesRouter } from './messages/router.ts';
+import { queueProcedures } from './queue/router.ts';
 import { reportsRouter } from './reports/router.ts';
 import { rosterRouter } from './roster/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { timesheetsRouter } from './timesheets/router.ts';
-import { router } from './trpc.ts';
+import { mergeRouters, router } from './trpc.ts';
 
 /** All of Daybook's procedures; its type is what every caller is written against. */
 export const appRouter = router({
@@ -25,7 +26,8 @@ export const appRouter = router({
   exceptions: exceptionsRouter,
   timesheets: timesheetsRouter,
   reports: reportsRouter,
-  appointments: appointmentsRouter,
+  // The queue stands on top of appointments, which do not know it; its name is among theirs.
+  appointments: mergeRouters(appointmentsRouter, router({ queue: queueProcedures })),
   roster: rosterRouter,
   messages: messagesRouter,
   clients: clientsRouter,

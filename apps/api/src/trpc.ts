@@ -34,6 +34,7 @@ const t = initTRPC
   });
 
 export const router = t.router;
+export const mergeRouters = t.mergeRouters;
 
 /** A procedure that everybody may call. */
 export function anyone<const D extends Declared>(declaration: D) {
@@ -73,6 +74,11 @@ export function openStream<const D extends Declared>(declaration: D) {
 
 /** A procedure for enrolled kiosks. */
 export function kiosk<const D extends Declared>(declaration: D) {
+  return kioskStream(declaration).output<D['output']>(declaration.output);
+}
+
+/** The same without a declared answer: each event of a stream is typed by its verb. */
+export function kioskStream<const D extends Declared>(declaration: D) {
   return t.procedure
     .meta({ declaration })
     .use(async ({ ctx, next }) => {
@@ -80,8 +86,7 @@ export function kiosk<const D extends Declared>(declaration: D) {
       if (actor.kind !== 'kiosk') throw new Refusal('kiosk-unknown');
       return next({ ctx: memberContext<KioskActor>(ctx, actor) });
     })
-    .input<D['input']>(declaration.input)
-    .output<D['output']>(declaration.output);
+    .input<D['input']>(declaration.input);
 }
 
 /** For what a kiosk may still do for a while after it was revoked; the verb sees whether it was. */

@@ -64,6 +64,8 @@ export const reasonCodes = {
   'too-late-to-change': 'CONFLICT',
   'too-many-bookings': 'TOO_MANY_REQUESTS',
   'not-from-here': 'CONFLICT',
+  'ticket-active': 'CONFLICT',
+  'letter-taken': 'CONFLICT',
   'client-known': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'epoch-changed': 'CONFLICT',
@@ -92,7 +94,7 @@ export interface RefusalFacts {
   value?: unknown;
   /** Sent less worked out, in minor units, for `count-mismatch`. */
   difference?: number | undefined;
-  /** The record that is there already, for `already-filed` and `client-known`. */
+  /** The record that is there already, for `already-filed`, `client-known` and `ticket-active`. */
   id?: string | undefined;
   /** Where sending goes on, in bytes, for `stale` about a piece of a file. */
   received?: number | undefined;

@@ -9,6 +9,7 @@ export const topics = [
   'timesheets',
   'reports',
   'appointments',
+  'queue',
   'clients',
   'directory',
   'accounts',
@@ -28,7 +29,8 @@ export const liveEvent = z.object({
 });
 export type LiveEvent = z.output<typeof liveEvent>;
 
-/** The one stream a browser holds; it ends with its session. Called by an account or a kiosk. */
+/** The one stream a browser holds; it ends with its session. Called by an account, or by a kiosk for the topic `kiosk`
+ * and with it, for the queue or a display, `queue`. */
 export const watch = subscription({
   caller: anyone,
   input: z.object({

@@ -38,6 +38,7 @@ export const permissions = [
   'appointments.see', // times, states and numbers, of nobody by name
   'appointments.book', // book, move, cancel, arrived, missed
   'appointments.serve', // in service, done
+  'queue.run', // give numbers, call, miss, finish
   'services.change', // what can be booked, and with whom when
   'clients.contact', // names, telephone, mail
   'clients.clinical', // what somebody comes to a health centre for, and the household
@@ -108,6 +109,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'appointments.see',
     'appointments.book',
     'appointments.serve',
+    'queue.run',
     'clients.contact',
     'clients.clinical',
     'clients.change',
@@ -120,6 +122,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'reports.file',
     'appointments.see',
     'appointments.book',
+    'queue.run',
     'clients.contact',
     'clients.clinical',
     'clients.change',

@@ -27,6 +27,9 @@ import * as payTerms from './pay-terms.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
 import * as plannedShifts from './planned-shifts.ts';
 import type { Declaration } from './procedure.ts';
+import * as queue from './queue.ts';
+import * as queueFigures from './queue-figures.ts';
+import * as queueScreens from './queue-screens.ts';
 import * as reportAttachments from './report-attachments.ts';
 import * as reportBoard from './report-board.ts';
 import * as reportDecisions from './report-decisions.ts';
@@ -71,6 +74,9 @@ const declared = Object.entries({
   payRules,
   payTerms,
   plannedShifts,
+  queue,
+  queueFigures,
+  queueScreens,
   reportAttachments,
   reportBoard,
   reportDecisions,

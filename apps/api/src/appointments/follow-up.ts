@@ -10,7 +10,7 @@ import { type Change, writeChange } from './write-change.ts';
 
 /**
  * What follows whenever somebody changed an appointment: the step is kept, whoever watches is told, and the client has
- * mail where there is news.
+ * mail where there is news. Then it is the turn of whatever goes with appointments.
  * @param row as it stands now
  * @param was its state before; null: it is new
  */
@@ -30,4 +30,5 @@ export async function followUp(
     tellAppointments(tx, { actor, house }, { siteId, ids: { appointmentId: id, siteId } }),
     ...(isTold ? [tellClient(tx, { house, organizationId }, { appointmentId: id, news })] : []),
   ]);
+  await house.followAppointment(tx, { organizationId, house }, row, { was, accountId: change.accountId });
 }

@@ -3,12 +3,17 @@ import { tokenHash } from '@daybook/auth/tokens';
 import { accountId, fileId, organizationId } from '@daybook/contract/ids';
 import { exportFiles } from '@daybook/db/schema/exports';
 import { files } from '@daybook/db/schema/files';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { record } from '../audit/record.ts';
 import type { House, RequestFacts } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { tenantOf } from '../tenant.ts';
 import { fileBytes } from './file-bytes.ts';
+
+/** Whether it is of the queue, as the trail of its making says. */
+const ofQueue = sql<boolean>`exists (
+  select from audit_events e where e.organization_id = files.organization_id and e.subject_id = files.id
+    and e.action = 'queue.exported')`;
 
 interface Linked {
   name: string;
@@ -32,7 +37,7 @@ export async function readLink(
   const tenant = tenantOf(house, organization);
   const file = await tenant.write(async (tx) => {
     const [row] = await tx
-      .select({ name: files.name, type: files.type, size: files.size, exportId: exportFiles.exportId })
+      .select({ name: files.name, type: files.type, size: files.size, exportId: exportFiles.exportId, ofQueue })
       .from(files)
       .leftJoin(
         exportFiles,
@@ -48,9 +53,13 @@ export async function readLink(
     await record(
       tx,
       { actor, request, at },
-      // An export of hours has a series and a row of its own; one of reports is its file.
+      // An export of hours has a series and a row of its own; one of reports or of the queue is its file.
       row.exportId === null
-        ? { action: 'reports.export-read', subject: { kind: 'export', id }, after: { file: row.name } }
+        ? {
+            action: row.ofQueue ? 'queue.export-read' : 'reports.export-read',
+            subject: { kind: 'export', id },
+            after: { file: row.name },
+          }
         : {
             action: 'timesheets.export-read',
             subject: { kind: 'export', id: row.exportId },

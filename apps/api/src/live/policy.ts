@@ -8,7 +8,7 @@ const ofHours: readonly Topic[] = ['clock', 'roster', 'timesheets'];
 
 /**
  * An account is told what it may see, at the sites it sees, and of the own hours wherever they change. A kiosk is told
- * of itself alone.
+ * of itself, and one for the queue or for a display of its site's queue.
  */
 export function mayBeTold(actor: Member, event: EventRow): boolean {
   switch (actor.kind) {
@@ -16,6 +16,7 @@ export function mayBeTold(actor: Member, event: EventRow): boolean {
       if (ofHours.includes(event.topic) && isOwn(actor, event)) return true;
       return may(actor, event.permission) && (event.siteId === null || seesSite(actor, event.siteId));
     case 'kiosk':
+      if (event.topic === 'queue') return actor.purpose !== 'clock' && event.siteId === actor.siteId;
       return event.topic === 'kiosk' && event.ids.kioskId === actor.kioskId;
     case 'job':
       return false;

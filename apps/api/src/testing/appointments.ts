@@ -85,7 +85,7 @@ export async function openClinic(
     hours?: [string, string];
   } = {},
 ) {
-  const { owner, organizationId } = await foundOrganization(daybook);
+  const { owner, organizationId, login } = await foundOrganization(daybook);
   const site = await addSite(owner, { zone });
   const slug = `clinic-${site.slice(-12)}`;
   await owner.api.appointments.page.set.mutate({ siteId: site, slug });
@@ -94,7 +94,7 @@ export async function openClinic(
   await provide(owner, { site, employee: provider, services: [service], ...(hours ? { hours } : {}) });
   const desk = await addAccount(daybook, owner, 'front-desk', [site]);
   const client = await addClient(daybook, organizationId);
-  return { daybook, owner, organizationId, site, slug, provider, service, desk, client };
+  return { daybook, owner, organizationId, login, site, slug, provider, service, desk, client };
 }
 type Clinic = Pick<Awaited<ReturnType<typeof openClinic>>, 'site' | 'service' | 'provider' | 'client'>;
 

@@ -22,6 +22,9 @@ import * as messages from '@daybook/contract/messages';
 import * as payRules from '@daybook/contract/pay-rules';
 import * as payTerms from '@daybook/contract/pay-terms';
 import * as planned from '@daybook/contract/planned-shifts';
+import * as queue from '@daybook/contract/queue';
+import * as queueFigures from '@daybook/contract/queue-figures';
+import * as queueScreens from '@daybook/contract/queue-screens';
 import * as reportAttachments from '@daybook/contract/report-attachments';
 import * as reportBoard from '@daybook/contract/report-board';
 import * as reportDecisions from '@daybook/contract/report-decisions';
@@ -61,6 +64,9 @@ export const contractRooms: readonly object[] = [
   payRules,
   payTerms,
   planned,
+  queue,
+  queueFigures,
+  queueScreens,
   reportAttachments,
   reportBoard,
   reportDecisions,

@@ -27,6 +27,7 @@ import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
 import { fillMessages } from './message-inputs.ts';
+import { fillQueue } from './queue-inputs.ts';
 import { fillReport } from './report-inputs.ts';
 import { newFeed, newPublished, newTemplate } from './roster-inputs.ts';
 
@@ -84,6 +85,7 @@ export async function fillShop(
     ...(await fillClients(owner)),
     ...(await fillReport(daybook, { owner, organizationId, site })),
     ...(await fillAppointments(daybook, { owner, organizationId, site, employee: colleague })),
+    ...(await fillQueue({ owner, site })),
     earlyPassId: await newPass({ owner, site, employee }),
     ...(await fillExport(daybook, { owner, organizationId, site })),
     plannedShiftId: await newPublished({ owner, site, employee }),

@@ -28,6 +28,7 @@ import {
   type Shop,
   siteFields,
 } from './new-things.ts';
+import { queueInputs } from './queue-inputs.ts';
 import { reportInputs } from './report-inputs.ts';
 import { rosterInputs } from './roster-inputs.ts';
 
@@ -244,6 +245,7 @@ export const inputs: Record<string, MakeInput> = {
   ...reportInputs,
   ...rosterInputs,
   ...appointmentInputs,
+  ...queueInputs,
   ...attendanceInputs,
   ...clientInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),

@@ -79,6 +79,9 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     month: 'Month',
     format: 'Form',
     lines: 'Lines',
+    room: 'Room',
+    letter: 'Letter',
+    lane: 'Lane',
   },
   fil: {
     changed: 'Ang binago',
@@ -157,5 +160,8 @@ export const fieldNames: Record<Language, Readonly<Record<string, string>>> = {
     month: 'Buwan',
     format: 'Anyo',
     lines: 'Mga linya',
+    room: 'Silid',
+    letter: 'Titik',
+    lane: 'Pila',
   },
 };

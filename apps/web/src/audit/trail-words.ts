@@ -89,6 +89,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     reports: 'Day reports',
     messages: 'Mail and messages',
     appointments: 'Appointments',
+    queue: 'Queue',
     clients: 'Clients',
   },
   fil: {
@@ -103,6 +104,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     reports: 'Mga day report',
     messages: 'Mail at mga mensahe',
     appointments: 'Mga appointment',
+    queue: 'Pila',
     clients: 'Mga kliyente',
   },
 };
@@ -130,6 +132,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     'outgoing-message': 'Outgoing message',
     service: 'Service',
     appointment: 'Appointment',
+    ticket: 'Number in the queue',
     client: 'Client',
     household: 'Household',
   },
@@ -155,6 +158,7 @@ export const subjectNames: Record<Language, Record<(typeof subjectKinds)[number]
     'outgoing-message': 'Papalabas na mensahe',
     service: 'Serbisyo',
     appointment: 'Appointment',
+    ticket: 'Numero sa pila',
     client: 'Kliyente',
     household: 'Sambahayan',
   },

@@ -51,10 +51,12 @@ const stateNames: Record<Language, Readonly<Record<string, string>>> = {
   en: {
     ...{ invited: 'Invited', active: 'Active', disabled: 'Disabled', archived: 'Archived' },
     ...{ asked: 'Asked for', approved: 'Granted', declined: 'Declined', withdrawn: 'Withdrawn' },
+    ...{ waiting: 'Waiting', called: 'Called', missed: 'Missed', finished: 'Finished' },
   },
   fil: {
     ...{ invited: 'Inanyayahan', active: 'Aktibo', disabled: 'Pinatay', archived: 'Naka-archive' },
     ...{ asked: 'Hiniling', approved: 'Aprobado', declined: 'Tinanggihan', withdrawn: 'Binawi' },
+    ...{ waiting: 'Naghihintay', called: 'Tinawag', missed: 'Hindi dumating', finished: 'Tapos' },
   },
 };
 
@@ -108,6 +110,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     asks: { replace: 'To move it', void: 'To remove it' },
     ...openNames('As usual', 'Closed'),
     preset: presetNames.en,
+    lane: { regular: 'Regular', priority: 'Priority' },
     siteKind: { shop: 'Shop', 'health-centre': 'Health centre' },
   },
   fil: {
@@ -125,6 +128,7 @@ export const valueNames: Record<Language, Readonly<Record<string, Readonly<Recor
     asks: { replace: 'Ilipat ito', void: 'Alisin ito' },
     ...openNames('Gaya ng dati', 'Sarado'),
     preset: presetNames.fil,
+    lane: { regular: 'Regular', priority: 'Prayoridad' },
     siteKind: { shop: 'Tindahan', 'health-centre': 'Health centre' },
   },
 };

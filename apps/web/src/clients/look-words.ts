@@ -55,6 +55,7 @@ export const shownNames: Record<Language, Readonly<Record<string, string>>> = {
     'clients.households.save': 'Saved the household',
     'appointments.list': 'The appointments of a date',
     'appointments.change': 'An appointment that was booked or changed',
+    'queue.list': 'The queue',
   },
   fil: {
     'clients.list': 'Ang listahan ng mga kliyente',
@@ -66,5 +67,6 @@ export const shownNames: Record<Language, Readonly<Record<string, string>>> = {
     'clients.households.save': 'Ang na-save na sambahayan',
     'appointments.list': 'Ang mga appointment ng isang petsa',
     'appointments.change': 'Isang appointment na na-book o binago',
+    'queue.list': 'Ang pila',
   },
 };

@@ -11,6 +11,8 @@ const en: Record<BookingReason, Sentence> = {
   'too-late-to-change': 'The time in which it can be changed is over. Say why it is changed all the same.',
   'too-many-bookings': 'There are as many open bookings as are allowed. Finish or cancel one first.',
   'not-from-here': 'Something else became of it meanwhile. Look at it again.',
+  'ticket-active': 'This person has a number for that already, which is not over. Call that one.',
+  'letter-taken': 'Another service has this letter here. Choose another.',
 };
 
 const fil: Record<BookingReason, Sentence> = {
@@ -21,6 +23,8 @@ const fil: Record<BookingReason, Sentence> = {
   'too-late-to-change': 'Lampas na ang panahon para baguhin ito. Sabihin kung bakit babaguhin pa rin.',
   'too-many-bookings': 'Naabot na ang dami ng bukas na booking. Tapusin o kanselahin muna ang isa.',
   'not-from-here': 'May iba nang nangyari rito. Tingnan ulit.',
+  'ticket-active': 'May numero na ang taong ito para roon na hindi pa tapos. Iyon ang tawagin.',
+  'letter-taken': 'May ibang serbisyo na may ganitong titik dito. Pumili ng iba.',
 };
 
 const sentences = { en: { ...staffSentences.en, ...en }, fil: { ...staffSentences.fil, ...fil } };

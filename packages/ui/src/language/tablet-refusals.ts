@@ -51,7 +51,9 @@ export type BookingReason =
   | 'slug-taken'
   | 'too-late-to-change'
   | 'too-many-bookings'
-  | 'not-from-here';
+  | 'not-from-here'
+  | 'ticket-active'
+  | 'letter-taken';
 type TabletReason = Exclude<Reason, StaffReason | ReportReason | BookingReason>;
 
 const en: Record<TabletReason, Sentence> = {
@@ -72,7 +74,7 @@ const en: Record<TabletReason, Sentence> = {
   stale: 'It was changed meanwhile. Load it again, then make the change.',
   'kiosk-unknown': 'This tablet is not enrolled. Enrol it with a code from a manager.',
   'kiosk-revoked': 'This kiosk was revoked. Enrol it again with a new code from a manager.',
-  'kiosk-purpose': 'This kiosk is not enrolled for the clock. Use another one, or enrol it again.',
+  'kiosk-purpose': 'This kiosk is enrolled for something else. Use another one, or enrol it again.',
   'code-not-valid':
     'That code was mistyped, was used already, or is older than ten minutes. Ask a manager for a new one.',
   'pin-unknown': ({ triesLeft }) =>
@@ -123,7 +125,7 @@ const fil: Record<TabletReason, Sentence> = {
   stale: 'Nabago na ito habang nakabukas. I-load ulit, saka gawin ang pagbabago.',
   'kiosk-unknown': 'Hindi naka-enrol ang tablet na ito. I-enrol gamit ang code mula sa manager.',
   'kiosk-revoked': 'Binawi na ang kiosk na ito. I-enrol ulit gamit ang bagong code mula sa manager.',
-  'kiosk-purpose': 'Hindi para sa clock ang kiosk na ito. Gumamit ng iba, o i-enrol ulit.',
+  'kiosk-purpose': 'Para sa iba ang kiosk na ito. Gumamit ng iba, o i-enrol ulit.',
   'code-not-valid': 'Mali ang code, nagamit na, o lampas sampung minuto na. Humingi ng bago sa manager.',
   'pin-unknown': ({ triesLeft }) =>
     triesLeft === undefined ? 'Hindi iyan. Subukan ulit.' : `Hindi iyan. ${filTries(triesLeft)}`,
