@@ -193,6 +193,8 @@ test('a kiosk gives numbers for what is given at its site alone, and only one of
     expect(await refusal(kiosk.api.appointments.queue.offers.query())).toMatchObject({ reason: 'kiosk-purpose' });
   }
   expect(await refusal(tablet.api.appointments.queue.display.query())).toMatchObject({ reason: 'kiosk-purpose' });
+  const abroad = await openQueue(daybook);
+  expect(await refusal(here(abroad.service))).toMatchObject({ reason: 'not-found' });
   await here(other);
   const second = await here(other);
   expect(second).toMatchObject({ number: 'A002', lane: 'regular', ahead: 1, waitMinutes: 10, date: '2026-06-15' });

@@ -1,10 +1,7 @@
-import { ticketChangeId, ticketId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
 import { addClient, addService } from './appointments.ts';
 import { newSite, type Shop } from './new-things.ts';
-
-const newTicketId = () => ticketId.parse(newId());
-export const newTicketChange = () => ticketChangeId.parse(newId());
+import { newTicketChange, newTicketId } from './queues.ts';
 
 /** A number at the shop, as it was given. */
 async function newTicket({ owner, site }: Pick<Shop, 'owner' | 'site'>) {

@@ -10,6 +10,7 @@ const topics: Topic[] = [
   'roster',
   'reports',
   'appointments',
+  'queue',
   'clients',
   'directory',
   'accounts',

@@ -16,6 +16,7 @@ const readers = [
   'reports',
   'clients',
   'appointments',
+  'queue',
 ] as const;
 export type Reader = (typeof readers)[number];
 
@@ -42,6 +43,8 @@ export function readersOf({ topic, kind }: Pick<LiveEvent, 'topic' | 'kind'>): r
       return ['clients', 'appointments'];
     case 'appointments':
       return ['appointments'];
+    case 'queue':
+      return ['queue'];
     case 'timesheets':
       return ['timesheets', 'board'];
     case 'directory':

@@ -20,6 +20,7 @@ const invalidate: Record<Reader, () => Promise<void>> = {
   reports: () => answers.reports.invalidate(),
   clients: () => answers.clients.invalidate(),
   appointments: () => answers.appointments.invalidate(),
+  queue: () => answers.appointments.queue.invalidate(),
 };
 
 /** Asks again, on the page's own account, for what the open screens show of these. */
