@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Waiting } from './order.ts';
+import { nextOf, type Waiting } from './order.ts';
 import { estimateWaits, toldMinutes, usualMs } from './waits.ts';
 
 const minute = 60_000;
@@ -63,6 +63,28 @@ test('everybody has a wait, the first none when a room is free, and one more roo
       if (waiting.length > 0) expect(waits[0]).toBe(Math.min(...busy));
       const more = minutesOf(waiting, { usual, freeAt: [...freeAt, now] });
       for (const [index, wait] of more.entries()) expect(wait).toBeLessThanOrEqual(waits[index] ?? 0);
+    }),
+  );
+});
+
+test('it is who would be called next at each of these moments, booked or not', () => {
+  const anybody = fc.record({
+    joined: fc.integer({ min: -60, max: 0 }),
+    due: fc.option(fc.integer({ min: -60, max: 120 })),
+  });
+  fc.assert(
+    fc.property(fc.array(anybody, { maxLength: 20 }), fc.integer({ min: 1, max: 30 }), (people, usual) => {
+      const waiting = people.map(({ joined, due }, index) =>
+        walkIn(index + 1, { joinedAt: now + joined * minute, dueAt: due === null ? null : now + due * minute }),
+      );
+      const waits = estimateWaits(waiting, { at: now, usual: usual * minute, freeAt: [now] });
+      const left = new Set(waiting);
+      for (let at = now; left.size > 0; at += usual * minute) {
+        const next = nextOf([...left], at);
+        if (!next) throw new Error('somebody waits and nobody is next');
+        expect(waits.get(next)).toBe(at - now);
+        left.delete(next);
+      }
     }),
   );
 });

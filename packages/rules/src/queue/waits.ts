@@ -1,4 +1,4 @@
-import { nextOf, type Waiting } from './order.ts';
+import { inOrder, type Waiting } from './order.ts';
 
 const minute = 60_000;
 /** Fewer say nothing of a day. */
@@ -26,13 +26,19 @@ export function estimateWaits<T extends Waiting>(
   { at, usual, freeAt }: { at: number; usual: number; freeAt: readonly number[] },
 ): Map<T, number> {
   const rooms = freeAt.length > 0 ? freeAt.map((free) => Math.max(free, at)) : [at];
-  const left = new Set(waiting);
   const waits = new Map<T, number>();
-  while (left.size > 0) {
+  let line = inOrder(waiting, at);
+  let orderedAt = at;
+  while (line.length > 0) {
     const now = Math.min(...rooms);
-    const next = nextOf([...left], now);
+    // The order changes when somebody's time comes, and only then.
+    const isDue = ({ dueAt }: T) => dueAt !== null && dueAt > orderedAt && dueAt <= now;
+    if (line.some(isDue)) {
+      line = inOrder(line, now);
+      orderedAt = now;
+    }
+    const next = line.shift();
     if (!next) break;
-    left.delete(next);
     waits.set(next, now - at);
     rooms[rooms.indexOf(now)] = now + usual;
   }
