@@ -3,6 +3,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { aDate, anId, oneOf, reading, text, yesOrNo } from './address.ts';
 import { entering, inside, oneSite } from './route-base.tsx';
 
+export const desk = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk',
+  validateSearch: reading({ site: oneSite }),
+  loader: entering('queue.run'),
+  component: lazyRouteComponent(() => import('./desk/desk.tsx'), 'Desk'),
+});
+
 export const appointments = createRoute({
   getParentRoute: () => inside,
   path: '/appointments',

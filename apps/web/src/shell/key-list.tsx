@@ -41,6 +41,7 @@ export function KeyList(): ReactElement {
           [['1', '4'], words.visit],
         ] satisfies [string[], string][])
       : []),
+    ...(has('desk') ? [[['C', 'F'], words.queue] satisfies [string[], string]] : []),
     ...(has('exceptions')
       ? ([
           [['1', '4'], words.answer],

@@ -1,6 +1,7 @@
 import type { Me } from '@daybook/contract/access';
 import type { Permission } from '@daybook/contract/permissions';
 import {
+  IconArmchair,
   IconBroadcast,
   IconBuildingStore,
   IconCalendarEvent,
@@ -34,6 +35,7 @@ export interface Room {
     | '/employees'
     | '/reports'
     | '/clients'
+    | '/desk'
     | '/appointments'
     | '/sites'
     | '/pay-rules'
@@ -52,6 +54,7 @@ export interface Room {
     | 'employees'
     | 'reports'
     | 'clients'
+    | 'desk'
     | 'appointments'
     | 'sites'
     | 'payRules'
@@ -79,6 +82,8 @@ const rooms: readonly Room[] = [
   { path: '/leave', name: 'leave', needs: 'leave.see', group: 'people', icon: IconPlaneDeparture, letter: 'l' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
+  // The first room of whoever works at a clinic's desk.
+  { path: '/desk', name: 'desk', needs: 'queue.run', group: 'care', icon: IconArmchair, letter: 'q' },
   { path: '/reports', name: 'reports', needs: 'reports.see', group: 'takings', icon: IconReportMoney, letter: 'r' },
   {
     path: '/appointments',
