@@ -7,6 +7,7 @@ import { type Daybook, startDaybook } from './testing/daybook.ts';
 import { inputs } from './testing/inputs.ts';
 import { openShop } from './testing/lakeshore.ts';
 import type { Shop } from './testing/new-things.ts';
+import { queueRows } from './testing/queue-permissions.ts';
 import { rawCall, reasonIn } from './testing/raw-call.ts';
 import type { Declared } from './trpc.ts';
 
@@ -132,21 +133,7 @@ appointments.slots                    +   +   +   +   +   +   +   +    +   +    
 appointments.hold                     +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 appointments.release                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n
 appointments.request                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n
-appointments.queue.list               s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-appointments.queue.take               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.call               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.recall             s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.transfer           s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.prioritize         s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.miss               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.finish             s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.setLetter          s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-appointments.queue.figures            s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-appointments.queue.export             s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-appointments.queue.offers             k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
-appointments.queue.takeHere           k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
-appointments.queue.display            k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
-appointments.queue.watch              k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k
+${queueRows}
 appointments.page.set                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
 appointments.page.site                +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
 appointments.page.byLink              +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +

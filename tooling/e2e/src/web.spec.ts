@@ -21,6 +21,7 @@ const screens = [
   '/reports/template?kind=health-centre',
   '/clients',
   '/clients/looks',
+  '/desk',
   '/appointments',
   '/appointments?view=week',
   '/appointments?view=list',

@@ -1,10 +1,12 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Modal, SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
-import type { SiteView } from '@daybook/contract/directory';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import type { KioskView, SiteView } from '@daybook/contract/directory';
 import { useWords } from '@daybook/ui/language/current';
 import { epochMs } from '@daybook/ui/language/format';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { trpc } from '../server.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Once } from '../shell/once.tsx';
@@ -13,22 +15,39 @@ import { useMinutesLeft } from '../time.ts';
 import styles from './enrol-kiosk.module.css';
 import { kioskWords } from './kiosk-words.ts';
 
-/** A code for one tablet, and where to type it; says so when the tablet has come. */
+type Purpose = KioskView['purpose'];
+
+/** A code for one tablet by what it is for, and where to type it; says so when the tablet has come. */
 export function EnrolKiosk({ site, close }: { site: SiteView; close: () => void }): ReactElement {
   useFocusBack();
   const words = useWords(kioskWords);
   const enrolment = trpc.directory.kiosks.createEnrolment.useMutation();
   const { mutate } = enrolment;
   const siteId = site.id;
-  useEffect(() => mutate({ siteId, purpose: 'clock' }), [mutate, siteId]);
+  const [purpose, setPurpose] = useState<Purpose>('clock');
+  const again = () => mutate({ siteId, purpose });
+  useEffect(() => mutate({ siteId, purpose }), [mutate, siteId, purpose]);
   return (
     <Modal opened onClose={close} title={words.enrolTitle(site.name)} withCloseButton={false} size={440}>
-      {enrolment.error && <Failure error={enrolment.error} retry={() => mutate({ siteId, purpose: 'clock' })} />}
+      <SegmentedControl<Purpose>
+        fullWidth
+        mb={12}
+        aria-label={words.purpose}
+        value={purpose}
+        onChange={setPurpose}
+        data={[
+          { value: 'clock', label: words.clock },
+          { value: 'queue', label: words.queue },
+          { value: 'display', label: words.display },
+        ]}
+      />
+      {enrolment.error && <Failure error={enrolment.error} retry={again} />}
       {enrolment.data && (
         <Offered
           site={site}
           {...enrolment.data}
-          again={() => mutate({ siteId, purpose: 'clock' })}
+          purpose={purpose}
+          again={again}
           close={close}
           key={enrolment.data.code}
         />
@@ -39,6 +58,7 @@ export function EnrolKiosk({ site, close }: { site: SiteView; close: () => void 
 
 function Offered(props: {
   site: SiteView;
+  purpose: Purpose;
   code: string;
   endsAt: string;
   again: () => void;
@@ -51,6 +71,7 @@ function Offered(props: {
   const come = kiosks.data?.items.find(
     ({ enrolledAt, state }) => state === 'enrolled' && epochMs(enrolledAt) >= madeAt,
   );
+  const enrolledText = { clock: words.enrolledText, queue: words.enrolledQueue, display: words.enrolledDisplay };
   const address = `${location.origin}/kiosk/`;
   if (come) {
     return (
@@ -58,7 +79,7 @@ function Offered(props: {
         <h3 className={styles.come} role="status">
           {words.enrolled(come.name)}
         </h3>
-        <p>{words.enrolledText}</p>
+        <p>{enrolledText[props.purpose]}</p>
         <Button onClick={props.close}>{words.done}</Button>
       </div>
     );
