@@ -71,7 +71,7 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_service" FOREIGN KEY ("organizatio
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_client_fk" FOREIGN KEY ("organization_id","client_id") REFERENCES "public"."clients"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_appointment_fk" FOREIGN KEY ("organization_id","appointment_id") REFERENCES "public"."appointments"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_kiosk" FOREIGN KEY ("organization_id","kiosk_id") REFERENCES "public"."kiosks"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "tickets_one_active" ON "tickets" USING btree ("organization_id","site_id","date","service_id","client_id") WHERE state in ('waiting', 'called');--> statement-breakpoint
+CREATE UNIQUE INDEX "tickets_one_active" ON "tickets" USING btree ("organization_id","site_id","date","service_id","client_id") WHERE appointment_id is null and state in ('waiting', 'called');--> statement-breakpoint
 CREATE INDEX "tickets_client" ON "tickets" USING btree ("organization_id","client_id") WHERE client_id is not null;--> statement-breakpoint
 do $$
 declare

@@ -29,6 +29,8 @@ export async function namesOf(
     union all select l.id, e.name from leave_requests l
       join employees e on e.organization_id = l.organization_id and e.id = l.employee_id
       where l.organization_id = ${organizationId} and l.id = any (${wanted}::uuid[])
+    union all select id, letter || to_char(number, 'FM9999000') from tickets
+      where organization_id = ${organizationId} and id = any (${wanted}::uuid[])
     union all select id, name from api_tokens where organization_id = ${organizationId} and id = any (${wanted}::uuid[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

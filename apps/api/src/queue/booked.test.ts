@@ -130,6 +130,30 @@ test('who took a number before the desk saw the booking keeps it, and it becomes
   expect((await list()).waiting).toMatchObject([{ id: walked.id, number: 'A001', appointment: { id: booked.id } }]);
 });
 
+test('when that arrival is taken back the number waits on as a walk-in’s', async () => {
+  const booked = await book('2026-06-15T01:30:00.000Z');
+  const walked = await take({ clientId: clinic.client });
+  await say(booked, 'arrived');
+  await say(booked, 'booked');
+  expect((await list()).waiting).toMatchObject([
+    { id: walked.id, number: 'A001', state: 'waiting', appointment: null },
+  ]);
+  await say(booked, 'arrived');
+  expect((await list()).waiting).toMatchObject([{ id: walked.id, number: 'A001', appointment: { id: booked.id } }]);
+});
+
+test('who is booked twice for one service has a number for each time', async () => {
+  const [first, second] = [await book('2026-06-15T01:00:00.000Z'), await book('2026-06-15T01:30:00.000Z')];
+  await say(first, 'arrived');
+  await say(second, 'arrived');
+  expect(await numbers()).toEqual(['A001', 'A002']);
+  const again = await take({ clientId: clinic.client });
+  expect(['A001', 'A002']).toContain(again.number);
+  await say(first, 'in-service');
+  await say(first, 'done');
+  expect(await numbers()).toEqual(['A002']);
+});
+
 test('an arrival that is said of another date gives no number today', async () => {
   const tomorrow = await book('2026-06-16T01:00:00.000Z');
   await say(tomorrow, 'arrived');

@@ -63,6 +63,10 @@ test('the same call sent again calls nobody else, and calls once', async () => {
   expect(new Set(calls.map(({ ticket }) => ticket?.number))).toEqual(new Set(['A001']));
   expect(calls[0]?.ticket).toMatchObject({ state: 'called', room: 'Room 1', calls: 1 });
   expect(await waiting()).toEqual(['A002']);
+  const shown = await clinic.owner.api.audit.list.query({ room: 'queue' });
+  expect(shown.items.find(({ action }) => action === 'queue.called')?.subject).toMatchObject({
+    ...{ kind: 'ticket', name: 'A001' },
+  });
   const trail = await audited(daybook, clinic.organizationId, 'queue');
   expect(trail.filter(({ action }) => action === 'queue.called')).toMatchObject([
     { before: { state: 'waiting' }, after: { state: 'called', number: 'A001', room: 'Room 1', siteId: clinic.site } },

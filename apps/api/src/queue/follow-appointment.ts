@@ -56,6 +56,9 @@ function becomes(ticket: TicketRow, state: TicketState, now: Date): Partial<Tick
       return called(ticket, ticket.room, now);
     case 'waiting':
       return { state, room: null, endedAt: null, ...(ticket.state === 'withdrawn' ? { joinedAt: now } : {}) };
+    case 'withdrawn':
+      // A number that was taken before is not lost with the appointment that it had become.
+      return ticket.source === 'appointment' ? { state, endedAt: now } : { appointmentId: null, dueAt: null };
     default:
       return { state, endedAt: now };
   }

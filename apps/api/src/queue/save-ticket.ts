@@ -27,7 +27,8 @@ export async function saveTicket(
 ): Promise<TicketRow> {
   const now = house.clock.now();
   const after = { ...before, ...changed };
-  if (after.state === 'waiting' || after.state === 'called') {
+  // Who is booked twice for one service has two numbers: each is a place that was kept.
+  if (after.appointmentId === null && (after.state === 'waiting' || after.state === 'called')) {
     const active = await readActive(tx, after, before.id);
     if (active) throw new Refusal('ticket-active', { facts: { id: active.id } });
   }

@@ -84,9 +84,10 @@ export const tickets = pgTable(
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('tickets_number').on(t.organizationId, t.siteId, t.date, t.letter, t.number),
     unique('tickets_appointment').on(t.organizationId, t.appointmentId, t.date),
+    // Each of two appointments of one person is a place of its own.
     uniqueIndex('tickets_one_active')
       .on(t.organizationId, t.siteId, t.date, t.serviceId, t.clientId)
-      .where(sql`state in ('waiting', 'called')`),
+      .where(sql`appointment_id is null and state in ('waiting', 'called')`),
     index('tickets_client').on(t.organizationId, t.clientId).where(sql`client_id is not null`),
     foreignKey({
       columns: [t.organizationId, t.siteId],
