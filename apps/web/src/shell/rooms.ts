@@ -76,14 +76,14 @@ export interface Room {
 const rooms: readonly Room[] = [
   { path: '/now', name: 'now', needs: 'board.see', group: 'first', icon: IconBroadcast, letter: 'n' },
   { path: '/exceptions', name: 'exceptions', needs: 'exceptions.see', group: 'first', icon: IconInbox, letter: 'e' },
+  // The first room of whoever works at a clinic's desk.
+  { path: '/desk', name: 'desk', needs: 'queue.run', group: 'care', icon: IconArmchair, letter: 'q' },
   { path: '/my-work', name: 'myWork', needs: 'own', linked: true, group: 'first', icon: IconCalendarUser, letter: 'w' },
   { path: '/timesheets', name: 'timesheets', needs: 'timesheets.see', group: 'people', icon: IconClock, letter: 't' },
   { path: '/roster', name: 'roster', needs: 'roster.see', group: 'people', icon: IconCalendarWeek, letter: 'o' },
   { path: '/leave', name: 'leave', needs: 'leave.see', group: 'people', icon: IconPlaneDeparture, letter: 'l' },
   { path: '/employees', name: 'employees', needs: 'employees.see', group: 'people', icon: IconUsers, letter: 'p' },
   { path: '/hours', name: 'hours', needs: 'timesheets.see', group: 'people', icon: IconChartBar, letter: 'h' },
-  // The first room of whoever works at a clinic's desk.
-  { path: '/desk', name: 'desk', needs: 'queue.run', group: 'care', icon: IconArmchair, letter: 'q' },
   { path: '/reports', name: 'reports', needs: 'reports.see', group: 'takings', icon: IconReportMoney, letter: 'r' },
   {
     path: '/appointments',
