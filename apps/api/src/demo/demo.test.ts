@@ -259,7 +259,8 @@ test('the desk finds forty clients in their families, and two who may be one', a
 
 test('the center has two weeks of appointments, a day of every state, and a week to come', async () => {
   const { api } = await signedIn('frontdesk@demo.daybook');
-  const { list, on } = await appointmentsOf(api, 'Parian Health Center');
+  const { list, on, calls } = await appointmentsOf(api, 'Parian Health Center');
+  expect(await calls()).toEqual(['P001 Room 2']);
   expect(list.providers.map(({ calledName, late }) => [calledName, late])).toEqual(
     ['Alma', 'Dr. Imelda', 'Lorna', 'Teresita'].map((name) => [name, false]),
   );

@@ -6,6 +6,7 @@ import type { VerbContext } from '../context.ts';
 import { byHandOf } from './by-hand-of.ts';
 import { fileAppointments } from './file-appointments.ts';
 import { fillAhead } from './fill-ahead.ts';
+import { fillQueue } from './fill-queue.ts';
 import { fillServices } from './fill-services.ts';
 import { fillToday } from './fill-today.ts';
 import type { Filled } from './filled.ts';
@@ -33,6 +34,7 @@ export async function fillAppointments(
   };
   await fileAppointments(ctx, filled, { serviceOf, clientOf, handsAt }, pastAppointments(now));
   await fillToday(ctx, filled, { serviceOf, clientOf });
+  await fillQueue(ctx, filled, { serviceOf, clientOf });
   await fillAhead(ctx, filled, { serviceOf, clientOf });
   // The desk and the doctor have looked at the day: what names clients keeps who read it.
   const { date } = wallMomentOf(now, placeOf('parian').zone);

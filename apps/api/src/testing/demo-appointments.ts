@@ -7,7 +7,12 @@ export async function appointmentsOf({ appointments, directory }: Browser['api']
   const list = await appointments.list.query({ siteId: site.id, from: '2026-11-10', to: '2026-12-01' });
   const on = (from: string, before: string) =>
     list.items.filter(({ startsAt }) => startsAt >= instant(from) && startsAt < instant(before));
-  return { list, on };
+  /** The numbers that are called to a room. */
+  const calls = async () => {
+    const { called } = await appointments.queue.list.query({ siteId: site.id });
+    return called.flatMap(({ number, room }) => (room === null ? [] : [`${number} ${room}`]));
+  };
+  return { list, on, calls };
 }
 
 /** The midnight of a date in Manila. */

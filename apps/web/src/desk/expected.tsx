@@ -2,6 +2,7 @@ import type { Appointment } from '@daybook/contract/appointments';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { formatTime } from '@daybook/ui/language/format';
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useMay } from '../access/use-me.ts';
 import { StatePill } from '../appointments/state-pill.tsx';
@@ -37,7 +38,9 @@ export function Expected(props: {
             <li key={item.id}>
               <b className={styles.time}>{time}</b>
               <span className={styles.who}>
-                <b>{who}</b>
+                <Link to="/appointments" search={{ site: item.siteId, open: item.id }}>
+                  {who}
+                </Link>
                 <small>{whatOf(item, language)}</small>
               </span>
               {(item.state === 'requested' || item.flags.length > 0) && <StatePill item={item} />}
