@@ -9,16 +9,18 @@ import { useServerNow } from './time.ts';
 import { useKiosk } from './use-kiosk.ts';
 
 /** The screens that no person is in the middle of. */
-const nobodyStands: ReadonlySet<State['screen']['at']> = new Set(['idle', 'starting', 'other-purpose']);
+const nobodyStands: ReadonlySet<State['screen']['at']> = new Set(['idle', 'starting', 'display']);
 
 /** The kiosk: dark while it is night at the site, in the language of who stands before it. */
 export function App(): ReactElement {
   const { state, tell } = useKiosk();
   const now = useServerNow(60_000);
   const night = state.me !== null && skyAt(wallTime(state.me.site.zone, now)).name === 'night';
+  // The screen of a waiting room is dark at all times.
+  const dark = night || state.screen.at === 'display';
   useEffect(() => {
-    document.documentElement.dataset.theme = night ? 'dark' : 'light';
-  }, [night]);
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  }, [dark]);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
@@ -29,7 +31,8 @@ export function App(): ReactElement {
     window.addEventListener('keydown', goBack);
     return () => window.removeEventListener('keydown', goBack);
   }, [tell]);
-  useHiddenUpdate(nobodyStands.has(state.screen.at));
+  const nobodyTakes = state.screen.at === 'numbers' && !state.screen.busy && state.leavesAt === null;
+  useHiddenUpdate(nobodyTakes || nobodyStands.has(state.screen.at));
   return (
     <LanguageProvider language={state.language}>
       <Screens state={state} tell={tell} />

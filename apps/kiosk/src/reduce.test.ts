@@ -32,7 +32,8 @@ const atSite: Event[] = [
 
 test.each<[string, Event[], string]>([
   ['a known kiosk rests under its sky', ready, 'idle'],
-  ['a kiosk of another purpose says so', [{ is: 'known', me: { ...me, purpose: 'queue' } }], 'other-purpose'],
+  ['a kiosk of the queue rests where numbers are taken', [{ is: 'known', me: { ...me, purpose: 'queue' } }], 'numbers'],
+  ['a kiosk for display shows the waiting room', [{ is: 'known', me: { ...me, purpose: 'display' } }], 'display'],
   [
     'an unknown device is asked to enrol',
     [{ is: 'refused', visit: 0, refused: { reason: 'kiosk-unknown', facts: {} } }],

@@ -1,5 +1,6 @@
 import { reduceKept } from './clock/queue/reduce-kept.ts';
 import { type MyDayEvent, reduceMyDay } from './my-day/reduce.ts';
+import { leaveNumbers, type QueueEvent, reduceQueue } from './queue/reduce.ts';
 import { reduceSite, type SiteEvent } from './site/reduce.ts';
 import { atRest, type Event, endsEnrolment, type Refused, type Screen, type State, stay } from './state.ts';
 
@@ -26,14 +27,12 @@ export function reduce(state: State, event: Event, at: number): State {
       return { ...state, due: event.due };
     case 'enrolled':
       return show({ ...state, due: null }, { at: 'starting', answered: true }, null);
-    case 'forgotten':
-      return show({ ...state, me: null, people: [], visit: state.visit + 1 }, { at: 'enrol', revoked: false }, null);
     case 'language chosen':
       return {
         ...state,
         language: event.language,
         chosen: true,
-        leavesAt: state.screen.at === 'idle' ? at + stay.language : state.leavesAt,
+        leavesAt: isAtRest(state) ? at + stay.language : state.leavesAt,
       };
     case 'my day':
     case 'my day known':
@@ -45,6 +44,8 @@ export function reduce(state: State, event: Event, at: number): State {
     case 'site signed in':
     case 'site left':
       return reduceSite(state, event, at);
+    case 'somebody stands':
+      return reduceQueue(state, event, at);
     case 'touched':
       return touched(state, at);
     case 'time passed':
@@ -55,7 +56,7 @@ export function reduce(state: State, event: Event, at: number): State {
 }
 
 type PersonEvent = Exclude<
-  Exclude<Event, MyDayEvent | SiteEvent>,
+  Exclude<Event, MyDayEvent | SiteEvent | QueueEvent>,
   {
     is:
       | 'known'
@@ -70,7 +71,6 @@ type PersonEvent = Exclude<
       | 'kept'
       | 'no answer'
       | 'enrolled'
-      | 'forgotten'
       | 'language chosen'
       | 'touched'
       | 'time passed';
@@ -144,8 +144,12 @@ function pressOf({ seen, method, press }: Extract<Screen, { at: 'sending' | 'ear
 
 function known(state: State): State {
   if (!state.me) return state;
-  if (state.me.purpose !== 'clock') return show(state, { at: 'other-purpose' }, null);
-  return state.screen.at === 'starting' || state.screen.at === 'other-purpose' ? atRest(state) : state;
+  return state.screen.at === 'starting' ? atRest(state) : state;
+}
+
+/** Nobody has begun anything yet. */
+function isAtRest({ screen, leavesAt }: State): boolean {
+  return screen.at === 'idle' || (screen.at === 'numbers' && !screen.busy && leavesAt === null);
 }
 
 function typed(
@@ -169,6 +173,7 @@ function touched(state: State, at: number): State {
     return { ...state, leavesAt: at + stay.person };
   if (name === 'my-day' && !state.screen.busy) return { ...state, leavesAt: at + stay.myDay };
   if (name === 'site' || name === 'site-sign-in') return { ...state, leavesAt: at + stay.site };
+  if (name === 'numbers' && state.leavesAt !== null) return { ...state, leavesAt: at + stay.person };
   if (name === 'idle' && state.chosen) return { ...state, leavesAt: at + stay.language };
   return state;
 }
@@ -182,6 +187,7 @@ function timeOut(state: State, at: number): State {
 
 function goBack(state: State, at: number): State {
   const { screen } = state;
+  if (screen.at === 'numbers') return leaveNumbers(state);
   if (screen.at === 'decide-offline' && screen.who.method === 'pin')
     return show(state, { at: 'choose' }, at + stay.person);
   return leaving.has(screen.at) ? atRest(state) : state;

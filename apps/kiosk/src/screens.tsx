@@ -18,7 +18,8 @@ import type { Tell } from './use-kiosk.ts';
 
 // What a tablet shows only while the server answers is not part of its first load.
 const Enrol = onDemand(async () => (await import('./kiosk/enrol.tsx')).Enrol);
-const OtherPurpose = onDemand(async () => (await import('./kiosk/other-purpose.tsx')).OtherPurpose);
+const Numbers = onDemand(async () => (await import('./queue/numbers.tsx')).Numbers);
+const Display = onDemand(async () => (await import('./queue/display/display.tsx')).Display);
 const MyDay = onDemand(async () => (await import('./my-day/my-day.tsx')).MyDay);
 const Early = onDemand(async () => (await import('./early/early.tsx')).Early);
 const SiteSignIn = onDemand(async () => (await import('./site/site-sign-in.tsx')).SiteSignIn);
@@ -39,8 +40,10 @@ function Shown({ state, tell }: { state: State; tell: Tell }): ReactElement {
   if (screen.at === 'enrol') return <Enrol revoked={screen.revoked} waiting={state.queue.waiting} tell={tell} />;
   if (screen.at === 'starting' || !me) return <Starting answered={screen.at !== 'starting' || screen.answered} />;
   switch (screen.at) {
-    case 'other-purpose':
-      return <OtherPurpose purpose={me.purpose} tell={tell} />;
+    case 'numbers':
+      return <Numbers me={me} lostSince={state.lostSince} visit={visit} leavesAt={leavesAt} tell={tell} />;
+    case 'display':
+      return <Display me={me} lostSince={state.lostSince} tell={tell} />;
     case 'idle':
       return (
         <Idle

@@ -7,6 +7,7 @@ import type { Language } from '@daybook/contract/values';
 import type { Press, Who } from './clock/press.ts';
 import { emptyQueue, type QueueView } from './clock/queue/view.ts';
 import type { MyDayEvent, MyDayScreen } from './my-day/reduce.ts';
+import type { QueueEvent, QueueScreen } from './queue/reduce.ts';
 import type { SiteEvent, SiteScreen } from './site/reduce.ts';
 
 const ownReasons = ['no-answer', 'unsure', 'not-kept', 'no-pin'] as const;
@@ -27,7 +28,6 @@ export function isOwnReason(reason: Refused['reason']): reason is OwnReason {
 export type Screen =
   | { at: 'starting'; answered: boolean }
   | { at: 'enrol'; revoked: boolean }
-  | { at: 'other-purpose' }
   | { at: 'idle' }
   | { at: 'scan' }
   | { at: 'choose' }
@@ -44,6 +44,7 @@ export type Screen =
   | { at: 'recorded-here'; press: Press; calledName: string | null; sealed: 'pin' | 'badge' | null; kept: boolean }
   | MyDayScreen
   | SiteScreen
+  | QueueScreen
   | { at: 'told'; refused: Refused; calledName: string | null };
 
 export interface State {
@@ -79,7 +80,6 @@ export type Event =
   | { is: 'queue'; queue: QueueView }
   | { is: 'persisted'; persisted: boolean }
   | { is: 'enrolled' }
-  | { is: 'forgotten' }
   | { is: 'language chosen'; language: Language }
   | { is: 'scan' }
   | { is: 'start' }
@@ -99,6 +99,7 @@ export type Event =
   | { is: 'keep open' }
   | MyDayEvent
   | SiteEvent
+  | QueueEvent
   | { is: 'touched' }
   | { is: 'time passed' };
 
@@ -137,8 +138,22 @@ export function endsEnrolment({ reason }: Refused): boolean {
   return reason === 'kiosk-revoked' || reason === 'kiosk-unknown' || reason === 'not-signed-in';
 }
 
-/** Back to the sky: nothing of the last person stays, the language neither. */
+/** Where a kiosk rests, by what it is enrolled for. */
+const home: Record<KioskMe['purpose'], Screen> = {
+  clock: { at: 'idle' },
+  queue: { at: 'numbers', busy: false },
+  display: { at: 'display' },
+};
+
+/** Back to the sky, or to where the kiosk rests: nothing of the last person stays, the language neither. */
 export function atRest(state: State): State {
   const language = state.me?.languages[0] ?? languages[0];
-  return { ...state, screen: { at: 'idle' }, language, chosen: false, visit: state.visit + 1, leavesAt: null };
+  return {
+    ...state,
+    screen: home[state.me?.purpose ?? 'clock'],
+    language,
+    chosen: false,
+    visit: state.visit + 1,
+    leavesAt: null,
+  };
 }

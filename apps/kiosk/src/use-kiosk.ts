@@ -21,12 +21,12 @@ export function useKiosk(): { state: State; tell: Tell } {
   );
   const tell = useCallback<Tell>((event) => dispatch([event, runningMs()]), []);
   const { screen, visit, me } = state;
-  const enrolled = me !== null;
+  const purpose = me?.purpose ?? null;
   const lost = state.lostSince !== null;
 
   useEffect(() => (screen.at === 'starting' ? introduce(tell) : undefined), [screen.at, tell]);
   // Begun anew whenever the network goes or comes: at once, and at the pace that this asks for.
-  useEffect(() => (enrolled ? beat(lost, tell) : undefined), [enrolled, lost, tell]);
+  useEffect(() => (purpose ? beat(lost, purpose === 'clock', tell) : undefined), [purpose, lost, tell]);
 
   const choosing = screen.at === 'choose';
   useEffect(() => (choosing ? learnNames(tell) : undefined), [choosing, tell]);

@@ -90,7 +90,9 @@ test('at two desks at once: numbers are given, who is booked arrives, and a key 
   await page.keyboard.press('f');
   await expect(rows(other, 'Called')).toHaveCount(1);
   await expect(rows(other, 'Called')).not.toHaveText(own);
-  await rows(other, 'Called').getByRole('button', { name: /^Missed: \w+$/ }).click();
+  await rows(other, 'Called')
+    .getByRole('button', { name: /^Missed: \w+$/ })
+    .click();
   await expect(rows(page, 'Called')).toHaveCount(0);
   await page.locator('summary').click();
   await expect(page.getByRole('button', { name: /^Call again: \w+$/ })).toHaveCount(2);

@@ -127,19 +127,3 @@ test('a wrong password is refused in words, and empty fields ask to be filled in
   await page.keyboard.press('Escape');
   await atRest(page);
 });
-
-test('a tablet for the queue or a display says so, and knows nothing of the clock', async ({ page, site }) => {
-  for (const [purpose, said] of [
-    ['queue', 'enrolled for the queue'],
-    ['display', 'enrolled as a display'],
-  ] as const) {
-    await page.goto(`/kiosk/#code=${await site.enrolmentCode(purpose)}`);
-    await page.getByLabel('Name of this tablet').fill('Other tablet');
-    await page.getByRole('button', { name: 'Enrol this tablet' }).click();
-    await expect(page.getByText(said)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Site sign-in' })).toBeHidden();
-    await isWell(page);
-    await page.getByRole('button', { name: 'Enrol it again' }).click();
-    await page.getByRole('button', { name: 'Enrol this tablet' }).waitFor();
-  }
-});

@@ -10,17 +10,17 @@ const every = 60_000;
 const whileSilent = 5_000;
 
 /**
- * Says once a minute that this kiosk lives, and learns the time, the names and what report is due; more often while the network is `lost`.
- * Answers a function that stops.
+ * Says once a minute that this kiosk lives, and learns the time; more often while the network is `lost`. One
+ * for the clock learns the names and what report is due too; the others are told neither. Answers a function that stops.
  */
-export function beat(lost: boolean, tellAll: Tell): () => void {
+export function beat(lost: boolean, isClock: boolean, tellAll: Tell): () => void {
   let timer = 0;
   let left = false;
   const tell: Tell = (event) => {
     if (!left) tellAll(event);
   };
   const say = async () => {
-    const next = await sayOnce(tell);
+    const next = await sayOnce(isClock, tell);
     window.clearTimeout(timer);
     if (!left) timer = window.setTimeout(say, next);
   };
@@ -42,7 +42,7 @@ export function beat(lost: boolean, tellAll: Tell): () => void {
 }
 
 /** Answers how long to wait for the next beat, in ms. */
-async function sayOnce(tell: Tell): Promise<number> {
+async function sayOnce(isClock: boolean, tell: Tell): Promise<number> {
   const askedAt = runningMs();
   try {
     const { waiting, oldest } = currentView();
@@ -55,8 +55,10 @@ async function sayOnce(tell: Tell): Promise<number> {
     learnServerTime(serverTime, askedAt);
     keepSkew();
     tell({ is: 'answered', sealing });
-    await askNames(tell);
-    await askDue(tell);
+    if (isClock) {
+      await askNames(tell);
+      await askDue(tell);
+    }
     return every;
   } catch (error) {
     tellTrouble(error, tell);

@@ -50,7 +50,7 @@ async function recallNames(tell: Tell): Promise<void> {
 async function openByItself(tell: Tell, isLeft: () => boolean): Promise<void> {
   try {
     const [{ me, people, skew }, records] = await Promise.all([readKept(), allRecords()]);
-    if (me?.purpose !== 'clock' || isLeft()) return;
+    if (!me || isLeft()) return;
     const newest = Math.max(skew?.at ?? 0, ...records.map(({ punch }) => epochMs(punch.occurredAt)));
     if (skew) assumeSkew(skew.skewMs, newest);
     tell({ is: 'opened', me, people: people ?? [], lostSince: skew ? skew.at - skew.skewMs : tabletMs() });
