@@ -11,6 +11,7 @@ import type { ServiceOf } from './fill-services.ts';
 import type { Filled } from './filled.ts';
 import type { OfferedKey } from './offered.ts';
 import { placeOf } from './places.ts';
+import { enrolQueueKiosks } from './queue-kiosks.ts';
 import { servingLogins } from './serving-logins.ts';
 
 const minute = 60_000;
@@ -30,6 +31,7 @@ export async function fillQueue(
   { serviceOf, clientOf }: { serviceOf: ServiceOf; clientOf: ReadonlyMap<string, ClientId> },
 ): Promise<void> {
   const siteId = siteOf('parian');
+  await enrolQueueKiosks(ctx, siteId);
   const { desk } = servingLogins('parian');
   const by = (ago: number) => byHandOf(ctx, ids, desk, ago * minute);
   const given = [];

@@ -26,3 +26,9 @@ export const silentSite: SiteKey = 'sanPablo';
 
 /** What the demo's own tablets are called, so that nobody takes them for real ones. */
 export const demoTablet = 'Front tablet (demo)';
+
+/** The same of a center's queue: where its numbers are taken, and the screen of its waiting room. */
+export const demoQueueKiosks = [
+  { name: 'Numbers by the door (demo)', purpose: 'queue' },
+  { name: 'Waiting room (demo)', purpose: 'display' },
+] as const;

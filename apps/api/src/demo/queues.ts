@@ -10,6 +10,7 @@ import type { VerbContext } from '../context.ts';
 import { momentOf } from '../time/moment.ts';
 import { idOf } from './by-hand-of.ts';
 import { numberOf, people } from './people.ts';
+import { demoTablet } from './places.ts';
 
 type Ctx = VerbContext<JobActor>;
 
@@ -20,7 +21,7 @@ export async function bringQueue(ctx: Ctx, siteId: SiteId, punches: QueuedPunch[
     tx
       .select({ id: kiosks.id, enrolledAt: kiosks.enrolledAt })
       .from(kiosks)
-      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.siteId, siteId))),
+      .where(and(eq(kiosks.organizationId, organizationId), eq(kiosks.siteId, siteId), eq(kiosks.name, demoTablet))),
   );
   if (!tablet) throw new Error('a site of the demo has no tablet');
   const actor: KioskActor = {

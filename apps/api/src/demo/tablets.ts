@@ -4,7 +4,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { House } from '../context.ts';
 import { tenantOf } from '../tenant.ts';
 
-import { demoTablet, silentSite, sites } from './places.ts';
+import { demoQueueKiosks, demoTablet, silentSite, sites } from './places.ts';
 import { demoOrganization } from './welcome.ts';
 
 const everyMs = 60_000;
@@ -32,7 +32,7 @@ export async function keepTabletsAnswering(house: House): Promise<() => void> {
         .where(
           and(
             eq(kiosks.organizationId, organizationId),
-            eq(kiosks.name, demoTablet),
+            inArray(kiosks.name, [demoTablet, ...demoQueueKiosks.map(({ name }) => name)]),
             inArray(
               kiosks.siteId,
               answering.map(({ id }) => id),

@@ -1,69 +1,58 @@
-import { createDaybookClient, type Refused, refusedBy } from '@daybook/client';
+import { type Refused, refusedBy } from '@daybook/client/refused';
 import type { QueueBoard } from '@daybook/contract/queue-screens';
+import { backgroundServer } from '../../server.ts';
 import { endsEnrolment } from '../../state.ts';
 import { serverNow } from '../../time.ts';
+import { createBell } from './bell.ts';
 
 const again = 2_000;
-const client = createDaybookClient({ url: '' });
 
 /**
- * Follows the board across restarts and cuts, for months; each is the whole, so nothing is missed. `silent` is told the
- * moment since when nothing is heard, in ms of the server's time. Answers a function that stops.
+ * Follows the board across restarts and cuts, for months. It is asked for whole whenever the bell rings, so that
+ * nothing is missed. `silent` is told since when nothing is heard, in ms of the server's time. Answers a function that
+ * stops.
  */
 export function watchBoard(tell: {
   board: (board: QueueBoard) => void;
   silent: (since: number) => void;
   ended: (refused: Refused) => void;
 }): () => void {
+  const leaving = new AbortController();
   let timer = 0;
   let since: number | null = null;
-  let close = () => {};
+  /** How often the bell rang; what was asked for before its last ring is asked for again. */
+  let rings = 0;
+  let reading = false;
   const isSilent = () => {
     since ??= serverNow();
     tell.silent(since);
   };
-  const open = () => {
+  const read = async () => {
     window.clearTimeout(timer);
-    close();
-    let left = false;
-    const later = () => {
+    reading = true;
+    const asked = rings;
+    try {
+      const board = await backgroundServer.appointments.queue.display.query(undefined, { signal: leaving.signal });
+      since = null;
+      tell.board(board);
+      if (asked !== rings) return void read();
+    } catch (error) {
+      if (leaving.signal.aborted) return;
+      const refused = refusedBy(error);
+      if (endsEnrolment(refused)) return tell.ended(refused);
       isSilent();
-      window.clearTimeout(timer);
-      timer = window.setTimeout(open, again);
-    };
-    const subscription = client.appointments.queue.watch.subscribe(
-      {},
-      {
-        onData: ({ data }) => {
-          since = null;
-          if (!left) tell.board(data);
-        },
-        onConnectionStateChange: ({ state, error }) => {
-          if (!left && state === 'connecting' && error) isSilent();
-        },
-        onError: (error) => {
-          if (left) return;
-          const refused = refusedBy(error);
-          if (endsEnrolment(refused)) tell.ended(refused);
-          else later();
-        },
-        onComplete: () => {
-          if (!left) later();
-        },
-      },
-    );
-    close = () => {
-      left = true;
-      subscription.unsubscribe();
-    };
+      timer = window.setTimeout(read, again);
+    }
+    reading = false;
   };
-  open();
-  window.addEventListener('offline', isSilent);
-  window.addEventListener('online', open);
+  const rung = () => {
+    rings += 1;
+    if (!reading) void read();
+  };
+  const stopBell = createBell({ rung, silent: isSilent });
   return () => {
-    window.removeEventListener('offline', isSilent);
-    window.removeEventListener('online', open);
+    leaving.abort();
     window.clearTimeout(timer);
-    close();
+    stopBell();
   };
 }
