@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, expect, type Page, request } from '@playwright/test';
+import { expect, type Page, request } from '@playwright/test';
 import { makeSite, test } from './kiosk-site.ts';
 import { startOwnDaybook } from './own-daybook.ts';
 import { enrolFor, openQueue } from './queue-site.ts';
@@ -72,13 +72,15 @@ test('the waiting room sees and hears numbers and rooms alone, both languages, n
   await fits(page);
 });
 
-test('the screen goes on after a cut and a restart, says since when it is silent, and calls nobody twice', async () => {
+test('the screen goes on after a cut and a restart, says since when it is silent, and calls nobody twice', async ({
+  browser,
+}) => {
   const daybook = await startOwnDaybook();
-  const browser = await chromium.launch(test.info().project.use.launchOptions);
-  const [api, page] = await Promise.all([
-    request.newContext({ baseURL: daybook.address }),
-    browser.newPage({ baseURL: daybook.address, locale: 'en-GB', viewport: { width: 1920, height: 1080 } }),
-  ]);
+  const context = await browser.newContext({
+    ...{ baseURL: daybook.address, locale: 'en-GB' },
+    viewport: { width: 1920, height: 1080 },
+  });
+  const [api, page] = await Promise.all([request.newContext({ baseURL: daybook.address }), context.newPage()]);
   try {
     await daybook.setUp(api);
     const site = await makeSite(api);
@@ -99,15 +101,15 @@ test('the screen goes on after a cut and a restart, says since when it is silent
     await expect(page.getByText('Room 2')).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText(/No network since/)).toBeHidden({ timeout: 20_000 });
 
-    await page.context().setOffline(true);
+    await context.setOffline(true);
     await expect(page.getByText(/No network since/)).toBeVisible({ timeout: 20_000 });
     await queue.callNext('Room 3');
-    await page.context().setOffline(false);
+    await context.setOffline(false);
     await expect(page.getByText('Room 3')).toBeVisible({ timeout: 30_000 });
     await expect.poll(async () => (await said()).filter((one) => one.startsWith('en'))).toHaveLength(3);
     expect(new Set(await said()).size).toBe((await said()).length);
   } finally {
-    await browser.close();
+    await context.close();
     await api.dispose();
     await daybook.leave();
   }

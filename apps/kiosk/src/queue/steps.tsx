@@ -5,6 +5,7 @@ import { useWords } from '@daybook/ui/language/current';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Notice } from '../kiosk/notice.tsx';
 import { endsEnrolment } from '../state.ts';
+import { serverNow } from '../time.ts';
 import type { Tell } from '../use-kiosk.ts';
 import { ChooseLane } from './choose-lane.tsx';
 import { ChooseService } from './choose-service.tsx';
@@ -32,8 +33,11 @@ export function Steps({ me, lostSince, offers, leavesAt, tell }: StepsProps): Re
     tell({ is: 'somebody stands', busy: true });
     void takeNumber(asked).then((outcome) => {
       tell({ is: 'somebody stands', busy: false });
-      if ('refused' in outcome && endsEnrolment(outcome.refused))
-        return tell({ is: 'refused', visit: -1, refused: outcome.refused });
+      if ('refused' in outcome) {
+        const { refused } = outcome;
+        if (endsEnrolment(refused)) return tell({ is: 'refused', visit: -1, refused });
+        if (refused.reason === 'no-answer') tell({ is: 'no answer', now: serverNow() });
+      }
       setStep(sent(asked, outcome));
     });
   }, [asked, tell]);
