@@ -75,6 +75,8 @@ test('the waiting room sees and hears numbers and rooms alone, both languages, n
 test('the screen goes on after a cut and a restart, says since when it is silent, and calls nobody twice', async ({
   browser,
 }) => {
+  // It starts a server of its own twice.
+  test.setTimeout(120_000);
   const daybook = await startOwnDaybook();
   const context = await browser.newContext({
     ...{ baseURL: daybook.address, locale: 'en-GB' },
