@@ -31,6 +31,9 @@ const gateTables = {
   appointments: 'SELECT',
   clients: 'SELECT',
   client_accesses: 'SELECT',
+  client_accounts: 'SELECT',
+  client_sessions: 'SELECT UPDATE',
+  client_codes: 'SELECT',
   calendar_feeds: 'SELECT',
   file_links: 'SELECT',
   amendments: 'SELECT',
@@ -52,7 +55,9 @@ const gateFunctions = [
   'bookable_site',
   'booking_site',
   'calendar_feed',
+  'client_code',
   'client_looks',
+  'client_session',
   'enrolment_by_code',
   'file_link',
   'find_clients',
@@ -63,6 +68,7 @@ const gateFunctions = [
   'punch',
   'staff_session',
   'touch_api_token',
+  'touch_client_session',
   'touch_staff_session',
 ];
 
@@ -158,6 +164,7 @@ test('the serving role owns nothing and cannot bypass; facts cannot be changed o
   for (const fact of [
     'punches',
     'client_accesses',
+    'guardian_ends',
     'appointment_changes',
     'ticket_changes',
     'punch_aliases',

@@ -6,6 +6,7 @@ import { unfitToServe } from './roles.ts';
 import * as access from './schema/access.ts';
 import * as appointments from './schema/appointments.ts';
 import * as audit from './schema/audit.ts';
+import * as clientAccesses from './schema/client-accesses.ts';
 import * as clients from './schema/clients.ts';
 import * as clock from './schema/clock.ts';
 import * as directory from './schema/directory.ts';
@@ -19,6 +20,7 @@ import * as messages from './schema/messages.ts';
 import * as organization from './schema/organization.ts';
 import * as pay from './schema/pay.ts';
 import * as queue from './schema/queue.ts';
+import * as portal from './schema/portal.ts';
 import * as reportAttachments from './schema/report-attachments.ts';
 import * as reports from './schema/reports.ts';
 import * as roster from './schema/roster.ts';
@@ -30,6 +32,7 @@ const schema: PgTable[] = [
   access,
   appointments,
   audit,
+  clientAccesses,
   clients,
   clock,
   directory,
@@ -43,6 +46,7 @@ const schema: PgTable[] = [
   organization,
   pay,
   queue,
+  portal,
   reportAttachments,
   reports,
   roster,

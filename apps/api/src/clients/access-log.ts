@@ -3,7 +3,7 @@ import type { AccountId, ClientId } from '@daybook/contract/ids';
 import { moment } from '@daybook/contract/values';
 import type { Transaction } from '@daybook/db/connect';
 import { accounts } from '@daybook/db/schema/access';
-import { clientAccesses } from '@daybook/db/schema/clients';
+import { clientAccesses } from '@daybook/db/schema/client-accesses';
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';

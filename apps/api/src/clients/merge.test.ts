@@ -1,6 +1,6 @@
 import { type ClientId, clientId, householdId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
-import { clientAccesses } from '@daybook/db/schema/clients';
+import { clientAccesses } from '@daybook/db/schema/client-accesses';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { tenantOf } from '../tenant.ts';
 import { audited } from '../testing/audited.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccessPurpose } from '@daybook/contract/clients';
 import type { Transaction } from '@daybook/db/connect';
-import { clientAccesses } from '@daybook/db/schema/clients';
+import { clientAccesses } from '@daybook/db/schema/client-accesses';
 import type { AccountActor } from '../actor.ts';
 import type { VerbContext } from '../context.ts';
 

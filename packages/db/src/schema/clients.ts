@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { accounts } from './access.ts';
-import { instant, organizationColumn, recordedAt, transactionId } from './columns.ts';
+import { instant, organizationColumn, recordedAt } from './columns.ts';
 import { organizations } from './organization.ts';
 
 /** A person who is served. */
@@ -79,38 +78,6 @@ export const householdMembers = pgTable(
     check(
       'household_members_relationship',
       sql`${t.relationship} in ('self', 'spouse', 'partner', 'child', 'parent', 'sibling', 'guardian', 'other')`,
-    ),
-  ],
-);
-
-/** Somebody looked at clients: one row for all that one answer showed. A fact. */
-export const clientAccesses = pgTable(
-  'client_accesses',
-  {
-    organizationId: organizationColumn(),
-    id: uuid('id').notNull(),
-    accountId: uuid('account_id').notNull(),
-    /** The procedure that showed them. */
-    what: text('what').notNull(),
-    purpose: text('purpose').notNull(),
-    found: boolean('found').notNull(),
-    clientIds: uuid('client_ids').array().notNull(),
-    address: text('address').notNull(),
-    xid: transactionId(),
-    recordedAt: recordedAt(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.organizationId, t.id] }),
-    index('client_accesses_time').on(t.organizationId, t.recordedAt, t.id),
-    index('client_accesses_clients').using('gin', t.clientIds),
-    foreignKey({
-      columns: [t.organizationId, t.accountId],
-      foreignColumns: [accounts.organizationId, accounts.id],
-      name: 'client_accesses_account',
-    }),
-    check(
-      'client_accesses_purpose',
-      sql`${t.purpose} in ('care', 'booking', 'contact', 'correction', 'complaint', 'audit')`,
     ),
   ],
 );

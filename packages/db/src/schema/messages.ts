@@ -5,6 +5,7 @@ import { appointments } from './appointments.ts';
 import { digest, instant, organizationColumn, recordedAt } from './columns.ts';
 import { sites } from './directory.ts';
 import { organizations } from './organization.ts';
+import { clientCodes, guardianEnds } from './portal.ts';
 
 /** What is to go out. It says about what and to whom, never what: that is written in the moment of sending. */
 export const outgoingMessages = pgTable(
@@ -20,6 +21,8 @@ export const outgoingMessages = pgTable(
     appointmentId: uuid('appointment_id'),
     appointmentVersion: integer('appointment_version'),
     accountId: uuid('account_id'),
+    clientCodeId: uuid('client_code_id'),
+    guardianEndId: uuid('guardian_end_id'),
     siteId: uuid('site_id'),
     businessDate: date('business_date', { mode: 'string' }),
     dueAt: instant('due_at').notNull(),
@@ -60,17 +63,27 @@ export const outgoingMessages = pgTable(
       foreignColumns: [sites.organizationId, sites.id],
       name: 'outgoing_messages_site',
     }),
+    foreignKey({
+      columns: [t.organizationId, t.clientCodeId],
+      foreignColumns: [clientCodes.organizationId, clientCodes.id],
+      name: 'outgoing_messages_client_code',
+    }),
+    foreignKey({
+      columns: [t.organizationId, t.guardianEndId],
+      foreignColumns: [guardianEnds.organizationId, guardianEnds.id],
+      name: 'outgoing_messages_guardian_end',
+    }),
     check('outgoing_messages_channel', sql`${t.channel} in ('mail', 'sms')`),
     check(
       'outgoing_messages_kind',
       sql`${t.kind} in ('booking-confirm', 'booked', 'moved', 'cancelled', 'reminder-24h', 'reminder-2h',
-      'password-reset', 'invitation', 'report-due')`,
+      'password-reset', 'invitation', 'report-due', 'portal-link', 'guardian-ended')`,
     ),
     check('outgoing_messages_state', sql`${t.state} in ('waiting', 'sending', 'sent', 'kept', 'failed', 'dropped')`),
     check(
       'outgoing_messages_about',
       sql`(${t.appointmentId} is null) = (${t.appointmentVersion} is null)
-      and (${t.appointmentId} is not null or ${t.accountId} is not null)`,
+      and num_nonnulls(${t.appointmentId}, ${t.accountId}, ${t.clientCodeId}, ${t.guardianEndId}) > 0`,
     ),
   ],
 );
