@@ -1,5 +1,15 @@
 import type { SiteScope } from '@daybook/contract/access';
-import type { AccountId, EmployeeId, KioskId, OrganizationId, SessionId, SiteId, TokenId } from '@daybook/contract/ids';
+import type {
+  AccountId,
+  ClientAccountId,
+  ClientId,
+  EmployeeId,
+  KioskId,
+  OrganizationId,
+  SessionId,
+  SiteId,
+  TokenId,
+} from '@daybook/contract/ids';
 import type { Role } from '@daybook/contract/permissions';
 import type { Language, TokenScope } from '@daybook/contract/values';
 
@@ -29,6 +39,20 @@ export interface KioskActor {
   credential: { createdAt: Date; former: boolean };
 }
 
+/** Somebody who is served, in the portal. */
+export interface ClientActor {
+  kind: 'client';
+  organizationId: OrganizationId;
+  clientAccountId: ClientAccountId;
+  /** Who it is today: who was merged is the one that they became. */
+  clientId: ClientId;
+  /** Where the account was opened; by this zone's clock a child comes of age. */
+  siteId: SiteId;
+  zone: string;
+  login: string;
+  language: Language;
+}
+
 /** The program itself: a command or the filling of the demo. */
 export interface JobActor {
   kind: 'job';
@@ -44,7 +68,7 @@ interface Anyone {
   kind: 'anyone';
 }
 
-export type Actor = AccountActor | KioskActor | JobActor | Anyone;
+export type Actor = AccountActor | KioskActor | ClientActor | JobActor | Anyone;
 /** An actor of an organization. */
 export type Member = Exclude<Actor, Anyone>;
 

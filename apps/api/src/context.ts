@@ -3,7 +3,7 @@ import type { Passwords } from '@daybook/auth/passwords';
 import type { Space } from '@daybook/auth/space';
 import type { OrganizationId } from '@daybook/contract/ids';
 import type { Connections, Transaction } from '@daybook/db/connect';
-import type { Actor, Member } from './actor.ts';
+import type { Actor, ClientActor, Member } from './actor.ts';
 import type { FollowAppointment } from './appointments/follower.ts';
 import type { ClockIn } from './clock/gather.ts';
 import type { Answerers } from './exceptions/answerer.ts';
@@ -20,7 +20,7 @@ export interface House {
   keys: Keys;
   passwords: Passwords;
   connections: Connections;
-  spaces: { staff: Space; kiosk: Space };
+  spaces: { staff: Space; kiosk: Space; client: Space };
   live: LiveFeed;
   streams: Streams;
   clockIn: ClockIn;
@@ -30,7 +30,7 @@ export interface House {
   followAppointment: FollowAppointment;
   /** How messages leave the house, and where their links lead. */
   messenger: Messenger;
-  /** Seconds of a staff session's idle life. */
+  /** Seconds of a staff or portal session's idle life. */
   sessionLifetime: number;
   /** Whether the product is reached over TLS. */
   secure: boolean;
@@ -69,6 +69,8 @@ export interface Context {
   staff(): Promise<Actor>;
   /** The kiosk by its cookie; a revoked one is refused by name, unless it is asked for for 30 days more. */
   kiosk(asked?: { evenRevoked: boolean }): Promise<Actor>;
+  /** The client by the portal's cookie, or `not-signed-in`. */
+  client(): Promise<ClientActor>;
 }
 
 /** What a verb of a member of an organization may touch. */

@@ -10,6 +10,7 @@ import { type Daybook, startDaybook } from './testing/daybook.ts';
 import { fillShop } from './testing/full-shop.ts';
 import { hostileBodies } from './testing/hostile.ts';
 import { enrolKiosk, openShop, password } from './testing/lakeshore.ts';
+import { signInToPortal } from './testing/portal.ts';
 import { holdings } from './testing/tenant-tables.ts';
 import type { Declared } from './trpc.ts';
 
@@ -59,6 +60,7 @@ function takes(schema: z.core.$ZodType, body: string): boolean {
 async function comeIn({ declaration }: (typeof procedures)[number]): Promise<Browser> {
   if (declaration.caller.by === 'kiosk') return await enrolKiosk(daybook, shop.owner, shop.site);
   await sql`delete from attempts`;
+  if (declaration.caller.by === 'client') return await signInToPortal({ daybook, ...shop });
   const browser = daybook.browser();
   await browser.api.access.signIn.mutate({ login: shop.login, password });
   return browser;

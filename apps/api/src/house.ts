@@ -1,3 +1,4 @@
+import { clientAdapter } from '@daybook/auth/client-adapter';
 import { deriveKeys } from '@daybook/auth/keys';
 import { kioskAdapter } from '@daybook/auth/kiosk-adapter';
 import { createPasswords } from '@daybook/auth/passwords';
@@ -48,6 +49,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     spaces: {
       staff: createSpace('staff', staffAdapter(connections, { now, idleSeconds: sessionLifetime }), secure),
       kiosk: createSpace('kiosk', kioskAdapter(connections, { now }), secure),
+      client: createSpace('client', clientAdapter(connections, { now, idleSeconds: sessionLifetime }), secure),
     },
     live,
     streams,

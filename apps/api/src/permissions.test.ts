@@ -7,203 +7,215 @@ import { type Daybook, startDaybook } from './testing/daybook.ts';
 import { inputs } from './testing/inputs.ts';
 import { openShop } from './testing/lakeshore.ts';
 import type { Shop } from './testing/new-things.ts';
-import { queueRows } from './testing/queue-permissions.ts';
 import { rawCall, reasonIn } from './testing/raw-call.ts';
 import type { Declared } from './trpc.ts';
 
 /**
  * What each caller of `callers`, in that order, is answered; each cell is really called. `g`: this kiosk is let in, and
- * what it brings is a grant of another one. `p`: it is one of
- * the clock.
+ * what it brings is a grant of another one.
  */
 const table = `
-                                      any own mgr sit cli dsk aud emp  kio rev  dis end  for  tok rvt ent dst
-setup.status                          +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-setup.createOwner                     d   d   d   d   d   d   d   d    d   d    d   d    d    d   d   d   d
-access.me                             s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
-access.signIn                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-access.signOut                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-access.changePassword                 s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
-access.updateMe                       s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
-access.link                           +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-access.resetPassword                  +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-access.forgotPassword                 +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-access.sessions.list                  s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
-access.sessions.revoke                s   +   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
-access.sessions.revokeOthers          s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v
-access.tokens.list                    s   +   +   a   a   a   +   a    s   s    s   s    +    o   v   v   v
-access.tokens.create                  s   +   +   a   a   a   +   a    s   s    s   s    +    o   v   v   v
-access.tokens.revoke                  s   +   n   a   a   a   n   a    s   s    s   s    n    o   v   v   v
-access.accounts.list                  s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
-access.accounts.get                   s   +   a   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-access.accounts.create                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-access.accounts.invite                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-access.accounts.update                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-access.accounts.disable               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-access.accounts.enable                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.organization.get            s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
-directory.organization.update         s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v
-directory.sites.list                  s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v
-directory.sites.get                   s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-directory.sites.create                s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
-directory.sites.update                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.sites.archive               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.employees.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
-directory.employees.get               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-directory.employees.create            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.employees.update            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.employees.archive           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.employees.printBadges       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.employees.import            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.calendar.list               s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-directory.calendar.save               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.calendar.opening            s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-directory.calendar.saveOpening        s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.calendar.presets            s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v
-directory.calendar.addPreset          s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
-directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-live.watch                            s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
-live.watch of-the-kiosk               k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-kiosk.enrol                           +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-kiosk.me                              k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-kiosk.roster                          k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-kiosk.heartbeat                       k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-kiosk.leave                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-kiosk.myDay                           k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
-kiosk.askAmendment                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
-kiosk.signOff                         k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
-kiosk.allowEarly                      k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-kiosk.requestLeave                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
-kiosk.readMessages                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k
-clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-clock.sync                            k   k   k   k   k   k   k   k    +   +    k   k    k    k   k   k   k
-clock.punchFor                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-clock.allowEarly                      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
-clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v
-exceptions.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-exceptions.get                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-exceptions.decide                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-exceptions.assign                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.get                        s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-timesheets.print                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-timesheets.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-timesheets.report                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-timesheets.reportPeople               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-timesheets.explain                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-timesheets.periods                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-timesheets.edits                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-timesheets.requests                   s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-timesheets.previewAmendment           s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v
-timesheets.amend                      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.requestAmendment           s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
-timesheets.decideAmendment            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.submit                     s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
-timesheets.approve                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.return                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.reopen                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.lock                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.export                     s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v
-timesheets.exports.list               s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v
-timesheets.payRules.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
-timesheets.payRules.save              s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
-timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-appointments.services.list            s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v
-appointments.services.save            s   +   +   a   a   a   a   a    s   s    s   s    +    o   v   v   v
-appointments.services.archive         s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-appointments.availability.get         s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-appointments.availability.save        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-appointments.list                     s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-appointments.history                  s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v
-appointments.book                     s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.reschedule               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.cancel                   s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.setStatus                s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-appointments.slots                    +   +   +   +   +   +   +   +    +   +    +   +    +    +   v   v   v
-appointments.hold                     +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-appointments.release                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n
-appointments.request                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n
-${queueRows}
-appointments.page.set                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-appointments.page.site                +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-appointments.page.byLink              +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-appointments.page.confirm             +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-appointments.page.cancel              +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-appointments.page.unsubscribe         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +
-clients.list                          s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v
-clients.get                           s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v
-clients.duplicates                    s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v
-clients.create                        s   +   a   a   +   +   a   a    s   s    s   s    +    o   v   v   v
-clients.update                        s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-clients.archive                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-clients.merge                         s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-clients.unmerge                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-clients.accessLog                     s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
-clients.households.get                s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v
-clients.households.save               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v
-reports.template.get                  s   +   +   +   a   +   +   a    s   s    s   s    +    +   v   v   v
-reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v
-reports.attachments.begin             s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.attachments.remove            s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.open                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.get                           s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
-reports.list                          s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
-reports.people                        s   +   +   +   a   +   a   a    s   s    s   s    n    +   v   v   v
-reports.beside                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-reports.save                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.lockCount                     s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.recount                       s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.submit                        s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.review                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-reports.reopen                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-reports.correct                       s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v
-reports.missing                       s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
-reports.summary                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-reports.closeMonth                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-reports.export                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-reports.print                         s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v
-reports.reminder                      k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k
-roster.list                           s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-roster.mine                           s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
-roster.save                           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.publish                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.copyWeek                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.templates.list                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-roster.templates.save                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.templates.remove               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.templates.fill                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.leave.list                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-roster.leave.mine                     s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
-roster.leave.balances                 s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-roster.leave.request                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.leave.withdraw                 s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
-roster.leave.decide                   s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.leave.adjust                   s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.leave.kinds.list               s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v
-roster.leave.kinds.save               s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v
-roster.feeds.list                     s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v
-roster.feeds.create                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v
-roster.feeds.revoke                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v
-roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-roster.messages.reads                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v
-roster.messages.mine                  s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v
-roster.messages.read                  s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v
-messages.list                         s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v
-messages.sendAgain                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v
-messages.mailbox.list                 s   +   a   a   a   a   a   a    s   s    s   s    +    +   v   v   v
-messages.mailbox.get                  s   +   a   a   a   a   a   a    s   s    s   s    n    +   v   v   v
-audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v
+                                      any own mgr sit cli dsk aud emp  kio rev  dis end  for  tok rvt ent dst  clt
+setup.status                          +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+setup.createOwner                     d   d   d   d   d   d   d   d    d   d    d   d    d    d   d   d   d    d
+access.me                             s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v    s
+access.signIn                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+access.signOut                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+access.changePassword                 s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v    s
+access.updateMe                       s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v    s
+access.link                           +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+access.resetPassword                  +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+access.forgotPassword                 +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+access.sessions.list                  s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v    s
+access.sessions.revoke                s   +   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v    s
+access.sessions.revokeOthers          s   +   +   +   +   +   +   +    s   s    s   s    +    o   v   v   v    s
+access.tokens.list                    s   +   +   a   a   a   +   a    s   s    s   s    +    o   v   v   v    s
+access.tokens.create                  s   +   +   a   a   a   +   a    s   s    s   s    +    o   v   v   v    s
+access.tokens.revoke                  s   +   n   a   a   a   n   a    s   s    s   s    n    o   v   v   v    s
+access.accounts.list                  s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
+access.accounts.get                   s   +   a   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+access.accounts.create                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+access.accounts.invite                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+access.accounts.update                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+access.accounts.disable               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+access.accounts.enable                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.organization.get            s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v    s
+directory.organization.update         s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v    s
+directory.sites.list                  s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v    s
+directory.sites.get                   s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+directory.sites.create                s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v    s
+directory.sites.update                s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.sites.archive               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.employees.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
+directory.employees.get               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+directory.employees.create            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.employees.update            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.employees.archive           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.employees.setPin            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.employees.issueBadge        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.employees.printBadges       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.employees.import            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.calendar.list               s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+directory.calendar.save               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.calendar.opening            s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+directory.calendar.saveOpening        s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.calendar.presets            s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v    s
+directory.calendar.addPreset          s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.kiosks.list                 s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
+directory.kiosks.createEnrolment      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+directory.kiosks.revoke               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+live.watch                            s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v    s
+live.watch of-the-kiosk               k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+kiosk.enrol                           +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+kiosk.me                              k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+kiosk.roster                          k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+kiosk.heartbeat                       k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+kiosk.leave                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+kiosk.myDay                           k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k    k
+kiosk.askAmendment                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k    k
+kiosk.signOff                         k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k    k
+kiosk.allowEarly                      k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+kiosk.requestLeave                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k    k
+kiosk.readMessages                    k   k   k   k   k   k   k   k    g   r    k   k    k    k   k   k   k    k
+clock.identify                        k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+clock.punch                           k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+clock.sync                            k   k   k   k   k   k   k   k    +   +    k   k    k    k   k   k   k    k
+clock.punchFor                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+clock.allowEarly                      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+clock.board                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+clock.watch                           s   +   +   +   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+exceptions.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+exceptions.get                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+exceptions.decide                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+exceptions.assign                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+exceptions.snooze                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+exceptions.undo                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.get                        s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+timesheets.print                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+timesheets.list                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+timesheets.report                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+timesheets.reportPeople               s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+timesheets.explain                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+timesheets.periods                    s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+timesheets.edits                      s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+timesheets.requests                   s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+timesheets.previewAmendment           s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v    s
+timesheets.amend                      s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.requestAmendment           s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v    s
+timesheets.decideAmendment            s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.submit                     s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v    s
+timesheets.approve                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.return                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.reopen                     s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.lock                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.export                     s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v    s
+timesheets.exports.list               s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v    s
+timesheets.payRules.list              s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
+timesheets.payRules.save              s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v    s
+timesheets.payRules.use               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+timesheets.payRules.whatIf            s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+timesheets.payTerms.list              s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+timesheets.payTerms.set               s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.services.list            s   +   +   +   +   +   +   a    s   s    s   s    +    +   v   v   v    s
+appointments.services.save            s   +   +   a   a   a   a   a    s   s    s   s    +    o   v   v   v    s
+appointments.services.archive         s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.availability.get         s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+appointments.availability.save        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.list                     s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+appointments.history                  s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+appointments.book                     s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.reschedule               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.cancel                   s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.setStatus                s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.slots                    +   +   +   +   +   +   +   +    +   +    +   +    +    +   v   v   v    +
+appointments.hold                     +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+appointments.release                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n    n
+appointments.request                  n   n   n   n   n   n   n   n    n   n    n   n    n    n   n   n   n    n
+appointments.page.set                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.page.site                +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+appointments.page.byLink              +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+appointments.page.confirm             +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+appointments.page.cancel              +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+appointments.page.unsubscribe         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+clients.list                          s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v    s
+clients.get                           s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v    s
+clients.duplicates                    s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v    s
+clients.create                        s   +   a   a   +   +   a   a    s   s    s   s    +    o   v   v   v    s
+clients.update                        s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+clients.archive                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+clients.merge                         s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+clients.unmerge                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+clients.accessLog                     s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
+clients.households.get                s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v    s
+clients.households.save               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.template.get                  s   +   +   +   a   +   +   a    s   s    s   s    +    +   v   v   v    s
+reports.template.save                 s   +   a   a   a   a   a   a    s   s    s   s    t    o   v   v   v    s
+reports.attachments.begin             s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.attachments.remove            s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.open                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.get                           s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v    s
+reports.list                          s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v    s
+reports.people                        s   +   +   +   a   +   a   a    s   s    s   s    n    +   v   v   v    s
+reports.beside                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+reports.save                          s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.lockCount                     s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.recount                       s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.submit                        s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.review                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+reports.reopen                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+reports.correct                       s   +   +   +   a   +   a   a    s   s    s   s    n    o   v   v   v    s
+reports.missing                       s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v    s
+reports.summary                       s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+reports.closeMonth                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+reports.export                        s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+reports.print                         s   +   +   +   a   +   +   a    s   s    s   s    n    +   v   v   v    s
+reports.reminder                      k   k   k   k   k   k   k   k    +   r    k   k    k    k   k   k   k    k
+roster.list                           s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+roster.mine                           s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v    s
+roster.save                           s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.publish                        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.copyWeek                       s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.templates.list                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+roster.templates.save                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.templates.remove               s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.templates.fill                 s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.leave.list                     s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+roster.leave.mine                     s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v    s
+roster.leave.balances                 s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+roster.leave.request                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.leave.withdraw                 s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v    s
+roster.leave.decide                   s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.leave.adjust                   s   +   a   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.leave.kinds.list               s   +   +   +   +   +   +   +    s   s    s   s    +    +   v   v   v    s
+roster.leave.kinds.save               s   +   a   a   a   a   a   a    s   s    s   s    +    o   v   v   v    s
+roster.feeds.list                     s   +   +   n   n   n   +   n    s   s    s   s    n    +   v   v   v    s
+roster.feeds.create                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v    s
+roster.feeds.revoke                   s   +   +   n   n   n   n   n    s   s    s   s    n    o   v   v   v    s
+roster.messages.list                  s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+roster.messages.save                  s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+roster.messages.reads                 s   +   +   a   a   a   +   a    s   s    s   s    n    +   v   v   v    s
+roster.messages.mine                  s   n   n   n   n   n   n   n    s   s    s   s    n    n   v   v   v    s
+roster.messages.read                  s   n   n   n   n   n   n   n    s   s    s   s    n    o   v   v   v    s
+messages.list                         s   +   +   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
+messages.sendAgain                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+messages.mailbox.list                 s   +   a   a   a   a   a   a    s   s    s   s    +    +   v   v   v    s
+messages.mailbox.get                  s   +   a   a   a   a   a   a    s   s    s   s    n    +   v   v   v    s
+portal.register                       +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+portal.forgot                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+portal.confirm                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+portal.useCode                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+portal.signIn                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+portal.signOut                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
+portal.issueCode                      s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+portal.me                             s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.setLanguage                    s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.household                      s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.appointments                   s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.book                           s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.reschedule                     s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.cancel                         s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.messages                       s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
 `;
 
 const letters = {
@@ -218,7 +230,6 @@ const letters = {
   o: 'not-in-scope',
   v: 'token-not-valid',
   g: 'grant-not-valid',
-  p: 'kiosk-purpose',
 } as const;
 
 const rows = table
@@ -253,7 +264,7 @@ let browsers: Awaited<ReturnType<typeof letIn>> | undefined;
 
 /** What gives or takes a caller's cookie: after these all are let in anew. */
 const changesCallers =
-  /^(access\.(signIn|signOut|changePassword|resetPassword|sessions\.revokeOthers)|kiosk\.(enrol|leave))$/;
+  /^(access\.(signIn|signOut|changePassword|resetPassword|sessions\.revokeOthers)|kiosk\.(enrol|leave)|portal\.(confirm|useCode|signIn|signOut))$/;
 
 beforeAll(async () => {
   daybook = await startDaybook();

@@ -9,6 +9,7 @@ import { kioskRouter } from './kiosk/router.ts';
 import { liveRouter } from './live/router.ts';
 import { messagesRouter } from './messages/router.ts';
 import { queueProcedures } from './queue/router.ts';
+import { portalRouter } from './portal/router.ts';
 import { reportsRouter } from './reports/router.ts';
 import { rosterRouter } from './roster/router.ts';
 import { setupRouter } from './setup/router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   roster: rosterRouter,
   messages: messagesRouter,
   clients: clientsRouter,
+  portal: portalRouter,
   audit: auditRouter,
 });
 

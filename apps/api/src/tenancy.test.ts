@@ -12,6 +12,7 @@ import { type IdKind, idPaths } from './testing/id-paths.ts';
 import { inputs } from './testing/inputs.ts';
 import { addAccount, addEmployee, addSite, enrolKiosk, openShop } from './testing/lakeshore.ts';
 import type { Shop } from './testing/new-things.ts';
+import { signInToPortal } from './testing/portal.ts';
 import { rawCall, reasonIn } from './testing/raw-call.ts';
 import { holdings, tenantTables } from './testing/tenant-tables.ts';
 import type { Declared } from './trpc.ts';
@@ -64,12 +65,18 @@ let nonces = 100_000;
 
 type Where = (typeof withIds)[number];
 
+/** Somebody of the shop who may call it. */
+async function callerOf({ by }: Where['caller']): Promise<Browser> {
+  if (by === 'client') return await signInToPortal(shop);
+  return by === 'kiosk' ? shop.kiosk : shop.owner;
+}
+
 /** A call with this id in that place, as it was answered, without what is each call's own. */
 async function callWith(id: string, { name, type, path, caller }: Where, by?: Browser) {
   nonces += 1;
   const nonce = String(nonces);
   const input = withId(await inputs[name]?.(shop, nonce), path, id);
-  const browser = by ?? (caller.by === 'kiosk' ? shop.kiosk : shop.owner);
+  const browser = by ?? (await callerOf(caller));
   const { status, body } = await rawCall(browser, { type, name, input });
   const own = new Set(JSON.stringify(input).match(ids));
   const theirs = new Set(Object.values(otherIds));

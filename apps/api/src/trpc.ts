@@ -4,7 +4,7 @@ import { may } from '@daybook/contract/permissions';
 import { type Declaration, scopeFor } from '@daybook/contract/procedure';
 import { initTRPC } from '@trpc/server';
 import type * as z from 'zod/mini';
-import type { AccountActor, KioskActor, Member } from './actor.ts';
+import type { AccountActor, ClientActor, KioskActor, Member } from './actor.ts';
 import type { Context, OpenContext, VerbContext } from './context.ts';
 import { errorData } from './error-data.ts';
 import { Refusal } from './refusal.ts';
@@ -87,6 +87,15 @@ export function kioskStream<const D extends Declared>(declaration: D) {
       return next({ ctx: memberContext<KioskActor>(ctx, actor) });
     })
     .input<D['input']>(declaration.input);
+}
+
+/** A procedure for whoever is signed in to the portal: the verb finds out of whom it may speak. */
+export function client<const D extends Declared>(declaration: D) {
+  return t.procedure
+    .meta({ declaration })
+    .use(async ({ ctx, next }) => next({ ctx: memberContext<ClientActor>(ctx, await ctx.client()) }))
+    .input<D['input']>(declaration.input)
+    .output<D['output']>(declaration.output);
 }
 
 /** For what a kiosk may still do for a while after it was revoked; the verb sees whether it was. */

@@ -1,4 +1,5 @@
-import type { KioskId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
+import type { ClientAccountId, ClientId, KioskId, OrganizationId, SessionId, SiteId } from '@daybook/contract/ids';
+import type { Language } from '@daybook/contract/values';
 import { type Adapter, Lucia, TimeSpan } from 'lucia';
 import type { StaffUser } from './staff-user.ts';
 
@@ -10,6 +11,21 @@ export interface KioskUser {
   purpose: 'clock' | 'queue' | 'display';
   revokedAt: Date | null;
 }
+
+/** Whom a portal session speaks for: who the client is today. */
+export interface ClientUser {
+  space: 'client';
+  organizationId: OrganizationId;
+  clientAccountId: ClientAccountId;
+  clientId: ClientId;
+  /** Where the account was opened, and that site's zone. */
+  siteId: SiteId;
+  zone: string;
+  login: string;
+  language: Language;
+}
+
+type User = StaffUser | KioskUser | ClientUser;
 
 /** What a session row keeps beside its token's hash. */
 export interface SessionFacts {
@@ -26,25 +42,25 @@ export interface SessionFacts {
 declare module 'lucia' {
   interface Register {
     Lucia: Space;
-    DatabaseUserAttributes: StaffUser | KioskUser;
+    DatabaseUserAttributes: User;
     DatabaseSessionAttributes: SessionFacts;
   }
 }
 
-/** Lucia over one of our spaces. Staff and kiosk sessions live in one browser side by side and know nothing of each other. */
-export type Space = Lucia<SessionFacts, { user: StaffUser | KioskUser }>;
+/** Lucia over one of our spaces. Staff, kiosk and client sessions live in one browser side by side and know nothing of each other. */
+export type Space = Lucia<SessionFacts, { user: User }>;
 
 /** Our adapters answer only for sessions that live, and say this end, so that Lucia prolongs and ends none itself. */
 export const never = new Date(8.64e15);
 
 /** @param secure whether the product is reached over TLS: the cookie is then Secure and bound to the host */
-export function createSpace(name: 'staff' | 'kiosk', adapter: Adapter, secure: boolean): Space {
+export function createSpace(name: 'staff' | 'kiosk' | 'client', adapter: Adapter, secure: boolean): Space {
   return new Lucia(adapter, {
-    sessionExpiresIn: name === 'staff' ? new TimeSpan(12, 'h') : new TimeSpan(400, 'd'),
+    sessionExpiresIn: name === 'kiosk' ? new TimeSpan(400, 'd') : new TimeSpan(12, 'h'),
     sessionCookie: {
       name: secure ? `__Host-daybook-${name}` : `daybook-${name}`,
-      // A staff cookie ends with the browser at the latest; a kiosk's stays, renewed weekly.
-      expires: name === 'staff',
+      // A person's cookie ends with the session at the latest; a kiosk's stays, renewed weekly.
+      expires: name !== 'kiosk',
       attributes: { sameSite: 'lax', path: '/', secure },
     },
     getSessionAttributes: (facts) => facts,

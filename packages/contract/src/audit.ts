@@ -30,7 +30,7 @@ export const subjectKinds = [
   'household',
   'outgoing-message',
 ] as const;
-export const actorKinds = ['account', 'kiosk', 'job', 'anyone'] as const;
+export const actorKinds = ['account', 'kiosk', 'client', 'job', 'anyone'] as const;
 
 /** Everything that is written to the audit trail: `room.what-happened`. Closed, so that each has its words. */
 export const auditActions = [
@@ -143,6 +143,12 @@ export const auditActions = [
   'clients.household-saved',
   'messages.sent-again',
   'messages.unsubscribed',
+  'portal.link-asked',
+  'portal.code-issued',
+  'portal.password-set',
+  'portal.signed-in',
+  'portal.language-changed',
+  'portal.guardian-ended',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -161,6 +167,7 @@ export const auditRooms = [
   'queue',
   'clients',
   'messages',
+  'portal',
 ] as const;
 
 /** What stood in a record, by field; ids among the values are named in `names`. */

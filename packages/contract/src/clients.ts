@@ -155,6 +155,8 @@ export const clientsAccessLog = query({
     z.object({
       at: moment,
       by: z.nullable(z.object({ id: accountId, name: z.string() })),
+      /** Who looked in the portal, at themselves or a child; null: one of the staff did. */
+      byClient: z.nullable(clientId),
       /** The procedure that showed them: `clients.list`, `clients.get` … */
       what: z.string(),
       purpose: accessPurpose,

@@ -49,6 +49,8 @@ export const ticketId = z.uuid().brand<'TicketId'>();
 /** One sending of a change to a ticket. */
 export const ticketChangeId = z.uuid().brand<'TicketChangeId'>();
 export const clientId = z.uuid().brand<'ClientId'>();
+/** By what a client signs in to the portal. */
+export const clientAccountId = z.uuid().brand<'ClientAccountId'>();
 export const householdId = z.uuid().brand<'HouseholdId'>();
 export const outgoingMessageId = z.uuid().brand<'OutgoingMessageId'>();
 export const auditEventId = z.uuid().brand<'AuditEventId'>();
@@ -98,6 +100,7 @@ export type ProviderExceptionId = z.output<typeof providerExceptionId>;
 export type TicketId = z.output<typeof ticketId>;
 export type TicketChangeId = z.output<typeof ticketChangeId>;
 export type ClientId = z.output<typeof clientId>;
+export type ClientAccountId = z.output<typeof clientAccountId>;
 export type HouseholdId = z.output<typeof householdId>;
 export type OutgoingMessageId = z.output<typeof outgoingMessageId>;
 export type AuditEventId = z.output<typeof auditEventId>;

@@ -17,6 +17,8 @@ export const messageKinds = [
   'password-reset',
   'invitation',
   'report-due', // a day report is due and not handed in: to whoever reviews
+  'portal-link', // by which a client chooses a password of the portal
+  'guardian-ended', // a child is of age: to whose parent saw it in the portal
 ] as const;
 export const messageKind = z.enum(messageKinds);
 export type MessageKind = z.output<typeof messageKind>;

@@ -4,12 +4,13 @@ import type { Permission } from './permissions.ts';
 import type { TokenScope } from './values.ts';
 
 /**
- * Who may call: everybody, an enrolled kiosk, or an account with the permission. An account calls by its session or by
+ * Who may call: everybody, an enrolled kiosk, a client by the portal, or an account with the permission. An account calls by its session or by
  * an API token with the scope for it; where `sessionOnly`, by its session alone.
  */
 export type Caller =
   | { by: 'anyone' }
   | { by: 'kiosk'; evenRevoked?: boolean }
+  | { by: 'client' }
   | { by: 'account'; permission: Permission; sessionOnly?: boolean };
 
 type Schema = z.core.$ZodType;
@@ -28,6 +29,8 @@ type Parts<I extends Schema, O extends Schema> = Omit<Declaration<'query', I, O>
 
 export const anyone = { by: 'anyone' } as const;
 export const kiosk = { by: 'kiosk' } as const;
+/** For whoever is signed in to the portal: of the own and those looked after. */
+export const client = { by: 'client' } as const;
 /** For what a kiosk may still do for 30 days after it was revoked. */
 export const kioskEvenRevoked = { by: 'kiosk', evenRevoked: true } as const;
 export function account<P extends Permission>(permission: P) {

@@ -26,6 +26,7 @@ import * as payRules from './pay-rules.ts';
 import * as payTerms from './pay-terms.ts';
 import { permissions, rolePermissions, roles } from './permissions.ts';
 import * as plannedShifts from './planned-shifts.ts';
+import * as portal from './portal.ts';
 import type { Declaration } from './procedure.ts';
 import * as queue from './queue.ts';
 import * as queueFigures from './queue-figures.ts';
@@ -77,6 +78,7 @@ const declared = Object.entries({
   queue,
   queueFigures,
   queueScreens,
+  portal,
   reportAttachments,
   reportBoard,
   reportDecisions,

@@ -10,7 +10,7 @@ CREATE TABLE "client_accounts" (
 	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "client_accounts_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
 	CONSTRAINT "client_accounts_login" UNIQUE("organization_id","login"),
-	CONSTRAINT "client_accounts_client" UNIQUE("organization_id","client_id"),
+	CONSTRAINT "client_accounts_client" UNIQUE("organization_id","client_id","kind"),
 	CONSTRAINT "client_accounts_kind" CHECK ("client_accounts"."kind" in ('mail', 'code')),
 	CONSTRAINT "client_accounts_login_case" CHECK ("client_accounts"."login" = lower("client_accounts"."login"))
 );
@@ -75,6 +75,7 @@ CREATE INDEX "client_sessions_account" ON "client_sessions" USING btree ("organi
 ALTER TABLE "client_accesses" ADD CONSTRAINT "client_accesses_client_account" FOREIGN KEY ("organization_id","client_account_id") REFERENCES "public"."client_accounts"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outgoing_messages" ADD CONSTRAINT "outgoing_messages_client_code" FOREIGN KEY ("organization_id","client_code_id") REFERENCES "public"."client_codes"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outgoing_messages" ADD CONSTRAINT "outgoing_messages_guardian_end" FOREIGN KEY ("organization_id","guardian_end_id") REFERENCES "public"."guardian_ends"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "clients_born" ON "clients" USING btree ("organization_id","birth_date");--> statement-breakpoint
 ALTER TABLE "client_accesses" ADD CONSTRAINT "client_accesses_by" CHECK (num_nonnulls("client_accesses"."account_id", "client_accesses"."client_account_id") = 1);--> statement-breakpoint
 ALTER TABLE "outgoing_messages" ADD CONSTRAINT "outgoing_messages_kind" CHECK ("outgoing_messages"."kind" in ('booking-confirm', 'booked', 'moved', 'cancelled', 'reminder-24h', 'reminder-2h',
       'password-reset', 'invitation', 'report-due', 'portal-link', 'guardian-ended'));--> statement-breakpoint
@@ -97,8 +98,8 @@ begin
 end
 $$;
 --> statement-breakpoint
--- Whose it is, where it was opened and by what one signs in stays as it was.
-grant select, insert, update (password_hash, language) on client_accounts to daybook_app;
+-- Whose it is and where it was opened stays as it was; the address on record may be another one day.
+grant select, insert, update (login, password_hash, language) on client_accounts to daybook_app;
 --> statement-breakpoint
 grant select, insert, delete on client_sessions to daybook_app;
 --> statement-breakpoint

@@ -17,22 +17,28 @@ export interface CountedTry {
   wrong(): Promise<Refusal>;
 }
 
-function browserCookieName(ctx: OpenContext): string {
-  return ctx.house.secure ? '__Host-daybook-browser' : 'daybook-browser';
+/** Whose sign-in it is: each is counted, and locked, apart from the other. */
+type Space = 'staff' | 'client';
+
+function browserCookieName(ctx: OpenContext, space: Space): string {
+  const name = space === 'staff' ? 'daybook-browser' : 'daybook-client-browser';
+  return ctx.house.secure ? `__Host-${name}` : name;
 }
 
 /**
  * Counts a try at this login. Throws `locked-out` for the login (or for this browser, when it has signed in to it
  * before and so has a count of its own), `slow-down` for an address that tries many.
+ * @param login of the portal with its organization: each organization has its own
  */
-export async function countTry(ctx: OpenContext, login: string): Promise<CountedTry> {
+export async function countTry(ctx: OpenContext, login: string, space: Space = 'staff'): Promise<CountedTry> {
   const { house, request } = ctx;
   const sql = house.connections.raw;
-  const browser = knownBrowser(house.keys, login, request.cookie(browserCookieName(ctx)));
+  const of = (what: string) => (space === 'staff' ? what : `client-${what}`);
+  const browser = knownBrowser(house.keys, login, request.cookie(browserCookieName(ctx, space)));
   const loginKey = browser
-    ? keyedDigest(house.keys.attempt, 'browser', login, browser)
-    : keyedDigest(house.keys.attempt, 'login', login);
-  const addressKey = keyedDigest(house.keys.attempt, 'address', request.address);
+    ? keyedDigest(house.keys.attempt, of('browser'), login, browser)
+    : keyedDigest(house.keys.attempt, of('login'), login);
+  const addressKey = keyedDigest(house.keys.attempt, of('address'), request.address);
   const now = house.clock.now();
   const [slowed] = await sql<{ until: Date }[]>`
     select locked_until as until from attempts where key = ${addressKey} and locked_until > ${now}`;
@@ -44,7 +50,7 @@ export async function countTry(ctx: OpenContext, login: string): Promise<Counted
       await forget(sql, [loginKey]);
       const cookie = knownBrowserCookie(house.keys, login, browser ?? crypto.randomUUID());
       const attributes = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${browserCookieDays * 86_400}${house.secure ? '; Secure' : ''}`;
-      request.setCookie(`${browserCookieName(ctx)}=${cookie}; ${attributes}`);
+      request.setCookie(`${browserCookieName(ctx, space)}=${cookie}; ${attributes}`);
     },
     wrong: async () => {
       await attempt(sql, addressKey, addressLimit, now);

@@ -22,7 +22,9 @@ export async function followUp(
 ): Promise<void> {
   const { organizationId } = actor;
   const { id, siteId } = row;
-  const news = newsOf(change.what, { was, is: row.state });
+  // Who asks in the portal is known: there is no mail to confirm.
+  const isConfirmed = change.what === 'requested' && row.expiresAt === null;
+  const news = isConfirmed ? null : newsOf(change.what, { was, is: row.state });
   // Of what is held, and ends by itself, nobody is told, nor reminded.
   const isTold = change.what !== 'held' && change.what !== 'lapsed';
   await Promise.all([

@@ -15,7 +15,13 @@ export interface Deed {
 
 /** Who does it: a member, for a sign-in the account that it is about to become, or `anyone` who has a link or asks for one. */
 export interface Author {
-  actor: { kind: Actor['kind']; organizationId: OrganizationId; accountId?: string; kioskId?: string };
+  actor: {
+    kind: Actor['kind'];
+    organizationId: OrganizationId;
+    accountId?: string;
+    kioskId?: string;
+    clientId?: string;
+  };
   request: Pick<RequestFacts, 'address' | 'requestId'>;
   /** When. */
   at: Date;
@@ -38,7 +44,7 @@ export async function recordAll(
       organizationId: actor.organizationId,
       id: randomUUID(),
       actorKind: actor.kind,
-      actorId: actor.accountId ?? actor.kioskId ?? null,
+      actorId: actor.accountId ?? actor.kioskId ?? actor.clientId ?? null,
       action: deed.action,
       subjectKind: deed.subject.kind,
       subjectId: deed.subject.id,

@@ -4,6 +4,7 @@ import { moment } from '@daybook/contract/values';
 import type { Transaction } from '@daybook/db/connect';
 import { accounts } from '@daybook/db/schema/access';
 import { clientAccesses } from '@daybook/db/schema/client-accesses';
+import { clientAccounts } from '@daybook/db/schema/portal';
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { AccountActor } from '../actor.ts';
@@ -53,21 +54,34 @@ async function readLooks(tx: Transaction, where: SQL | undefined, most: number) 
     .select({
       id: clientAccesses.id,
       at: clientAccesses.recordedAt,
-      by: { id: sql<AccountId>`${accounts.id}`, name: accounts.name },
+      accountId: sql<AccountId | null>`${accounts.id}`,
+      name: accounts.name,
+      byClient: sql<ClientId | null>`client_became(${clientAccounts.clientId})`,
       what: clientAccesses.what,
       purpose: sql<AccessPurpose>`${clientAccesses.purpose}`,
       found: clientAccesses.found,
       clientIds: sql<ClientId[]>`${clientAccesses.clientIds}`,
     })
     .from(clientAccesses)
-    .innerJoin(
+    .leftJoin(
       accounts,
       and(eq(accounts.organizationId, clientAccesses.organizationId), eq(accounts.id, clientAccesses.accountId)),
+    )
+    .leftJoin(
+      clientAccounts,
+      and(
+        eq(clientAccounts.organizationId, clientAccesses.organizationId),
+        eq(clientAccounts.id, clientAccesses.clientAccountId),
+      ),
     )
     .where(where)
     .orderBy(desc(clientAccesses.recordedAt), desc(clientAccesses.id))
     .limit(most);
-  return rows.map((row) => ({ ...row, at: momentOf(row.at) }));
+  return rows.map(({ accountId, name, ...row }) => ({
+    ...row,
+    at: momentOf(row.at),
+    by: accountId === null || name === null ? null : { id: accountId, name },
+  }));
 }
 
 function readPlace(cursor: string | undefined): Place | undefined {

@@ -11,7 +11,7 @@ import type { AccountActor } from '../actor.ts';
  */
 export async function readHousehold(
   tx: Transaction,
-  { organizationId }: AccountActor,
+  { organizationId }: Pick<AccountActor, 'organizationId'>,
   id: string,
 ): Promise<Household | undefined> {
   const [row] = await tx

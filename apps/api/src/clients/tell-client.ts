@@ -1,13 +1,14 @@
 import type { Transaction } from '@daybook/db/connect';
-import type { VerbContext } from '../context.ts';
+import type { House } from '../context.ts';
 import { tellAll } from '../live/tell.ts';
 
+interface Telling {
+  actor: { organizationId: string };
+  house: Pick<House, 'clock'>;
+}
+
 /** Tells those who may know clients by name that these are not what they were. */
-export async function tellClients(
-  tx: Transaction,
-  { actor, house }: VerbContext,
-  ids: readonly string[],
-): Promise<void> {
+export async function tellClients(tx: Transaction, { actor, house }: Telling, ids: readonly string[]): Promise<void> {
   await tellAll(
     tx,
     actor.organizationId,
@@ -22,7 +23,7 @@ export async function tellClients(
 /** Who lives with whom is told to fewer. */
 export async function tellHouseholds(
   tx: Transaction,
-  { actor, house }: VerbContext,
+  { actor, house }: Telling,
   ids: readonly string[],
 ): Promise<void> {
   await tellAll(

@@ -1,7 +1,7 @@
 import { knowToken } from '@daybook/auth/api-tokens';
 import { tokenHash } from '@daybook/auth/tokens';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, KioskActor } from '../actor.ts';
+import type { Actor, ClientActor, KioskActor } from '../actor.ts';
 import type { Context, House, RequestFacts } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { type OriginRule, originOf } from './origin.ts';
@@ -16,6 +16,7 @@ export function createContexts(house: House, rule: OriginRule) {
       request: facts,
       staff: once(() => staffActor(house, facts)),
       kiosk: kioskOnce(house, facts),
+      client: once(() => clientActor(house, facts)),
     };
   };
 }
@@ -82,4 +83,19 @@ async function kioskActor(house: House, request: RequestFacts): Promise<KioskAct
     revokedAt,
     credential: { createdAt: session.createdAt, former: session.renewed },
   };
+}
+
+async function clientActor(house: House, request: RequestFacts): Promise<ClientActor> {
+  const space = house.spaces.client;
+  const token = request.cookie(space.sessionCookieName);
+  if (!token) throw new Refusal('not-signed-in');
+  const { session, user } = await space.validateSession(token);
+  if (!session || user.user.space !== 'client') throw new Refusal('not-signed-in');
+  const { space: _space, ...client } = user.user;
+  const now = house.clock.now();
+  const idleMs = now.getTime() - session.lastSeenAt.getTime();
+  if (!request.background && idleMs > (house.sessionLifetime * 1000) / 20) {
+    await house.connections.raw`select gate.touch_client_session(${tokenHash(token)}, ${now})`;
+  }
+  return { kind: 'client', ...client };
 }

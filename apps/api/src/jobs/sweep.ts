@@ -7,6 +7,8 @@ import { whoMayMiss } from '../clock/who-may-miss.ts';
 import type { House } from '../context.ts';
 import { raiseSilent } from '../kiosk/raise-silent.ts';
 import { forgetKept } from '../messages/keep.ts';
+import { endGuardians } from '../portal/end-guardians.ts';
+import { forgetSaid } from '../portal/forget-said.ts';
 import { dropUnfinished } from '../reports/attachments/drop-unfinished.ts';
 import { remindOfReports } from '../reports/remind.ts';
 import { raiseAttendance } from '../roster/raise-attendance.ts';
@@ -15,8 +17,9 @@ import { tenantOf } from '../tenant.ts';
 /**
  * Looks after each organization in turn: shifts without their out, who did not come as planned, tablets that are not
  * heard, holds and bookings that nobody confirmed, reports that are due, photos of reports that never came whole, keys
- * that nobody may read any more, messages that were kept long enough. Whatever is there already is not raised again, so
- * that it does no harm to sweep twice. One organization's fault is told and keeps no other from being swept.
+ * that nobody may read any more, messages that were kept long enough, children who came of age, who registered and
+ * never confirmed. Whatever is there already is not raised again, so that it does no harm to sweep twice. One
+ * organization's fault is told and keeps no other from being swept.
  * @param lookBackMs how long ago a punch may have come in to be looked at
  */
 export async function sweep(house: House, lookBackMs: number): Promise<void> {
@@ -54,4 +57,6 @@ async function sweepOne(house: House, id: OrganizationId, lookBackMs: number): P
   await write((tx) => dropUnfinished(tx, { actor: { organizationId: id }, house }));
   await write((tx) => destroyOldSealingKeys(tx, id, now));
   await write((tx) => forgetKept(tx, id, now));
+  await write((tx) => endGuardians(tx, { house, organizationId: id }, now));
+  await write((tx) => forgetSaid(tx, id, now));
 }

@@ -18,6 +18,8 @@ export function mayBeTold(actor: Member, event: EventRow): boolean {
     case 'kiosk':
       if (event.topic === 'queue') return actor.purpose !== 'clock' && event.siteId === actor.siteId;
       return event.topic === 'kiosk' && event.ids.kioskId === actor.kioskId;
+    // The portal holds no stream.
+    case 'client':
     case 'job':
       return false;
   }

@@ -1,14 +1,20 @@
 import { tokenHash } from '@daybook/auth/tokens';
 import type { LiveEvent, Topic } from '@daybook/contract/live';
 import { tracked } from '@trpc/server';
-import type { Member } from '../actor.ts';
-import type { House, RequestFacts, VerbContext } from '../context.ts';
+import type { AccountActor, KioskActor } from '../actor.ts';
+import type { House, RequestFacts } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import type { EventRow } from './event-rows.ts';
 import { mayBeTold } from './policy.ts';
 import { type Position, parsePosition, printPosition } from './position.ts';
 import { createQueue } from './queue.ts';
 import type { Credential } from './streams.ts';
+
+interface Watching {
+  house: House;
+  request: RequestFacts;
+  actor: AccountActor | KioskActor;
+}
 
 export interface StreamInput {
   topics: readonly Topic[];
@@ -25,7 +31,7 @@ export type Tracked<T> = ReturnType<typeof tracked<T>>;
  * `not-signed-in`) or the server closes.
  */
 export async function* stream(
-  ctx: { house: House; request: RequestFacts; actor: Member },
+  ctx: Watching,
   input: StreamInput,
   cancelled: AbortSignal | undefined,
 ): AsyncGenerator<Tracked<LiveEvent>, void, void> {
@@ -55,11 +61,7 @@ export async function* stream(
 const endings = { staff: 'not-signed-in', kiosk: 'kiosk-revoked', token: 'token-not-valid' } as const;
 
 /** By what the stream is open: it ends with that. */
-function credentialOf({
-  house,
-  request,
-  actor,
-}: Pick<VerbContext, 'house' | 'request'> & { actor: Member }): Credential {
+function credentialOf({ house, request, actor }: Watching): Credential {
   if (actor.kind === 'account' && 'tokenId' in actor.credential && request.bearer) {
     return { by: 'token', tokenHash: tokenHash(request.bearer) };
   }

@@ -17,6 +17,6 @@ export async function* watch(
   const ofKiosk =
     input.topics.includes('kiosk') && input.topics.every((topic) => topic === 'kiosk' || topic === 'queue');
   const actor = ofKiosk ? await ctx.kiosk() : await accountOf(ctx, live.watch);
-  if (actor.kind === 'anyone') throw new Refusal('not-signed-in');
+  if (actor.kind !== 'account' && actor.kind !== 'kiosk') throw new Refusal('not-signed-in');
   yield* stream({ house: ctx.house, request: ctx.request, actor }, input, cancelled);
 }

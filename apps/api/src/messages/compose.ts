@@ -8,9 +8,12 @@ import { readAccountFacts } from './account-facts.ts';
 import { addresseeOf, wantsReminders } from './addressee.ts';
 import { readFacts } from './appointment-facts.ts';
 import type { Envelope, Letter } from './channels/channel.ts';
+import { readGuardianEnded } from './guardian-ended.ts';
 import { letterOfAccount } from './letters/of-account.ts';
 import { letterOfAppointment } from './letters/of-appointment.ts';
+import { letterOfGuardianEnded, letterOfPortalLink } from './letters/of-portal.ts';
 import { letterOfReport } from './letters/of-report.ts';
+import { readPortalLink } from './portal-link.ts';
 import { readReportFacts } from './report-facts.ts';
 import { bookingToken } from './tokens.ts';
 
@@ -42,6 +45,14 @@ export async function compose(tx: Transaction, from: From, row: MessageRow): Pro
       if (!siteId || !businessDate || !accountId) return null;
       const facts = await readReportFacts(tx, from.organizationId, { siteId, businessDate, accountId });
       return facts ? { envelope: envelope(facts.login), letter: letterOfReport(facts, address) } : null;
+    }
+    case 'portal-link': {
+      const facts = await readPortalLink(tx, from, row);
+      return facts ? { envelope: envelope(row.recipient), letter: letterOfPortalLink(facts, address) } : null;
+    }
+    case 'guardian-ended': {
+      const facts = row.guardianEndId && (await readGuardianEnded(tx, from.organizationId, row.guardianEndId));
+      return facts ? { envelope: envelope(facts.email), letter: letterOfGuardianEnded(facts, address) } : null;
     }
     default:
       return await composeOfAppointment(tx, from, row, kind);

@@ -16,6 +16,8 @@ export type Line =
     | 'appointmentId'
     | 'appointmentVersion'
     | 'accountId'
+    | 'clientCodeId'
+    | 'guardianEndId'
     | 'siteId'
     | 'businessDate'
     | 'dueAt'

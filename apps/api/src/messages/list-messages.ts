@@ -77,7 +77,8 @@ type Shown = MessageRow & { site: { name: string; zone: string } | null };
 
 function viewOf(actor: AccountActor, row: Shown): OutgoingMessage {
   const { attempts, lastError, site } = row;
-  const needs = row.appointmentId === null ? 'accounts.see' : 'clients.contact';
+  const isOfClient = row.appointmentId ?? row.clientCodeId ?? row.guardianEndId;
+  const needs = isOfClient === null ? 'accounts.see' : 'clients.contact';
   return {
     ...{ attempts, lastError, id: outgoingMessageId.parse(row.id) },
     channel: messageChannel.parse(row.channel),

@@ -15,6 +15,11 @@ export function accountToken(keys: Keys, messageId: string): string {
   return keyedDigest(keys.link, 'account', messageId);
 }
 
+/** What the link of a mail to a client carries, by which a password of the portal is chosen. */
+export function portalToken(keys: Keys, messageId: string): string {
+  return keyedDigest(keys.link, 'portal', messageId);
+}
+
 /** Who wants no reminders: by the address or number, in whatever letters and spaces it was typed. */
 export function recipientDigest(keys: Keys, recipient: string): string {
   return keyedDigest(

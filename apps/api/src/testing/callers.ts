@@ -6,6 +6,7 @@ import type { Browser } from './browser.ts';
 
 import { addAccount, enrolKiosk, foundOrganization, password } from './lakeshore.ts';
 import type { Shop } from './new-things.ts';
+import { signInToPortal } from './portal.ts';
 
 export const callers = [
   'anyone',
@@ -19,6 +20,7 @@ export const callers = [
   'revokedToken',
   'endedToken',
   'disabledToken',
+  'client',
 ] as const;
 export type CallerName = (typeof callers)[number];
 
@@ -71,6 +73,7 @@ export async function gatherCallers(shop: Shop): Promise<() => Promise<Record<Ca
       ended: holding(kept.ended),
       foreign: await signedIn(foreign.login),
       ...tokens(),
+      client: await signInToPortal(shop),
     };
   }
 }

@@ -25,6 +25,7 @@ import * as planned from '@daybook/contract/planned-shifts';
 import * as queue from '@daybook/contract/queue';
 import * as queueFigures from '@daybook/contract/queue-figures';
 import * as queueScreens from '@daybook/contract/queue-screens';
+import * as portal from '@daybook/contract/portal';
 import * as reportAttachments from '@daybook/contract/report-attachments';
 import * as reportBoard from '@daybook/contract/report-board';
 import * as reportDecisions from '@daybook/contract/report-decisions';
@@ -67,6 +68,7 @@ export const contractRooms: readonly object[] = [
   queue,
   queueFigures,
   queueScreens,
+  portal,
   reportAttachments,
   reportBoard,
   reportDecisions,

@@ -28,6 +28,7 @@ import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
 import { fillMessages } from './message-inputs.ts';
 import { fillQueue } from './queue-inputs.ts';
+import { fillPortal } from './portal-inputs.ts';
 import { fillReport } from './report-inputs.ts';
 import { newFeed, newPublished, newTemplate } from './roster-inputs.ts';
 
@@ -92,6 +93,7 @@ export async function fillShop(
     rosterTemplateId: await newTemplate({ owner, site, employee }),
     calendarFeedId: await newFeed({ owner, employee }),
     outgoingMessageId: await fillMessages({ daybook, organizationId, login }),
+    clientAccountId: await fillPortal({ daybook, owner, organizationId }),
     sealingKeyId: sealing.keyId,
     bootId: boot,
     recordId: employee,

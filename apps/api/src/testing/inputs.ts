@@ -29,6 +29,7 @@ import {
   siteFields,
 } from './new-things.ts';
 import { queueInputs } from './queue-inputs.ts';
+import { portalInputs } from './portal-inputs.ts';
 import { reportInputs } from './report-inputs.ts';
 import { rosterInputs } from './roster-inputs.ts';
 
@@ -248,6 +249,7 @@ export const inputs: Record<string, MakeInput> = {
   ...queueInputs,
   ...attendanceInputs,
   ...clientInputs,
+  ...portalInputs,
   'roster.messages.list': ({ employee, site }) => ({ employeeId: employee, siteId: site }),
   // Of two addressees the first is taken.
   'roster.messages.save': ({ employee, site }) => ({

@@ -23,6 +23,7 @@ export const trailWords = defineWords({
     byActor: 'All by the same',
     program: 'Daybook itself',
     nobody: 'Somebody not signed in',
+    client: 'A client, in the portal',
     unnamed: 'Unnamed',
     field: 'Field',
     before: 'Before',
@@ -58,6 +59,7 @@ export const trailWords = defineWords({
     byActor: 'Lahat ng ginawa rin nito',
     program: 'Ang Daybook mismo',
     nobody: 'Hindi naka-sign in',
+    client: 'Isang kliyente, sa portal',
     unnamed: 'Walang pangalan',
     field: 'Bahagi',
     before: 'Dati',
@@ -91,6 +93,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     appointments: 'Appointments',
     queue: 'Queue',
     clients: 'Clients',
+    portal: 'Client portal',
   },
   fil: {
     setup: 'Pagtatayo',
@@ -106,6 +109,7 @@ export const roomNames: Record<Language, Record<(typeof auditRooms)[number], str
     appointments: 'Mga appointment',
     queue: 'Pila',
     clients: 'Mga kliyente',
+    portal: 'Client portal',
   },
 };
 

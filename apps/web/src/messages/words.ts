@@ -92,6 +92,8 @@ export const kindNames: Record<Language, Record<MessageKind, string>> = {
     'password-reset': 'New password',
     invitation: 'Invitation',
     'report-due': 'Day report missing',
+    'portal-link': 'Link to the client portal',
+    'guardian-ended': 'A child came of age',
   },
   fil: {
     'booking-confirm': 'Booking na kukumpirmahin',
@@ -103,6 +105,8 @@ export const kindNames: Record<Language, Record<MessageKind, string>> = {
     'password-reset': 'Bagong password',
     invitation: 'Imbitasyon',
     'report-due': 'Kulang na day report',
+    'portal-link': 'Link sa client portal',
+    'guardian-ended': 'Nasa edad na ang anak',
   },
 };
 

@@ -7,7 +7,7 @@ export const auditEvents = pgTable(
   {
     organizationId: organizationColumn(),
     id: uuid('id').notNull(),
-    /** `account`, `kiosk`, `anyone` or `job`; the id is of that kind. */
+    /** `account`, `kiosk`, `client`, `anyone` or `job`; the id is of that kind. */
     actorKind: text('actor_kind').notNull(),
     actorId: uuid('actor_id'),
     /** `access.account-created`, `clock.claim-refused` … */

@@ -31,6 +31,7 @@ export const clients = pgTable(
     index('clients_name').on(t.organizationId, t.likeName),
     index('clients_phone').on(t.organizationId, t.likePhone),
     index('clients_email').on(t.organizationId, t.email),
+    index('clients_born').on(t.organizationId, t.birthDate),
     index('clients_sorted').on(t.organizationId, sql`name collate "und-x-icu"`, t.id),
     index('clients_merged').on(t.organizationId, t.mergedInto).where(sql`merged_into is not null`),
     foreignKey({

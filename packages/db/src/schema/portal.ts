@@ -4,7 +4,7 @@ import { clients } from './clients.ts';
 import { digest, instant, organizationColumn, recordedAt } from './columns.ts';
 import { sites } from './directory.ts';
 
-/** By what a client signs in to the portal: one a client, who may have been merged into another since. */
+/** By what a client signs in to the portal: one by mail and one by the desk; who it is may have been merged since. */
 export const clientAccounts = pgTable(
   'client_accounts',
   {
@@ -24,7 +24,7 @@ export const clientAccounts = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     unique('client_accounts_login').on(t.organizationId, t.login),
-    unique('client_accounts_client').on(t.organizationId, t.clientId),
+    unique('client_accounts_client').on(t.organizationId, t.clientId, t.kind),
     foreignKey({
       columns: [t.organizationId, t.clientId],
       foreignColumns: [clients.organizationId, clients.id],

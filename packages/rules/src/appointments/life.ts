@@ -42,6 +42,9 @@ export const confirmMs = 15 * 60_000;
 export const mostHolds = 2;
 export const mostUnconfirmed = 3;
 
+/** So many ahead somebody may book alone, in the portal. */
+export const mostAhead = 5;
+
 /** Whether a client may still move or cancel by oneself: until `notice` minutes before the start, that moment included. */
 export function changeUntil(startsAt: number, notice: number): number {
   return startsAt - notice * 60_000;

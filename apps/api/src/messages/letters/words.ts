@@ -28,6 +28,13 @@ export interface LetterWords {
   };
   reset: { subject: string; text: (login: string) => string; act: string; ends: string };
   reportDue: { subject: (site: string) => string; text: (site: string, date: string) => string; act: string };
+  portalLink: {
+    subject: (organization: string) => string;
+    text: (organization: string) => string;
+    act: string;
+    ends: string;
+  };
+  guardianEnded: { subject: (organization: string) => string; text: (child: string) => string; act: string };
   /** Why it came, at the foot. */
   why: (organization: string) => string;
 }
@@ -80,6 +87,18 @@ export const letterWords: Record<Language, LetterWords> = {
       text: (site, date) => `The day report of ${site} for ${date} is due and was not handed in.`,
       act: 'See what is missing',
     },
+    portalLink: {
+      subject: (organization) => `Your client portal at ${organization}`,
+      text: (organization) =>
+        `Somebody, most likely you, asked for access to the client portal of ${organization}. Choose a password to use it.`,
+      act: 'Choose a password',
+      ends: 'The link works once, within an hour. If it was not you, there is nothing to do.',
+    },
+    guardianEnded: {
+      subject: (organization) => `A change in your client portal at ${organization}`,
+      text: (child) => `${child} is 18 now. From today you do not see or change their appointments any more.`,
+      act: 'Open the portal',
+    },
     why: (organization) => `Sent by Daybook for ${organization}.`,
   },
   fil: {
@@ -127,6 +146,18 @@ export const letterWords: Record<Language, LetterWords> = {
       subject: (site) => `May kulang na day report: ${site}`,
       text: (site, date) => `Dapat nang naipasa ang day report ng ${site} para sa ${date}, pero wala pa ito.`,
       act: 'Tingnan ang kulang',
+    },
+    portalLink: {
+      subject: (organization) => `Ang client portal mo sa ${organization}`,
+      text: (organization) =>
+        `May humiling, malamang ay ikaw, na magamit ang client portal ng ${organization}. Pumili ng password para magamit ito.`,
+      act: 'Pumili ng password',
+      ends: 'Isang beses lang gagana ang link, sa loob ng isang oras. Kung hindi ikaw ito, wala kang kailangang gawin.',
+    },
+    guardianEnded: {
+      subject: (organization) => `May nagbago sa client portal mo sa ${organization}`,
+      text: (child) => `18 na si ${child}. Mula ngayon ay hindi mo na makikita o mababago ang mga appointment niya.`,
+      act: 'Buksan ang portal',
     },
     why: (organization) => `Ipinadala ng Daybook para sa ${organization}.`,
   },
