@@ -121,7 +121,8 @@ grant select on client_accounts, client_sessions, client_codes to daybook_gate;
 grant update (last_seen_at) on client_sessions to daybook_gate;
 --> statement-breakpoint
 -- A portal session that lives: used within `idle`, not older than twelve hours. It speaks for who the client is today;
--- who was archived has none.
+-- who was archived has none. A merge hands a record to whom the desk has given a code, and to an address that stands on
+-- the record: else whoever registered under another's name would see what that one's is once somebody merged the two.
 create function gate.client_session(asked_hash text, at timestamptz, idle interval)
 returns table (
   organization_id uuid, session_id uuid, created_at timestamptz, last_seen_at timestamptz, account_id uuid,
@@ -130,22 +131,23 @@ returns table (
 language sql stable security definer set search_path = public, pg_temp
 as $$
   with recursive found as (
-    select s.organization_id, s.id, s.created_at, s.last_seen_at, a.id as account_id, a.client_id, a.site_id, a.login,
-      a.language
+    select s.organization_id, s.id, s.created_at, s.last_seen_at, a.id as account_id, a.client_id, a.site_id, a.kind,
+      a.login, a.language
     from client_sessions s
     join client_accounts a on a.organization_id = s.organization_id and a.id = s.account_id
     where s.token_hash = asked_hash and s.last_seen_at > at - idle and s.created_at > at - interval '12 hours'
   ), walk as (
-    select c.id, c.merged_into, c.archived_at from found f
+    select c.id, c.merged_into, c.archived_at, c.email from found f
     join clients c on c.organization_id = f.organization_id and c.id = f.client_id
     union all
-    select c.id, c.merged_into, c.archived_at from found f, walk w
+    select c.id, c.merged_into, c.archived_at, c.email from found f, walk w
     join clients c on c.id = w.merged_into
     where c.organization_id = f.organization_id
   )
   select f.organization_id, f.id, f.created_at, f.last_seen_at, f.account_id, w.id, f.site_id, t.zone, f.login, f.language
   from found f
   join walk w on w.merged_into is null and w.archived_at is null
+    and (w.id = f.client_id or f.kind = 'code' or w.email = f.login)
   join sites t on t.organization_id = f.organization_id and t.id = f.site_id
 $$;
 --> statement-breakpoint

@@ -157,10 +157,25 @@ test('an answer that shows clients is one row in the log, also when it found nob
   expect((await refusal(get(nobody, desk.api.clients))).reason).toBe('not-found');
   const { items } = await log();
   const by = { id: desk.accountId, name: 'The front-desk' };
+  const staff = { by, byClient: null };
   expect(items).toEqual([
-    { at: '2026-06-15T00:00:02.000Z', by, what: 'clients.get', purpose: 'care', found: false, clientIds: [nobody] },
-    { at: '2026-06-15T00:00:01.000Z', by, what: 'clients.get', purpose: 'care', found: true, clientIds: [ids[3]] },
-    { at: '2026-06-15T00:00:00.000Z', by, what: 'clients.list', purpose: 'contact', found: true, clientIds: ids },
+    {
+      at: '2026-06-15T00:00:02.000Z',
+      ...staff,
+      what: 'clients.get',
+      purpose: 'care',
+      found: false,
+      clientIds: [nobody],
+    },
+    {
+      at: '2026-06-15T00:00:01.000Z',
+      ...staff,
+      what: 'clients.get',
+      purpose: 'care',
+      found: true,
+      clientIds: [ids[3]],
+    },
+    { at: '2026-06-15T00:00:00.000Z', ...staff, what: 'clients.list', purpose: 'contact', found: true, clientIds: ids },
   ]);
   expect((await log({ clientId: ids[3] })).items).toHaveLength(2);
   expect((await log({ clientId: ids[4], accountId: desk.accountId })).items).toHaveLength(1);

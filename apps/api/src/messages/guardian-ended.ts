@@ -35,7 +35,7 @@ export async function readGuardianEnded(
     select o.name as organization, g.name, g.language, c.name as child,
       -- Who signs in by mail is told where that is read; else where the desk writes to.
       coalesce((select a.login from client_accounts a
-        where a.organization_id = e.organization_id and a.kind = 'mail' and a.client_id in (select client_family(g.id))
+        where a.organization_id = e.organization_id and a.kind = 'mail' and a.client_id = g.id
         order by a.recorded_at desc limit 1), g.email) as email
     from guardian_ends e
     join organizations o on o.id = e.organization_id

@@ -7,7 +7,10 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 
 export interface AccountRow {
   id: string;
-  /** Who it is today; null: whoever it was is archived. */
+  /**
+   * Who it is today, as the gate says of a session; null: whoever it was is archived, or was merged into a record that
+   * this address does not stand on.
+   */
   clientId: ClientId | null;
   login: string;
   passwordHash: string | null;
@@ -31,7 +34,8 @@ export async function readAccount(
       clientId: sql<string | null>`(
         select c.id from clients c
         where c.organization_id = ${organizationId} and c.id = client_became(${clientAccounts.clientId})
-          and c.archived_at is null)`,
+          and c.archived_at is null
+          and (c.id = ${clientAccounts.clientId} or ${clientAccounts.kind} = 'code' or c.email = ${clientAccounts.login}))`,
       login: clientAccounts.login,
       passwordHash: clientAccounts.passwordHash,
       language: clientAccounts.language,

@@ -197,6 +197,22 @@ test('who was merged signs in as before and is who that is today; who was archiv
   expect((await refusal(again)).reason).toBe('sign-in-failed');
 });
 
+test('who registered and was merged into another sees that record once the address stands on it, and not before', async () => {
+  const { owner } = shop;
+  const known = await addClient(shop, { name: 'Luz Cruz', email: null });
+  const { browser, token } = await register({ email: 'stranger@example.org', name: 'Luz Cruz' });
+  await browser.api.portal.confirm.mutate({ token, password });
+  const { id } = await browser.api.portal.me.query();
+  await owner.api.clients.merge.mutate({ id, version: 1, into: known });
+  expect((await refusal(browser.api.portal.me.query())).reason).toBe('not-signed-in');
+  const signIn = () => browser.api.portal.signIn.mutate({ slug: portal.slug, login: 'stranger@example.org', password });
+  expect((await refusal(signIn())).reason).toBe('sign-in-failed');
+  const fields = { ...clientFields, name: 'Luz Cruz', email: 'Stranger@example.org' };
+  await owner.api.clients.update.mutate({ id: known, version: 1, ...fields });
+  await signIn();
+  expect((await browser.api.portal.me.query()).id).toBe(known);
+});
+
 test('a client of another organization is unknown to this one', async () => {
   const other = { daybook, ...(await openShop(daybook)) };
   const { slug } = await portalOf(other);

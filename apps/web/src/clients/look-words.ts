@@ -15,6 +15,7 @@ export const lookWords = defineWords({
     notFound: 'Nobody was found',
     you: 'You',
     somebody: 'Daybook',
+    inPortal: 'A client, in the portal',
     count: (n: number, more: boolean) =>
       more ? `${n} shown, there are more` : plural('en', n, { one: '1 look', other: `${n} looks` }),
     empty: 'Nobody has looked yet',
@@ -34,6 +35,7 @@ export const lookWords = defineWords({
     notFound: 'Walang nahanap',
     you: 'Ikaw',
     somebody: 'Daybook',
+    inPortal: 'Isang kliyente, sa portal',
     count: (n: number, more: boolean) =>
       more ? `${n} ang nakikita, mayroon pa` : plural('fil', n, { one: '1 tingin', other: `${n} tingin` }),
     empty: 'Wala pang tumingin',
@@ -56,6 +58,8 @@ export const shownNames: Record<Language, Readonly<Record<string, string>>> = {
     'appointments.list': 'The appointments of a date',
     'appointments.change': 'An appointment that was booked or changed',
     'queue.list': 'The queue',
+    'portal.household': 'The household, in the portal',
+    'portal.appointments': 'Appointments, in the portal',
   },
   fil: {
     'clients.list': 'Ang listahan ng mga kliyente',
@@ -68,5 +72,7 @@ export const shownNames: Record<Language, Readonly<Record<string, string>>> = {
     'appointments.list': 'Ang mga appointment ng isang petsa',
     'appointments.change': 'Isang appointment na na-book o binago',
     'queue.list': 'Ang pila',
+    'portal.household': 'Ang sambahayan, sa portal',
+    'portal.appointments': 'Mga appointment, sa portal',
   },
 };

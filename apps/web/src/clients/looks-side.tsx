@@ -33,7 +33,11 @@ export function LooksSide({ clientId }: { clientId: ClientId }): ReactElement {
           <ul className={styles.looks}>
             {items.map((look) => (
               <li key={`${look.at} ${look.by?.id} ${look.what}`}>
-                <b>{look.by?.id === account.id ? words.you : (look.by?.name ?? words.somebody)}</b>
+                <b>
+                  {look.by?.id === account.id
+                    ? words.you
+                    : (look.by?.name ?? (look.byClient ? words.inPortal : words.somebody))}
+                </b>
                 <time dateTime={look.at}>
                   {formatShortDay(language, zone, look.at)}, {formatTime(zone, look.at)}
                 </time>

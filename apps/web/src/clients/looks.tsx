@@ -80,7 +80,7 @@ function LookTable({ rows }: { rows: Look[] }): ReactElement {
       head: words.who,
       width: 'minmax(160px, 1fr)',
       phone: 'main',
-      cell: ({ by }) => by?.name ?? words.somebody,
+      cell: ({ by, byClient }) => by?.name ?? (byClient ? words.inPortal : words.somebody),
     },
     {
       key: 'what',
@@ -117,7 +117,7 @@ function LookTable({ rows }: { rows: Look[] }): ReactElement {
       label={words.looks}
       columns={columns}
       rows={rows}
-      keyOf={({ at, by, what, clientIds }) => [at, by?.id, what, ...clientIds].join()}
+      keyOf={({ at, by, byClient, what, clientIds }) => [at, by?.id, byClient, what, ...clientIds].join()}
     />
   );
 }
