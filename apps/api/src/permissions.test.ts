@@ -7,6 +7,7 @@ import { type Daybook, startDaybook } from './testing/daybook.ts';
 import { inputs } from './testing/inputs.ts';
 import { openShop } from './testing/lakeshore.ts';
 import type { Shop } from './testing/new-things.ts';
+import { portalTable } from './testing/portal-table.ts';
 import { rawCall, reasonIn } from './testing/raw-call.ts';
 import type { Declared } from './trpc.ts';
 
@@ -200,21 +201,6 @@ messages.list                         s   +   +   a   a   a   +   a    s   s    
 messages.sendAgain                    s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
 messages.mailbox.list                 s   +   a   a   a   a   a   a    s   s    s   s    +    +   v   v   v    s
 messages.mailbox.get                  s   +   a   a   a   a   a   a    s   s    s   s    n    +   v   v   v    s
-portal.register                       +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
-portal.forgot                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
-portal.confirm                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
-portal.useCode                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
-portal.signIn                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
-portal.signOut                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
-portal.issueCode                      s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
-portal.me                             s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
-portal.setLanguage                    s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
-portal.household                      s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
-portal.appointments                   s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
-portal.book                           s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
-portal.reschedule                     s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
-portal.cancel                         s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
-portal.messages                       s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
 audit.list                            s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s
 `;
 
@@ -232,7 +218,7 @@ const letters = {
   g: 'grant-not-valid',
 } as const;
 
-const rows = table
+const rows = (table + portalTable)
   .split('\n')
   .filter((line) => line.trim() !== '')
   .slice(1)
