@@ -146,6 +146,7 @@ export const auditActions = [
   'portal.link-asked',
   'portal.code-issued',
   'portal.password-set',
+  'portal.password-changed',
   'portal.signed-in',
   'portal.language-changed',
   'portal.guardian-ended',

@@ -90,6 +90,14 @@ export const portalMe = query({
 });
 export const portalSetLanguage = mutation({ caller: client, input: z.object({ language }), output: done, reasons: [] });
 
+/** Changes one's own password and ends one's other sessions in the portal. */
+export const portalChangePassword = mutation({
+  caller: client,
+  input: z.object({ current: z.string().check(z.minLength(1), z.maxLength(200)), next: password }),
+  output: done,
+  reasons: ['sign-in-failed', 'locked-out', 'slow-down'],
+});
+
 /** Oneself, and the children whose parent or guardian one is; each until the date on which the child is 18. */
 export const portalHousehold = query({
   caller: client,

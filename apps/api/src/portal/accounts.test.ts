@@ -220,6 +220,43 @@ test('a client of another organization is unknown to this one', async () => {
   expect((await refusal(asked)).reason).toBe('sign-in-failed');
 });
 
+test('a password is changed by the present one, which ends the other sessions', async () => {
+  const [here, elsewhere] = [await signInToPortal(shop), await signInToPortal(shop)];
+  const next = 'a wholly new password';
+  const wrong = here.api.portal.changePassword.mutate({ current: 'not the password', next });
+  expect(await refusal(wrong)).toMatchObject({ reason: 'sign-in-failed', triesLeft: 4 });
+  await here.api.portal.changePassword.mutate({ current: password, next });
+  expect((await here.api.portal.me.query()).id).toBe(portal.client);
+  expect((await refusal(elsewhere.api.portal.me.query())).reason).toBe('not-signed-in');
+  await elsewhere.api.portal.signIn.mutate({ slug: portal.slug, login: portal.login, password: next });
+  expect(await trail()).toContain('portal.password-changed');
+});
+
+test('a link or a code that is used twice at the same moment is used once', async () => {
+  const { token } = await register({ email: 'twice@example.org' });
+  const confirm = () => daybook.browser().api.portal.confirm.mutate({ token, password });
+  const client = await addClient(shop);
+  const { code } = await shop.owner.api.portal.issueCode.mutate({ clientId: client, siteId: shop.site });
+  const use = () => daybook.browser().api.portal.useCode.mutate({ code, birthDate, password });
+  for (const both of [
+    [confirm(), confirm()],
+    [use(), use()],
+  ]) {
+    const ends = await Promise.allSettled(both);
+    expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  }
+});
+
+test('two links to one address make one account, however they are used', async () => {
+  const [first, second] = [await register({ email: 'two@example.org' }), await register({ email: 'two@example.org' })];
+  expect(second.token).not.toBe(first.token);
+  await Promise.all(
+    [first, second].map(({ browser, token }) => browser.api.portal.confirm.mutate({ token, password })),
+  );
+  const rows = await sql`select from client_accounts where login = 'two@example.org'`;
+  expect(rows).toHaveLength(1);
+});
+
 test('the language is the portal’s and the letters’', async () => {
   const browser = await signInToPortal(shop);
   await browser.api.portal.setLanguage.mutate({ language: 'fil' });

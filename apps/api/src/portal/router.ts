@@ -3,6 +3,7 @@ import { account, anyone, client, router } from '../trpc.ts';
 import { askLink } from './ask-link.ts';
 import { book } from './book.ts';
 import { cancel } from './cancel.ts';
+import { changePassword } from './change-password.ts';
 import { confirm } from './confirm.ts';
 import { household } from './household.ts';
 import { issueCode } from './issue-code.ts';
@@ -26,6 +27,7 @@ export const portalRouter = router({
   issueCode: account(portal.portalIssueCode).mutation(({ ctx, input }) => issueCode(ctx, input)),
   me: client(portal.portalMe).query(({ ctx }) => me(ctx)),
   setLanguage: client(portal.portalSetLanguage).mutation(({ ctx, input }) => setLanguage(ctx, input)),
+  changePassword: client(portal.portalChangePassword).mutation(({ ctx, input }) => changePassword(ctx, input)),
   household: client(portal.portalHousehold).query(({ ctx }) => household(ctx)),
   appointments: client(portal.portalAppointments).query(({ ctx, input }) => listAppointments(ctx, input)),
   book: client(portal.portalBook).mutation(({ ctx, input }) => book(ctx, input)),

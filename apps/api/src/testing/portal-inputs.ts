@@ -60,6 +60,7 @@ export const portalInputs: Record<string, (shop: Shop, nonce: string) => unknown
   'portal.issueCode': async (shop) => ({ clientId: await addClient(shop), siteId: shop.site }),
   'portal.me': () => undefined,
   'portal.setLanguage': () => ({ language: 'fil' }),
+  'portal.changePassword': () => ({ current: password, next: password }),
   'portal.household': () => undefined,
   'portal.appointments': async (shop) => ({ when: 'ahead', clientId: (await portalOf(shop)).client }),
   'portal.book': async (shop) => {

@@ -9,6 +9,7 @@ portal.signOut                        +   +   +   +   +   +   +   +    +   +    
 portal.issueCode                      s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 portal.me                             s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
 portal.setLanguage                    s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
+portal.changePassword                 s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
 portal.household                      s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
 portal.appointments                   s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +
 portal.book                           s   s   s   s   s   s   s   s    s   s    s   s    s    s   s   s   s    +

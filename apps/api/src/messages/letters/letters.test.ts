@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { AppointmentFacts } from '../appointment-facts.ts';
 import { letterOfAccount } from './of-account.ts';
 import { type AboutAppointment, letterOfAppointment } from './of-appointment.ts';
+import { letterOfGuardianEnded, letterOfPortalLink } from './of-portal.ts';
 import { letterOfReport } from './of-report.ts';
 import { wallMoment } from './wall-time.ts';
 
@@ -124,4 +125,19 @@ test('a missing report is told by site and date', () => {
   expect(letterOfReport(report, 'https://d.example').text).toContain(
     'The day report of Calamba Crossing for Sunday, 14 June 2026 is due',
   );
+});
+
+test('letters of the portal name nobody in their subjects, and lead where they say', () => {
+  const to = { organization: 'Katigbak & Sons', name: 'Ana Reyes' };
+  for (const language of languages) {
+    const link = letterOfPortalLink({ ...to, language, token: 'T' }, 'https://d.example');
+    const ended = letterOfGuardianEnded(
+      { ...to, language, email: 'ana@example.org', child: 'Luis Reyes' },
+      'https://d.example',
+    );
+    expect(link.text).toContain('https://d.example/portal/welcome#T');
+    expect(ended.text).toContain('Luis Reyes');
+    expect(`${link.subject} ${ended.subject}`).not.toMatch(/Reyes/);
+    expect(link.html).toContain('Katigbak &amp; Sons');
+  }
 });
