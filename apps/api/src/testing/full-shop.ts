@@ -27,8 +27,8 @@ import type { IdKind } from './id-paths.ts';
 import { addAccount, addEmployee, type openShop } from './lakeshore.ts';
 import { fillLeave } from './leave.ts';
 import { fillMessages } from './message-inputs.ts';
-import { fillQueue } from './queue-inputs.ts';
 import { fillPortal } from './portal-inputs.ts';
+import { fillQueue } from './queue-inputs.ts';
 import { fillReport } from './report-inputs.ts';
 import { newFeed, newPublished, newTemplate } from './roster-inputs.ts';
 

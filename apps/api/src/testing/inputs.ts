@@ -28,8 +28,8 @@ import {
   type Shop,
   siteFields,
 } from './new-things.ts';
-import { queueInputs } from './queue-inputs.ts';
 import { portalInputs } from './portal-inputs.ts';
+import { queueInputs } from './queue-inputs.ts';
 import { reportInputs } from './report-inputs.ts';
 import { rosterInputs } from './roster-inputs.ts';
 

@@ -1,5 +1,5 @@
-/** What each caller is answered by the portal, in the columns of `permissions.test.ts`. */
-export const portalTable = `
+/** The rows of the portal in `permission-table.ts`, in the columns that stand there. */
+export const portalRows = `
 portal.register                       +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
 portal.forgot                         +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
 portal.confirm                        +   +   +   +   +   +   +   +    +   +    +   +    +    +   +   +   +    +
