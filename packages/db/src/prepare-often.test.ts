@@ -49,3 +49,14 @@ test('what is asked once is not kept', async () => {
   for (let n = 0; n < 20; n += 1) await connections.db.execute(sql.raw(`select ${n} as "once"`));
   expect(await prepared('%as "once"')).toBe(0);
 });
+
+test('what runs beside a part that failed asks nothing of a connection that is no longer its own', async () => {
+  const { db } = connections;
+  let ask: (() => Promise<unknown>) | undefined;
+  const late = db.transaction(async (tx) => {
+    ask = () => tx.execute(sql`select set_config('app.organization', 'another', false)`);
+    await tx.execute(sql`select 1 / 0`);
+  });
+  await expect(late).rejects.toThrow();
+  await expect(ask?.()).rejects.toMatchObject({ cause: { message: 'asked of a transaction that has ended' } });
+});

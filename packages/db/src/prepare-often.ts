@@ -30,28 +30,44 @@ export function prepareOften(sql: postgres.Sql): postgres.Sql {
   return wrap(sql, isOften);
 }
 
-function wrap<T extends postgres.ISql>(sql: T, isOften: (text: string) => boolean): T {
+function wrap<T extends postgres.ISql>(sql: T, isOften: (text: string) => boolean, scope = { ended: false }): T {
   return new Proxy(sql, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
       if (typeof value !== 'function') return value;
       switch (name) {
         case 'unsafe':
-          return (text: string, values?: [], options: postgres.UnsafeQueryOptions = {}) =>
-            target.unsafe(text, values, { ...options, prepare: isOften(text) });
+          return (text: string, values?: [], options: postgres.UnsafeQueryOptions = {}) => {
+            // One of several that ran together failed, and the connection is somebody else's by now.
+            if (scope.ended) throw new Error('asked of a transaction that has ended');
+            // Under way at once, and not when it is awaited: what is asked first is answered first.
+            return target.unsafe(text, values, { ...options, prepare: isOften(text) }).execute();
+          };
         // Whatever is asked within is asked by the wrapped one too.
         case 'begin':
         case 'savepoint':
           return (...args: unknown[]) =>
-            value.call(
-              target,
-              ...args.map((arg) =>
-                typeof arg === 'function' ? (inner: postgres.TransactionSql) => arg(wrap(inner, isOften)) : arg,
-              ),
-            );
+            value.call(target, ...args.map((arg) => (isWork(arg) ? within(arg, isOften) : arg)));
         default:
           return value;
       }
     },
   });
+}
+
+type Work = (inner: postgres.TransactionSql) => unknown;
+
+function isWork(arg: unknown): arg is Work {
+  return typeof arg === 'function';
+}
+
+function within(work: Work, isOften: (text: string) => boolean) {
+  return async (inner: postgres.TransactionSql) => {
+    const scope = { ended: false };
+    try {
+      return await work(wrap(inner, isOften, scope));
+    } finally {
+      scope.ended = true;
+    }
+  };
 }

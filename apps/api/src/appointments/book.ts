@@ -10,14 +10,21 @@ import { authorOf } from '../audit/author.ts';
 import { record } from '../audit/record.ts';
 import { writeClient } from '../clients/create-client.ts';
 import type { VerbContext } from '../context.ts';
+import { inTurn } from '../in-turn.ts';
 import { Refusal } from '../refusal.ts';
 import { momentOf } from '../time/moment.ts';
 import { type AppointmentRow, appointmentRow, readAppointment } from './appointment-rows.ts';
 import { followUp } from './follow-up.ts';
 import { type Offer, readOffer } from './offer-rows.ts';
 import { NoPlace, orAlternatives } from './or-alternatives.ts';
-import { type Place, takePlace } from './take-place.ts';
+import { type Place, readTaken, takePlace } from './take-place.ts';
 import { viewOne } from './view-one.ts';
+
+/** By which appointments a place is taken, and what was wanted there. */
+interface Taken {
+  by: ReadonlySet<string>;
+  offer: Offer;
+}
 
 type Asked = z.output<(typeof appointmentsBook)['input']>;
 
@@ -32,16 +39,35 @@ export async function bookAppointment(ctx: VerbContext<AccountActor>, asked: Ask
   if (!seesSite(ctx.actor, siteId)) throw new Refusal('not-found');
   let offer: Offer | undefined;
   const wanted = () => offer && { ...offer, siteId, providerId, from };
+  const place = [organizationId, siteId, asked.serviceId, providerId, from].join(' ');
   return await orAlternatives(ctx, { wanted }, () =>
-    ctx.db.write(async (tx) => {
-      const [before, found] = await Promise.all([
-        readAppointment(tx, organizationId, asked.id),
-        readOffer(tx, organizationId, asked),
-      ]);
-      if (before) return await known(tx, ctx, before, asked);
-      if (!found.isOffered) throw new Refusal('not-offered');
-      offer = found;
-      return await write(tx, ctx, asked, { ...found, from });
+    inTurn<Appointment, Taken>(place, async (seen, see) => {
+      if (seen && !seen.by.has(asked.id)) {
+        offer = seen.offer;
+        throw new NoPlace();
+      }
+      let last = 0;
+      const made = await ctx.db.write(async (tx) => {
+        const at = performance.now();
+        // In one turn, and in this order: when this booking itself, sent twice, stands there, it is found by its id too.
+        const [taken, before, found] = await Promise.all([
+          providerId ? readTaken(tx, organizationId, { providerId, from, now: ctx.house.clock.now() }) : undefined,
+          readAppointment(tx, organizationId, asked.id),
+          readOffer(tx, organizationId, asked),
+        ]);
+        if (before) return await known(tx, ctx, before, asked);
+        if (!found.isOffered) throw new Refusal('not-offered');
+        offer = found;
+        const by = taken?.(found.service);
+        if (by) see({ by, offer }, at);
+        if (by) throw new NoPlace();
+        const view = await write(tx, ctx, asked, { ...found, from });
+        last = performance.now();
+        return view;
+      });
+      // Whoever waited meanwhile need not look.
+      if (offer?.service.capacity === 1 && providerId) see({ by: new Set([asked.id]), offer }, last);
+      return made;
     }),
   );
 }
@@ -56,10 +82,16 @@ async function write(
   const { id, siteId, providerId, reason = null } = asked;
   const now = ctx.house.clock.now();
   const where = reason === null ? 'hours' : 'any';
-  const place = await takePlace(tx, organizationId, { siteId, zone, service, providerId, from, where, now });
-  const made = place && (await insert(tx, ctx, asked, { ...place, language: await languageOf(tx, ctx, asked) }));
+  const wanted = { siteId, zone, service, providerId, from, where, now, looked: true } as const;
+  const [place, language] = await Promise.all([
+    takePlace(tx, organizationId, wanted),
+    // Whoever is new is written down once there is a place.
+    'made' in asked.client ? undefined : languageOf(tx, ctx, asked),
+  ]);
+  const made =
+    place && (await insert(tx, ctx, asked, { ...place, language: language ?? (await languageOf(tx, ctx, asked)) }));
   if (!made) {
-    // The same booking, sent at the same moment, may be what took the place.
+    // The same booking, sent at the same moment, may be what took the place meanwhile.
     const before = await readAppointment(tx, organizationId, id);
     if (before) return await known(tx, ctx, before, asked);
     throw new NoPlace();

@@ -48,6 +48,17 @@ test('A02 of fifty who want one of three places at once three get one', async ()
   expect(items.map(({ place }) => place).sort()).toEqual([1, 2, 3]);
 });
 
+test('of a crowd for one time each who is in it twice is answered twice alike', async () => {
+  const { desk, list, ...opened } = await clinic();
+  const asked = Array.from({ length: 6 }, () => booking(opened, at('10:00')));
+  const outcomes = await Promise.allSettled(
+    [...asked, ...asked.toReversed()].map((one) => desk.api.appointments.book.mutate(one)),
+  );
+  const done = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []));
+  expect(done).toEqual([asked[0]?.id, asked[0]?.id]);
+  expect(await list()).toHaveLength(1);
+});
+
 test('A03 what overlaps is refused, what touches is booked', async () => {
   const { book } = await clinic({ service: { step: 15 } });
   await book('09:00');

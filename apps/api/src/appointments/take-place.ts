@@ -7,9 +7,9 @@ import type { Span } from '@daybook/rules/appointments/spans';
 import { wallOf } from '@daybook/rules/timesheets/wall';
 import { wallMomentOf } from '@daybook/rules/wall-moment';
 import { Refusal } from '../refusal.ts';
-import { type ProviderBusy, readBusy, readStanding } from './busy-rows.ts';
+import { type ProviderBusy, readStanding } from './busy-rows.ts';
 import { inTheWay, lapse } from './lapse.ts';
-import { lockProviderDay } from './provider-lock.ts';
+import { lockProviderHours } from './provider-lock.ts';
 import { readProviderTimes } from './provider-times.ts';
 
 export interface PlaceAsked {
@@ -27,6 +27,8 @@ export interface PlaceAsked {
    * elsewhere.
    */
   where: 'grid' | 'hours' | 'any';
+  /** Whether who asks has looked already, by `readTaken`. */
+  looked?: true;
   /** The appointment that is being moved: it is not in its own way. */
   moving?: string | undefined;
   now: Date;
@@ -48,23 +50,26 @@ export async function takePlace(tx: Transaction, organizationId: string, asked: 
   const service = { ...asked.service, duration: asked.minutes ?? asked.service.duration };
   const span = takenBy(service, asked.from);
   const { now, providerId: named } = asked;
-  const freeAmong = (busy: readonly ProviderBusy[]) =>
-    freePlaces(
-      service,
-      span,
-      busy.filter(({ appointmentId, over }) => !over && appointmentId !== asked.moving),
-    )[0];
-  // When many want one place, whoever comes late sees that without waiting for the others.
-  if (named && freeAmong(await readBusy(tx, organizationId, { providerIds: [named], span, now })) === undefined)
-    return null;
-  const candidates = await whoGives(tx, organizationId, { ...asked, service });
-  if (candidates.length === 0) throw new Refusal('not-offered');
-  for (const providerId of candidates) {
+  const freeAmong = (busy: readonly ProviderBusy[]) => freePlaces(service, span, counted(busy, asked.moving))[0];
+  const lock = async (providerId: EmployeeId): Promise<ProviderBusy[]> => {
     // Both leave at once; what is read is as it is once the lock is had.
-    const [, busy] = await Promise.all([
-      lockProviderDay(tx, organizationId, { providerId, at: asked.from }),
+    const [, standing] = await Promise.all([
+      lockProviderHours(tx, organizationId, { providerId, span }),
       readStanding(tx, organizationId, { providerIds: [providerId], span, now }),
     ]);
+    return standing;
+  };
+  if (named && !asked.looked) {
+    const taken = await readTaken(tx, organizationId, { ...asked, providerId: named });
+    if (taken(service)) return null;
+  }
+  const [candidates, ofNamed] = await Promise.all([
+    whoGives(tx, organizationId, { ...asked, service }),
+    named && lock(named),
+  ]);
+  if (candidates.length === 0) throw new Refusal('not-offered');
+  for (const providerId of candidates) {
+    const busy = ofNamed ?? (await lock(providerId));
     const place = freeAmong(busy);
     if (place === undefined) continue;
     // What ended takes nothing, but the constraints do not look at the clock.
@@ -73,6 +78,25 @@ export async function takePlace(tx: Transaction, organizationId: string, asked: 
     return { providerId, place, startsAt: new Date(span.from), endsAt, busyUntil: new Date(span.to) };
   }
   return null;
+}
+
+/**
+ * By what a provider's time is taken at a moment (ms) for a service, as it stands before any lock; null: it is not. When
+ * many want one place, whoever comes late sees that without waiting for the others.
+ */
+export async function readTaken(
+  tx: Transaction,
+  organizationId: string,
+  { providerId, from, now, moving }: { providerId: EmployeeId; from: number; now: Date; moving?: string | undefined },
+): Promise<(service: Service) => ReadonlySet<string> | null> {
+  const span = { from, to: from + 1 };
+  const busy = counted(await readStanding(tx, organizationId, { providerIds: [providerId], span, now }), moving);
+  return (service) =>
+    freePlaces(service, span, busy).length > 0 ? null : new Set(busy.map(({ appointmentId }) => appointmentId));
+}
+
+function counted(busy: readonly ProviderBusy[], moving: string | undefined): ProviderBusy[] {
+  return busy.filter(({ appointmentId, over }) => !over && appointmentId !== moving);
 }
 
 /** Who gives the service at this moment, whether or not they are free, by name. */

@@ -1,6 +1,7 @@
 import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import { outgoingMessages } from '@daybook/db/schema/messages';
+import { sql } from 'drizzle-orm';
 import type { House } from '../context.ts';
 import { enqueueAll } from '../enqueue.ts';
 
@@ -25,7 +26,9 @@ export type Line =
     ? Omit<Row, 'id'> & { id?: string }
     : never;
 
-/** Writes the rows, and of each that is new a job that sends it when it is due. */
+const task = 'messages.send';
+
+/** Writes the rows, and of each that is new a job that sends it when it is due: in one statement. */
 export async function leaveLines(
   tx: Transaction,
   { house, organizationId }: { house: Pick<House, 'clock'>; organizationId: string },
@@ -33,18 +36,20 @@ export async function leaveLines(
 ): Promise<void> {
   if (lines.length === 0) return;
   const recordedAt = house.clock.now();
-  const left = await tx
+  const left = tx
     .insert(outgoingMessages)
     .values(lines.map((line) => ({ ...line, organizationId, id: line.id ?? newId(), recordedAt })))
     .onConflictDoNothing()
     .returning({ id: outgoingMessages.id, dueAt: outgoingMessages.dueAt });
-  await leaveSending(tx, left);
+  await tx.execute(sql`
+    with written as ${left}
+    select jobs.enqueue(${task}, w.id::text, w.due_at, jsonb_build_object('id', w.id)) from written w`);
 }
 
 /** Leaves the sending of messages, each for its moment. */
 export async function leaveSending(tx: Transaction, messages: readonly { id: string; dueAt: Date }[]): Promise<void> {
   await enqueueAll(
     tx,
-    messages.map(({ id, dueAt }) => ({ task: 'messages.send', key: id, payload: { id }, runAt: dueAt })),
+    messages.map(({ id, dueAt }) => ({ task, key: id, payload: { id }, runAt: dueAt })),
   );
 }

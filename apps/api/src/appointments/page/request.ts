@@ -12,7 +12,7 @@ import { type AppointmentRow, appointmentRow, readAppointment } from '../appoint
 import { followUp } from '../follow-up.ts';
 import { type Offer, readOffer } from '../offer-rows.ts';
 import { NoPlace, orAlternatives } from '../or-alternatives.ts';
-import { lockProviderDay } from '../provider-lock.ts';
+import { lockProviderHours } from '../provider-lock.ts';
 import { type Place, takePlace } from '../take-place.ts';
 import { type Booker, countAsked, knownBooker, mailDigest } from './booker.ts';
 import { checkOffered } from './check-offered.ts';
@@ -67,7 +67,8 @@ async function write(
   await checkLimit(tx, {
     ...{ organizationId, by, state: 'requested', most: mostUnconfirmed, now, except: id },
   });
-  await lockProviderDay(tx, organizationId, { providerId: row.providerId, at: row.startsAt.getTime() });
+  const span = { from: row.startsAt.getTime(), to: row.busyUntil.getTime() };
+  await lockProviderHours(tx, organizationId, { providerId: row.providerId, span });
   const held = await readAppointment(tx, organizationId, id, { held: true });
   if (held?.state !== 'held' && held?.state !== 'lapsed') throw new Refusal('not-found');
   const isHeld = held.state === 'held' && held.expiresAt !== null && held.expiresAt > now;
