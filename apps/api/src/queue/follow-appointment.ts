@@ -30,7 +30,10 @@ export const followAppointment: FollowAppointment = async (tx, from, row, { was,
   if (state === null) return;
   const saved = { what: 'followed', accountId } as const;
   if (ticket) {
-    await saveTicket(tx, from, ticket, becomes(ticket, state, house.clock.now()), saved);
+    // The number of the other time goes on, where the same person has one.
+    const isLeft = state === 'withdrawn' && (await readActive(tx, ticket, ticket.id)) === undefined;
+    const changed = isLeft ? takenBack(ticket, house.clock.now()) : becomes(ticket, state, house.clock.now());
+    await saveTicket(tx, from, ticket, changed, saved);
     return;
   }
   const active = await readActive(tx, { organizationId, siteId, serviceId, clientId, date: date.today });
@@ -56,12 +59,14 @@ function becomes(ticket: TicketRow, state: TicketState, now: Date): Partial<Tick
       return called(ticket, ticket.room, now);
     case 'waiting':
       return { state, room: null, endedAt: null, ...(ticket.state === 'withdrawn' ? { joinedAt: now } : {}) };
-    case 'withdrawn':
-      // A number that was taken before is not lost with the appointment that it had become.
-      return ticket.source === 'appointment' ? { state, endedAt: now } : { appointmentId: null, dueAt: null };
     default:
       return { state, endedAt: now };
   }
+}
+
+/** A number that was taken before is not lost with the appointment that it had become. */
+function takenBack({ source }: TicketRow, now: Date): Partial<TicketRow> {
+  return source === 'appointment' ? { state: 'withdrawn', endedAt: now } : { appointmentId: null, dueAt: null };
 }
 
 async function todayAt(tx: Transaction, organizationId: string, siteId: string, now: Date) {

@@ -27,8 +27,7 @@ export async function saveTicket(
 ): Promise<TicketRow> {
   const now = house.clock.now();
   const after = { ...before, ...changed };
-  // Who is booked twice for one service has two numbers: each is a place that was kept.
-  if (after.appointmentId === null && (after.state === 'waiting' || after.state === 'called')) {
+  if (isWalkIn(after) && !(isWalkIn(before) && before.serviceId === after.serviceId)) {
     const active = await readActive(tx, after, before.id);
     if (active) throw new Refusal('ticket-active', { facts: { id: active.id } });
   }
@@ -46,6 +45,14 @@ export async function saveTicket(
   });
   await tellQueue(tx, { organizationId, house }, { siteId, ticketId });
   return row;
+}
+
+/**
+ * One that keeps others of the same person out. Who is booked twice for one service has two numbers: each is a place that
+ * was kept. And one that is such already stays so: two records that were merged since may each have had a number.
+ */
+function isWalkIn({ appointmentId, state }: TicketRow): boolean {
+  return appointmentId === null && (state === 'waiting' || state === 'called');
 }
 
 /** What a change that was sent before has changed; undefined: it was not. Of another kind it is another change. */
