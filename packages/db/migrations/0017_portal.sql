@@ -121,8 +121,9 @@ grant select on client_accounts, client_sessions, client_codes to daybook_gate;
 grant update (last_seen_at) on client_sessions to daybook_gate;
 --> statement-breakpoint
 -- A portal session that lives: used within `idle`, not older than twelve hours. It speaks for who the client is today;
--- who was archived has none. A merge hands a record to whom the desk has given a code, and to an address that stands on
--- the record: else whoever registered under another's name would see what that one's is once somebody merged the two.
+-- who was archived has none. A record is open to whom the desk has given a code, and to an address as long as it stands on
+-- the record: so the desk ends it by taking the address off, and whoever registered under another's name does not see
+-- what is that one's once somebody merged the two.
 create function gate.client_session(asked_hash text, at timestamptz, idle interval)
 returns table (
   organization_id uuid, session_id uuid, created_at timestamptz, last_seen_at timestamptz, account_id uuid,
@@ -147,7 +148,7 @@ as $$
   select f.organization_id, f.id, f.created_at, f.last_seen_at, f.account_id, w.id, f.site_id, t.zone, f.login, f.language
   from found f
   join walk w on w.merged_into is null and w.archived_at is null
-    and (w.id = f.client_id or f.kind = 'code' or w.email = f.login)
+    and (f.kind = 'code' or w.email = f.login)
   join sites t on t.organization_id = f.organization_id and t.id = f.site_id
 $$;
 --> statement-breakpoint

@@ -8,8 +8,8 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 export interface AccountRow {
   id: string;
   /**
-   * Who it is today, as the gate says of a session; null: whoever it was is archived, or was merged into a record that
-   * this address does not stand on.
+   * Who it is today, as the gate says of a session; null: whoever it was is archived, or this address does not stand on
+   * the record, or not any more.
    */
   clientId: ClientId | null;
   login: string;
@@ -35,7 +35,7 @@ export async function readAccount(
         select c.id from clients c
         where c.organization_id = ${organizationId} and c.id = client_became(${clientAccounts.clientId})
           and c.archived_at is null
-          and (c.id = ${clientAccounts.clientId} or ${clientAccounts.kind} = 'code' or c.email = ${clientAccounts.login}))`,
+          and (${clientAccounts.kind} = 'code' or c.email = ${clientAccounts.login}))`,
       login: clientAccounts.login,
       passwordHash: clientAccounts.passwordHash,
       language: clientAccounts.language,
