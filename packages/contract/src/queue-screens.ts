@@ -31,7 +31,7 @@ export const queueTakeHere = mutation({
     ahead: z.int(),
     waitMinutes: z.int(),
   }),
-  reasons: ['not-found', 'not-offered', 'kiosk-purpose', 'idempotency-mismatch'],
+  reasons: ['not-found', 'not-offered', 'kiosk-purpose', 'idempotency-mismatch', 'slow-down'],
 });
 export type TakenHere = z.output<typeof queueTakeHere.output>;
 

@@ -1,3 +1,5 @@
+import { attempt, type Limit } from '@daybook/auth/attempts';
+import { keyedDigest } from '@daybook/auth/keys';
 import type { queueTakeHere, TakenHere } from '@daybook/contract/queue-screens';
 import type { Transaction } from '@daybook/db/connect';
 import { ticketNumber } from '@daybook/rules/queue/numbers';
@@ -17,6 +19,9 @@ import { lockQueue } from './lock-queue.ts';
 import { readTicket, type TicketRow } from './ticket-rows.ts';
 import { writeTicket } from './write-ticket.ts';
 
+/** One after another nobody presses as often: somebody plays, or a program does. */
+const ofKiosk: Limit = { tries: 100, windowSeconds: 600, lockSeconds: 300 };
+
 type Asked = z.output<(typeof queueTakeHere)['input']>;
 
 /** A number for whoever stands at the kiosk, whose name it does not ask. */
@@ -24,6 +29,8 @@ export async function takeNumberHere(ctx: VerbContext<KioskActor>, asked: Asked)
   const { actor, db, house } = ctx;
   if (actor.purpose !== 'queue') throw new Refusal('kiosk-purpose');
   const { organizationId, siteId, kioskId } = actor;
+  const sent = await db.read((tx) => readTicket(tx, organizationId, asked.id));
+  if (!sent) await countPress(ctx);
   return await db.write(async (tx) => {
     const { serviceId } = asked;
     const { zone } = await readOffer(tx, organizationId, { siteId, serviceId });
@@ -46,6 +53,13 @@ export async function takeNumberHere(ctx: VerbContext<KioskActor>, asked: Asked)
     });
     return await viewHere(tx, ctx, made);
   });
+}
+
+/** A press that was sent before is none: its answer was lost. */
+async function countPress({ actor, house }: VerbContext<KioskActor>): Promise<void> {
+  const key = keyedDigest(house.keys.attempt, 'queue-kiosk', actor.kioskId);
+  const { until } = await attempt(house.connections.raw, key, ofKiosk, house.clock.now());
+  if (until) throw new Refusal('slow-down', { facts: { until: momentOf(until) } });
 }
 
 function isSame(before: TicketRow, { kioskId }: KioskActor, { serviceId, priority }: Asked): boolean {

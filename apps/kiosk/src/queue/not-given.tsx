@@ -15,7 +15,8 @@ export function NotGiven(props: {
 }): ReactElement {
   const words = useWords(numberWords);
   const isGone = props.reason === 'not-offered' || props.reason === 'not-found';
-  const text = props.onAgain ? words.unsure : isGone ? words.notGiven : words.refused;
+  const isOften = props.reason === 'slow-down';
+  const text = isOften ? words.often : props.onAgain ? words.unsure : isGone ? words.notGiven : words.refused;
   return (
     <Notice title={words.noNumber} text={text}>
       {props.onAgain && (
