@@ -88,3 +88,16 @@ test('it is who would be called next at each of these moments, booked or not', (
     }),
   );
 });
+
+test('of thousands who wait each is looked at some dozens of times, and not once for each other', () => {
+  let looks = 0;
+  const many = Array.from({ length: 4_000 }, (_, n) => ({
+    ...{ lane: 'regular' as const, joinedAt: -n, letter: 'A', number: n },
+    get dueAt() {
+      looks += 1;
+      return n % 400 === 0 ? n * 60_000 : null;
+    },
+  }));
+  expect(estimateWaits(many, { at: 0, usual: 60_000, freeAt: [0, 0] }).size).toBe(4_000);
+  expect(looks / many.length).toBeLessThan(400);
+});

@@ -27,18 +27,23 @@ export function estimateWaits<T extends Waiting>(
 ): Map<T, number> {
   const rooms = freeAt.length > 0 ? freeAt.map((free) => Math.max(free, at)) : [at];
   const waits = new Map<T, number>();
+  // The order changes when somebody's time comes, and only then.
+  const changes = waiting
+    .flatMap(({ dueAt }) => (dueAt !== null && dueAt > at ? [dueAt] : []))
+    .toSorted((a, b) => a - b);
+  let changed = 0;
   let line = inOrder(waiting, at);
-  let orderedAt = at;
-  while (line.length > 0) {
+  let called = 0;
+  while (called < line.length) {
     const now = Math.min(...rooms);
-    // The order changes when somebody's time comes, and only then.
-    const isDue = ({ dueAt }: T) => dueAt !== null && dueAt > orderedAt && dueAt <= now;
-    if (line.some(isDue)) {
-      line = inOrder(line, now);
-      orderedAt = now;
+    if ((changes[changed] ?? Number.POSITIVE_INFINITY) <= now) {
+      line = inOrder(line.slice(called), now);
+      called = 0;
+      while ((changes[changed] ?? Number.POSITIVE_INFINITY) <= now) changed += 1;
     }
-    const next = line.shift();
+    const next = line[called];
     if (!next) break;
+    called += 1;
     waits.set(next, now - at);
     rooms[rooms.indexOf(now)] = now + usual;
   }
