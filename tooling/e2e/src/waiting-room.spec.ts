@@ -116,3 +116,25 @@ test('the screen goes on after a cut and a restart, says since when it is silent
     await daybook.leave();
   }
 });
+
+test('the screen asks for the board each minute too, for a new day begins, and times come, without a word of the stream', async ({
+  page,
+  owner,
+  site,
+}) => {
+  const queue = await openQueue(owner, site);
+  let streams = 0;
+  // The first goes through, and whatever is between lets no other begin.
+  await page.route('**/trpc/appointments.queue.watch**', async (route) => {
+    streams += 1;
+    if (streams === 1) await route.continue();
+  });
+  await page.clock.install();
+  await enrolFor(page, site, 'display');
+  await expect(page.getByRole('heading', { name: 'Nobody is called' })).toBeVisible();
+  await page.clock.runFor(26_000);
+  await expect.poll(() => streams).toBe(2);
+  await queue.give();
+  await page.clock.runFor(40_000);
+  await expect(page.getByText('A001')).toBeVisible();
+});

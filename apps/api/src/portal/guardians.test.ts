@@ -127,8 +127,8 @@ test('who leaves the household is seen no more, at once', async () => {
   expect(await people()).toEqual([portal.client]);
 });
 
-// V23: the birthday is 16 June, which begins in Manila at 16:00 UTC on the 15th.
-test('a parent’s access to a child ends at the local midnight of the 18th birthday, and is announced once', async () => {
+// The birthday is 16 June, which begins in Manila at 16:00 UTC on the 15th.
+test('V23 a parent’s access to a child ends at the local midnight of the 18th birthday, and is announced once', async () => {
   const luis = await addChild('Luis Santos', '2008-06-16');
   await live([
     [portal.client, 'self'],
@@ -152,6 +152,14 @@ test('a parent’s access to a child ends at the local midnight of the 18th birt
   expect((await parent.api.portal.messages.query({})).items).toEqual([]);
   const cancel = { id, version: 1, changeId: newChange() };
   expect((await refusal(parent.api.portal.cancel.mutate(cancel))).reason).toBe('not-found');
+  const move = { ...cancel, startsAt: '2026-06-22T02:00:00.000Z' };
+  expect((await refusal(parent.api.portal.reschedule.mutate(move))).reason).toBe('not-found');
+  const another = { id: appointmentId.parse(newId()), clientId: luis, ...place };
+  expect((await refusal(parent.api.portal.book.mutate(another))).reason).toBe('not-found');
+  // What was sent before and is sent again is answered no more either.
+  expect((await refusal(parent.api.portal.book.mutate({ ...another, id }))).reason).toBe('not-found');
+  const ofChild = parent.api.portal.appointments.query({ when: 'past', clientId: luis });
+  expect((await refusal(ofChild)).reason).toBe('not-found');
 
   for (let n = 0; n < 2; n += 1) await sweep(daybook.house, 24 * hour);
   expect((await parent.api.portal.household.query()).ended).toEqual([{ name: 'Luis Santos', on: '2026-06-16' }]);

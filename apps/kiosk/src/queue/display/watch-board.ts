@@ -6,11 +6,13 @@ import { serverNow } from '../../time.ts';
 import { createBell } from './bell.ts';
 
 const again = 2_000;
+/** No change rings when a day begins, or the time of somebody who is booked. */
+const anyway = 60_000;
 
 /**
- * Follows the board across restarts and cuts, for months. It is asked for whole whenever the bell rings, so that
- * nothing is missed. `silent` is told since when nothing is heard, in ms of the server's time. Answers a function that
- * stops.
+ * Follows the board across restarts and cuts, for months. It is asked for whole whenever the bell rings, and each minute,
+ * so that nothing is missed. `silent` is told since when nothing is heard, in ms of the server's time. Answers a function
+ * that stops.
  */
 export function watchBoard(tell: {
   board: (board: QueueBoard) => void;
@@ -36,6 +38,7 @@ export function watchBoard(tell: {
       since = null;
       tell.board(board);
       if (asked !== rings) return void read();
+      timer = window.setTimeout(read, anyway);
     } catch (error) {
       if (leaving.signal.aborted) return;
       const refused = refusedBy(error);
