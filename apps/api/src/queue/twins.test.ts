@@ -39,12 +39,8 @@ test('of one person who was written down twice both numbers are called after the
 
 test('an arrival is taken back also of who took a number before and has arrived for a second time that day', async () => {
   const { owner, client } = clinic;
-  const first = await owner.api.appointments.book.mutate(
-    booking(clinic, '2026-06-15T01:00:00.000Z'),
-  );
-  const second = await owner.api.appointments.book.mutate(
-    booking(clinic, '2026-06-15T02:00:00.000Z'),
-  );
+  const first = await owner.api.appointments.book.mutate(booking(clinic, '2026-06-15T01:00:00.000Z'));
+  const second = await owner.api.appointments.book.mutate(booking(clinic, '2026-06-15T02:00:00.000Z'));
   const set = (id: typeof first.id, version: number, state: 'arrived' | 'booked') =>
     clinic.desk.api.appointments.setStatus.mutate({ id, version, changeId: newChange(), state });
   await take({ clientId: client });
