@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import * as access from './access.ts';
+import * as appointmentRequests from './appointment-requests.ts';
 import * as appointments from './appointments.ts';
 import * as approvals from './approvals.ts';
 import * as audit from './audit.ts';
@@ -52,6 +53,7 @@ function isDeclaration(value: unknown): value is AnyDeclaration {
 
 const declared = Object.entries({
   access,
+  appointmentRequests,
   appointments,
   approvals,
   audit,

@@ -17,7 +17,15 @@ export const queueFigure = z.object({
    * From when a number was taken, or from the start of the appointment where that is later, until the first call:
    * minutes. Null: nobody was called.
    */
-  waiting: z.nullable(z.object({ median: z.number(), mean: z.number(), longest: z.number() })),
+  waiting: z.nullable(
+    z.object({
+      median: z.number(),
+      mean: z.number(),
+      longest: z.number(),
+      /** Nine of ten waited no longer. */
+      ninetieth: z.number(),
+    }),
+  ),
 });
 export type QueueFigure = z.output<typeof queueFigure>;
 

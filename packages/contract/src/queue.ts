@@ -150,6 +150,18 @@ export const queueFinish = mutation({
   reasons: changeReasons,
 });
 
+/** What numbers are given for at a site, with the letter of each; null: the first number gives it one. */
+export const queueLetters = query({
+  caller: account('services.change'),
+  input: z.object({ siteId }),
+  output: z.object({
+    items: z.array(
+      z.object({ id: serviceId, name: z.string(), nameFil: z.nullable(z.string()), letter: z.nullable(z.string()) }),
+    ),
+  }),
+  reasons: ['not-found'],
+});
+
 /** The letter of a service at a site, unique there; `P` is the priority lane's. Numbers that were given stay. */
 export const queueSetLetter = mutation({
   caller: account('services.change'),

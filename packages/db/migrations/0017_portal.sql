@@ -75,6 +75,7 @@ CREATE INDEX "client_sessions_account" ON "client_sessions" USING btree ("organi
 ALTER TABLE "client_accesses" ADD CONSTRAINT "client_accesses_client_account" FOREIGN KEY ("organization_id","client_account_id") REFERENCES "public"."client_accounts"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outgoing_messages" ADD CONSTRAINT "outgoing_messages_client_code" FOREIGN KEY ("organization_id","client_code_id") REFERENCES "public"."client_codes"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outgoing_messages" ADD CONSTRAINT "outgoing_messages_guardian_end" FOREIGN KEY ("organization_id","guardian_end_id") REFERENCES "public"."guardian_ends"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "appointments_requested" ON "appointments" USING btree ("organization_id","site_id","recorded_at") WHERE state = 'requested';--> statement-breakpoint
 CREATE INDEX "clients_born" ON "clients" USING btree ("organization_id","birth_date");--> statement-breakpoint
 ALTER TABLE "client_accesses" ADD CONSTRAINT "client_accesses_by" CHECK (num_nonnulls("client_accesses"."account_id", "client_accesses"."client_account_id") = 1);--> statement-breakpoint
 ALTER TABLE "outgoing_messages" ADD CONSTRAINT "outgoing_messages_kind" CHECK ("outgoing_messages"."kind" in ('booking-confirm', 'booked', 'moved', 'cancelled', 'reminder-24h', 'reminder-2h',

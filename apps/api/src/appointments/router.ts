@@ -1,3 +1,4 @@
+import * as requests from '@daybook/contract/appointment-requests';
 import * as appointments from '@daybook/contract/appointments';
 import * as availability from '@daybook/contract/availability';
 import * as booking from '@daybook/contract/booking';
@@ -20,6 +21,8 @@ import { pageSite } from './page/page-site.ts';
 import { releasePlace } from './page/release.ts';
 import { requestBooking } from './page/request.ts';
 import { setPage } from './page/set-page.ts';
+import { countRequests } from './requests/count.ts';
+import { listRequests } from './requests/list.ts';
 import { rescheduleAppointment } from './reschedule.ts';
 import { saveAvailability } from './save-availability.ts';
 import { saveService } from './save-service.ts';
@@ -36,6 +39,10 @@ export const appointmentsRouter = router({
     save: account(availability.availabilitySave).mutation(({ ctx, input }) => saveAvailability(ctx, input)),
   }),
   list: account(appointments.appointmentsList).query(({ ctx, input }) => listAppointments(ctx, input)),
+  requests: router({
+    list: account(requests.requestsList).query(({ ctx, input }) => listRequests(ctx, input)),
+    count: account(requests.requestsCount).query(({ ctx }) => countRequests(ctx)),
+  }),
   history: account(appointments.appointmentsHistory).query(({ ctx, input }) => appointmentHistory(ctx, input)),
   book: account(appointments.appointmentsBook).mutation(({ ctx, input }) => bookAppointment(ctx, input)),
   reschedule: account(appointments.appointmentsReschedule).mutation(({ ctx, input }) =>

@@ -19,7 +19,7 @@ type Exported = z.output<(typeof queueExport)['output']>;
 /** Documented in docs/exports.md; names never change, and new ones come at the end. */
 const columns = [
   ...['site', 'date', 'service', 'tickets', 'served', 'missed', 'no_shows'],
-  ...['waiting_median', 'waiting_mean', 'waiting_longest'],
+  ...['waiting_median', 'waiting_mean', 'waiting_longest', 'waiting_90'],
 ];
 
 /** The figures of a site's queue as a file with a link, a line a date and service. */
@@ -53,7 +53,7 @@ export async function exportFigures(
 
 function cellsOf(site: string, { date, service, waiting, ...counts }: FigureRow): Cell[] {
   const { tickets, served, missed, noShows } = counts;
-  const minutes = [waiting?.median, waiting?.mean, waiting?.longest];
+  const minutes = [waiting?.median, waiting?.mean, waiting?.longest, waiting?.ninetieth];
   return [
     ...[site, date, service?.name ?? null],
     ...[tickets, served, missed, noShows].map((number) => ({ number })),

@@ -18,6 +18,7 @@ interface Stored extends Record<string, unknown> {
   median: number | null;
   mean: number | null;
   longest: number | null;
+  ninetieth: number | null;
 }
 export type FigureRow = Pick<Stored, 'date' | 'service'> & QueueFigure;
 
@@ -53,17 +54,21 @@ export async function readFigures(
       select date, service_id, count(*) filter (where given)::int as tickets, count(*) filter (where served)::int as served,
         count(*) filter (where missed)::int as missed, count(*) filter (where no_show)::int as "noShows",
         round((percentile_cont(0.5) within group (order by waited))::numeric, 1)::float8 as median,
-        round(avg(waited), 1)::float8 as mean, round(max(waited), 1)::float8 as longest
+        round(avg(waited), 1)::float8 as mean, round(max(waited), 1)::float8 as longest,
+        round((percentile_cont(0.9) within group (order by waited))::numeric, 1)::float8 as ninetieth
       from facts group by grouping sets ((date, service_id), (service_id), (date), ())
     )
     select f.date::text as date, case when s.id is null then null
         else json_build_object('id', s.id, 'name', s.name, 'nameFil', s.name_fil) end as service,
-      f.tickets, f.served, f.missed, f."noShows", f.median, f.mean, f.longest
+      f.tickets, f.served, f.missed, f."noShows", f.median, f.mean, f.longest, f.ninetieth
     from summed f
     left join services s on s.organization_id = ${organizationId} and s.id = f.service_id
     order by f.date, s.name collate "und-x-icu", s.id`);
-  return rows.map(({ median, mean, longest, ...row }) => ({
+  return rows.map(({ median, mean, longest, ninetieth, ...row }) => ({
     ...row,
-    waiting: median === null || mean === null || longest === null ? null : { median, mean, longest },
+    waiting:
+      median === null || mean === null || longest === null || ninetieth === null
+        ? null
+        : { median, mean, longest, ninetieth },
   }));
 }

@@ -73,11 +73,23 @@ test('figures by service and date: numbers, who was served, who did not come, an
   const { total, services, days, items } = await api().queue.figures.query({ siteId: clinic.site, ...span });
   expect(total).toEqual({
     ...{ tickets: 5, served: 4, missed: 1, noShows: 1 },
-    waiting: { median: 7, mean: 9.4, longest: 22 },
+    waiting: { median: 7, mean: 9.4, longest: 22, ninetieth: 18 },
   });
   expect(services.map(({ service, ...figure }) => [service.name, figure])).toEqual([
-    ['Check-up', { tickets: 4, served: 3, missed: 1, noShows: 1, waiting: { median: 5.5, mean: 6.3, longest: 12 } }],
-    ['Laboratory', { tickets: 1, served: 1, missed: 0, noShows: 0, waiting: { median: 22, mean: 22, longest: 22 } }],
+    [
+      'Check-up',
+      {
+        tickets: 4,
+        served: 3,
+        missed: 1,
+        noShows: 1,
+        waiting: { median: 5.5, mean: 6.3, longest: 12, ninetieth: 10.5 },
+      },
+    ],
+    [
+      'Laboratory',
+      { tickets: 1, served: 1, missed: 0, noShows: 0, waiting: { median: 22, mean: 22, longest: 22, ninetieth: 22 } },
+    ],
   ]);
   expect(days.map(({ date, tickets, served }) => [date, tickets, served])).toEqual([
     ['2026-06-15', 4, 3],
@@ -118,10 +130,10 @@ test('the same leaves the house as CSV by a link, which the trail keeps', async 
   daybook.clock.forward(1000);
   const text = await (await daybook.browser().fetch(made.path)).text();
   expect(text.replace('\uFEFF', '').split('\r\n')).toEqual([
-    'site,date,service,tickets,served,missed,no_shows,waiting_median,waiting_mean,waiting_longest',
-    expect.stringMatching(/^[^,]+,2026-06-15,Check-up,3,2,1,1,4,6,12$/),
-    expect.stringMatching(/^[^,]+,2026-06-15,Laboratory,1,1,0,0,22,22,22$/),
-    expect.stringMatching(/^[^,]+,2026-06-16,Check-up,1,1,0,0,7,7,7$/),
+    'site,date,service,tickets,served,missed,no_shows,waiting_median,waiting_mean,waiting_longest,waiting_90',
+    expect.stringMatching(/^[^,]+,2026-06-15,Check-up,3,2,1,1,4,6,12,10.4$/),
+    expect.stringMatching(/^[^,]+,2026-06-15,Laboratory,1,1,0,0,22,22,22,22$/),
+    expect.stringMatching(/^[^,]+,2026-06-16,Check-up,1,1,0,0,7,7,7,7$/),
     '',
   ]);
   const trail = await audited(daybook, clinic.organizationId, 'queue');

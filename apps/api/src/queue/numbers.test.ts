@@ -121,6 +121,15 @@ test('a letter is set by a manager, once at a site, and holds from the next numb
   const { owner, desk, site, service, other } = clinic;
   const set = (serviceId: typeof service, letter: string, by = owner) =>
     by.api.appointments.queue.setLetter.mutate({ siteId: site, serviceId, letter });
+  const letters = async () =>
+    (await owner.api.appointments.queue.letters.query({ siteId: site })).items.map(({ name, letter }) => [
+      name,
+      letter,
+    ]);
+  expect(await letters()).toEqual([
+    ['Check-up', 'A'],
+    ['Laboratory', null],
+  ]);
   expect(await refusal(set(other, 'A'))).toMatchObject({ reason: 'letter-taken' });
   expect(await refusal(set(other, 'P'))).toMatchObject({ reason: 'bad-input' });
   expect(await refusal(set(other, 'L', desk))).toMatchObject({ reason: 'not-allowed' });
@@ -133,6 +142,10 @@ test('a letter is set by a manager, once at a site, and holds from the next numb
   daybook.clock.forward(1000);
   await set(other, 'A');
   expect((await take({ serviceId: other })).number).toBe('A002');
+  expect(await letters()).toEqual([
+    ['Check-up', 'C'],
+    ['Laboratory', 'A'],
+  ]);
   const trail = await audited(daybook, clinic.organizationId, 'queue');
   expect(
     trail.filter(({ action }) => action === 'queue.letter-set').map(({ before, after }) => [before, after]),

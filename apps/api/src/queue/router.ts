@@ -7,6 +7,7 @@ import { queueDisplay } from './display.ts';
 import { exportFigures } from './export-figures.ts';
 import { queueFigures } from './figures.ts';
 import { finishTicket } from './finish.ts';
+import { listLetters } from './letters.ts';
 import { listQueue } from './list.ts';
 import { missTicket } from './miss.ts';
 import { queueOffers } from './offers.ts';
@@ -31,6 +32,7 @@ export const queueProcedures = {
   prioritize: account(queue.queuePrioritize).mutation(({ ctx, input }) => prioritizeTicket(ctx, input)),
   miss: account(queue.queueMiss).mutation(({ ctx, input }) => missTicket(ctx, input)),
   finish: account(queue.queueFinish).mutation(({ ctx, input }) => finishTicket(ctx, input)),
+  letters: account(queue.queueLetters).query(({ ctx, input }) => listLetters(ctx, input)),
   setLetter: account(queue.queueSetLetter).mutation(({ ctx, input }) => setLetter(ctx, input)),
   figures: account(figures.queueFigures).query(({ ctx, input }) => queueFigures(ctx, input)),
   export: account(figures.queueExport).query(({ ctx, input }) => exportFigures(ctx, input)),

@@ -64,6 +64,8 @@ export const appointmentInputs = {
     exceptions: [{ id: newId(), date: day.from, is: 'off', span: null, note: 'Training' }],
   }),
   'appointments.list': ({ site, employee }: Shop) => ({ siteId: site, ...day, providerId: employee }),
+  'appointments.requests.list': ({ site }: Shop) => ({ siteId: site }),
+  'appointments.requests.count': () => undefined,
   'appointments.history': async (shop: Shop, nonce: string) => ({ id: (await newAppointment(shop, nonce)).id }),
   'appointments.book': async (shop: Shop, nonce: string) => booking(await newProvider(shop, nonce), nine),
   'appointments.reschedule': async (shop: Shop, nonce: string) => {

@@ -1,4 +1,5 @@
 import * as access from '@daybook/contract/access';
+import * as appointmentRequests from '@daybook/contract/appointment-requests';
 import * as appointments from '@daybook/contract/appointments';
 import * as approvals from '@daybook/contract/approvals';
 import * as audit from '@daybook/contract/audit';
@@ -42,6 +43,7 @@ import * as tokens from '@daybook/contract/tokens';
 /** Every file of the contract that declares procedures. */
 export const contractRooms: readonly object[] = [
   access,
+  appointmentRequests,
   appointments,
   approvals,
   audit,

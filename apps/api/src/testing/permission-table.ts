@@ -114,6 +114,8 @@ appointments.availability.get         s   +   +   +   +   +   +   a    s   s    
 appointments.availability.save        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
 appointments.list                     s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
 appointments.history                  s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+appointments.requests.list            s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v    s
+appointments.requests.count           s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v    s
 appointments.book                     s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 appointments.reschedule               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 appointments.cancel                   s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s

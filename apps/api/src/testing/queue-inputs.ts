@@ -56,6 +56,7 @@ export const queueInputs = {
   'appointments.queue.setLetter': async (shop: Shop) => ({
     ...{ siteId: await newSite(shop), serviceId: await addService(shop.owner), letter: 'L' },
   }),
+  'appointments.queue.letters': ({ site }: Shop) => ({ siteId: site }),
   'appointments.queue.figures': ({ site }: Shop) => ({ siteId: site, ...span }),
   'appointments.queue.export': ({ site }: Shop) => ({ siteId: site, ...span, format: 'csv' }),
   'appointments.queue.offers': () => undefined,

@@ -9,6 +9,7 @@ appointments.queue.prioritize         s   +   a   a   +   +   a   a    s   s    
 appointments.queue.miss               s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 appointments.queue.finish             s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 appointments.queue.setLetter          s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
+appointments.queue.letters            s   +   +   a   a   a   a   a    s   s    s   s    n    +   v   v   v    s
 appointments.queue.figures            s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
 appointments.queue.export             s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
 appointments.queue.offers             k   k   k   k   k   k   k   k    p   r    k   k    k    k   k   k   k    k

@@ -62,6 +62,7 @@ export const appointments = pgTable(
     index('appointments_site').on(t.organizationId, t.siteId, t.startsAt),
     index('appointments_provider').on(t.organizationId, t.providerId, t.startsAt),
     index('appointments_client').on(t.organizationId, t.clientId, t.startsAt),
+    index('appointments_requested').on(t.organizationId, t.siteId, t.recordedAt).where(sql`state = 'requested'`),
     index('appointments_expiring').on(t.organizationId, t.expiresAt).where(sql`expires_at is not null`),
     foreignKey({
       columns: [t.organizationId, t.siteId],
