@@ -1,4 +1,5 @@
 import { defineWords } from '@daybook/ui/language/define-words';
+import { formatMinutes } from '@daybook/ui/language/format';
 import { plural } from '@daybook/ui/language/plural';
 
 export const numberWords = defineWords({
@@ -8,7 +9,10 @@ export const numberWords = defineWords({
     reading: 'Reading what is given here',
     nothing: 'No numbers are given here today. Ask at the desk.',
     wait: (n: number, minutes: number) =>
-      plural('en', n, { one: `1 waits, about ${minutes} min`, other: `${n} wait, about ${minutes} min` }),
+      plural('en', n, {
+        one: `1 waits, about ${formatMinutes(minutes)}`,
+        other: `${n} wait, about ${formatMinutes(minutes)}`,
+      }),
     nobodyWaits: 'Nobody waits',
     more: 'More',
     lostTitle: 'No numbers just now',
@@ -24,7 +28,7 @@ export const numberWords = defineWords({
     yours: 'Your number',
     ahead: (n: number) => plural('en', n, { one: '1 is called before you.', other: `${n} are called before you.` }),
     nextOne: 'You are next.',
-    about: (minutes: number) => `About ${minutes} min.`,
+    about: (minutes: number) => `About ${formatMinutes(minutes)}.`,
     look: 'Watch the screen in the waiting room. When this number comes up, go to the room beside it.',
     remember: 'Nothing is printed: remember it, or take a picture.',
     done: 'Done',
@@ -43,8 +47,8 @@ export const numberWords = defineWords({
     nothing: 'Walang ibinibigay na numero rito ngayon. Magtanong sa desk.',
     wait: (n: number, minutes: number) =>
       plural('fil', n, {
-        one: `1 ang naghihintay, mga ${minutes} min`,
-        other: `${n} ang naghihintay, mga ${minutes} min`,
+        one: `1 ang naghihintay, mga ${formatMinutes(minutes)}`,
+        other: `${n} ang naghihintay, mga ${formatMinutes(minutes)}`,
       }),
     nobodyWaits: 'Walang naghihintay',
     more: 'Iba pa',
@@ -61,7 +65,7 @@ export const numberWords = defineWords({
     yours: 'Ang numero',
     ahead: (n: number) => plural('fil', n, { one: '1 ang mauuna.', other: `${n} ang mauuna.` }),
     nextOne: 'Susunod na.',
-    about: (minutes: number) => `Mga ${minutes} min.`,
+    about: (minutes: number) => `Mga ${formatMinutes(minutes)}.`,
     look: 'Bantayan ang screen sa hintayan. Paglabas ng numerong ito, pumunta sa silid na katabi nito.',
     remember: 'Walang papel: tandaan ito, o kunan ng litrato.',
     done: 'Tapos',

@@ -9,7 +9,13 @@ import type { Calls } from './use-calls.ts';
 import { deskWords } from './words.ts';
 
 /** Who is called, the last one first. `F` finishes the last one of this desk's own room. */
-export function Called(props: { tickets: readonly Ticket[]; zone: string; own: string; calls: Calls }): ReactElement {
+export function Called(props: {
+  tickets: readonly Ticket[];
+  zone: string;
+  own: string;
+  calls: Calls;
+  change: (ticket: Ticket) => void;
+}): ReactElement {
   const words = useWords(deskWords);
   const mayRun = useMay('queue.run');
   const { tickets, zone, own, calls } = props;
@@ -47,6 +53,15 @@ export function Called(props: { tickets: readonly Ticket[]; zone: string; own: s
                   onClick={() => void calls.again(ticket)}
                 >
                   {words.again}
+                </Button>
+                <Button
+                  variant="default"
+                  size="xs"
+                  disabled={calls.isBusy(ticket)}
+                  aria-label={words.changeOf(ticket.number)}
+                  onClick={() => props.change(ticket)}
+                >
+                  {words.change}
                 </Button>
                 <Button
                   variant="default"

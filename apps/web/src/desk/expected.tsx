@@ -22,7 +22,10 @@ export function Expected(props: {
   const calendar = useWords(calendarWords);
   const language = useLanguage();
   const mayBook = useMay('appointments.book');
-  const items = props.items.filter(({ state }) => state === 'booked' || state === 'requested');
+  // What waits for staff stands in the inbox; what waits for its mail ends by itself, and may come all the same.
+  const items = props.items.filter(
+    ({ state, keptUntil }) => state === 'booked' || (state === 'requested' && keptUntil !== null),
+  );
   return (
     <section className={styles.part} aria-labelledby="desk-expected">
       <div className={styles.head}>

@@ -1,7 +1,7 @@
 import { refusedBy } from '@daybook/client';
-import { type SiteId, type TicketId, ticketChangeId } from '@daybook/contract/ids';
+import { type ServiceId, type SiteId, type TicketId, ticketChangeId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
-import type { Ticket } from '@daybook/contract/queue';
+import type { PriorityReason, Ticket } from '@daybook/contract/queue';
 import { bookingRefusal } from '@daybook/ui/language/booking-refusals';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { useState } from 'react';
@@ -14,6 +14,12 @@ import { serverNow } from '../time.ts';
 import { deskWords } from './words.ts';
 
 export type Calls = ReturnType<typeof useCalls>;
+
+/** What becomes of a number that stays: its lane, by why it has priority, or null for none, and what it waits for. */
+export interface NumberChange {
+  priority?: PriorityReason | null;
+  serviceId?: ServiceId;
+}
 
 const seen = ({ id, version }: Ticket) => ({ id, version, changeId: ticketChangeId.parse(newId()) });
 
@@ -67,12 +73,21 @@ export function useCalls(siteId: SiteId, roomOf: () => string | null) {
       const said = `${ended.number}: ${how === 'finish' ? words.finished : words.missed}`;
       toastWithUndo(said, undo, () => void again(ended), ended.id);
     });
+  const change = (ticket: Ticket, { priority, serviceId }: NumberChange): Promise<void> =>
+    doing(ticket.id, async () => {
+      const { queue } = server.appointments;
+      let now = ticket;
+      if (priority !== undefined) now = await queue.prioritize.mutate({ ...seen(now), priority });
+      if (serviceId !== undefined) now = await queue.transfer.mutate({ ...seen(now), serviceId });
+      toast(words.wasChanged(now.number));
+    });
   return {
     isCalling: busy.has('next'),
     isBusy: (ticket: Ticket) => busy.has(ticket.id),
     callNext: () => call(),
     call: (ticket: Ticket) => call(ticket.id),
     again,
+    change,
     finish: end('finish'),
     miss: end('miss'),
   };

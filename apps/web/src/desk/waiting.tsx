@@ -10,7 +10,12 @@ import type { Calls } from './use-calls.ts';
 import { deskWords } from './words.ts';
 
 /** Who waits, in the order in which they are called; any of them can be called out of turn. */
-export function Waiting(props: { tickets: readonly Ticket[]; zone: string; calls: Calls }): ReactElement {
+export function Waiting(props: {
+  tickets: readonly Ticket[];
+  zone: string;
+  calls: Calls;
+  change: (ticket: Ticket) => void;
+}): ReactElement {
   const words = useWords(deskWords);
   const mayRun = useMay('queue.run');
   const { tickets, zone, calls } = props;
@@ -35,6 +40,15 @@ export function Waiting(props: { tickets: readonly Ticket[]; zone: string; calls
                   onClick={() => void calls.call(ticket)}
                 >
                   {words.call}
+                </Button>
+                <Button
+                  variant="default"
+                  size="xs"
+                  disabled={calls.isBusy(ticket)}
+                  aria-label={words.changeOf(ticket.number)}
+                  onClick={() => props.change(ticket)}
+                >
+                  {words.change}
                 </Button>
                 <Button
                   variant="subtle"

@@ -17,7 +17,7 @@ export function BottomBar(): ReactElement {
       {foot.map((room) => (
         <Link key={room.path} to={room.path} className={styles.room} activeProps={{ className: styles.on ?? '' }}>
           <room.icon size={24} stroke={1.7} />
-          {room.name === 'exceptions' && <OpenCount />}
+          <OpenCount room={room.name} />
           <span>{words[`${room.name}Short`]}</span>
         </Link>
       ))}

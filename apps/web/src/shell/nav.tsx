@@ -60,7 +60,7 @@ function RoomLink({ room, label, narrow }: { room: Room; label: string; narrow: 
     >
       <room.icon size={18} stroke={1.7} />
       <span className={narrow ? 'unseen' : ''}>{label}</span>
-      {room.name === 'exceptions' && <OpenCount />}
+      <OpenCount room={room.name} />
     </Link>
   );
 }

@@ -136,6 +136,11 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** A span of minutes for people, as `formatDuration` writes it: `59 min`, `1 h 30`. */
+export function formatMinutes(minutes: number): string {
+  return formatDuration(minutes * minute);
+}
+
 /** A span of milliseconds as decimal hours, for where money follows: `8.00`. */
 export function formatHours(language: Language, ms: number): string {
   return new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(

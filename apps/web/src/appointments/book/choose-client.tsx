@@ -19,6 +19,8 @@ export function ChooseClient(props: {
   isKnown: boolean;
   /** What is lacking is said. */
   told: boolean;
+  /** Nobody has to be chosen, which this says; and of somebody new the least is asked. */
+  short?: string;
 }): ReactElement {
   const words = useWords(bookWords);
   const { choice, choose } = props;
@@ -35,10 +37,14 @@ export function ChooseClient(props: {
         </Button>
       </div>
     );
-  return <FindClient choose={choose} told={props.told} />;
+  return <FindClient choose={choose} told={props.told} short={props.short} />;
 }
 
-function FindClient(props: { choose: (choice: Choice) => void; told: boolean }): ReactElement {
+function FindClient(props: {
+  choose: (choice: Choice) => void;
+  told: boolean;
+  short: string | undefined;
+}): ReactElement {
   const words = useWords(bookWords);
   const language = useLanguage();
   const mayAdd = useMay('clients.change');
@@ -59,7 +65,8 @@ function FindClient(props: { choose: (choice: Choice) => void; told: boolean }):
         placeholder={words.find}
         autoComplete="off"
         value={typed}
-        error={props.told ? words.clientMissing : undefined}
+        description={props.short}
+        error={props.told && props.short === undefined ? words.clientMissing : undefined}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {found.data && found.data.length > 0 && (

@@ -17,6 +17,7 @@ export function NewClient(props: {
   choose: (choice: Choice) => void;
   isKnown: boolean;
   told: boolean;
+  short?: string;
 }): ReactElement {
   const words = useWords(bookWords);
   const { choice, choose } = props;
@@ -39,7 +40,9 @@ export function NewClient(props: {
       <TextInput label={words.name} autoComplete="off" {...field('name', words.nameMissing)} />
       <TextInput type="date" label={words.born} {...field('birthDate', words.bornWrong)} />
       <TextInput label={words.phone} type="tel" autoComplete="off" {...field('phone', words.phoneWrong)} />
-      <TextInput label={words.email} type="email" autoComplete="off" {...field('email', words.emailWrong)} />
+      {props.short === undefined && (
+        <TextInput label={words.email} type="email" autoComplete="off" {...field('email', words.emailWrong)} />
+      )}
       {like.length > 0 && (
         <div className={styles.like}>
           <b>{words.maybe}</b>
@@ -62,11 +65,13 @@ export function NewClient(props: {
           onChange={(event) => choose({ ...choice, despite: event.currentTarget.checked })}
         />
       )}
-      <Checkbox
-        label={words.reminders}
-        checked={typed.reminders}
-        onChange={(event) => choose({ ...choice, typed: { ...typed, reminders: event.currentTarget.checked } })}
-      />
+      {props.short === undefined && (
+        <Checkbox
+          label={words.reminders}
+          checked={typed.reminders}
+          onChange={(event) => choose({ ...choice, typed: { ...typed, reminders: event.currentTarget.checked } })}
+        />
+      )}
       <div>
         <Button variant="subtle" size="xs" onClick={() => choose({ is: 'none' })}>
           {words.otherClient}
