@@ -11,6 +11,14 @@ export const desk = createRoute({
   component: lazyRouteComponent(() => import('./desk/desk.tsx'), 'Desk'),
 });
 
+export const figures = createRoute({
+  getParentRoute: () => inside,
+  path: '/figures',
+  validateSearch: reading({ site: oneSite, from: aDate, to: aDate, by: oneOf('service'), day: aDate }),
+  loader: entering('appointments.see'),
+  component: lazyRouteComponent(() => import('./figures/figures.tsx'), 'Figures'),
+});
+
 export const appointments = createRoute({
   getParentRoute: () => inside,
   path: '/appointments',

@@ -1,7 +1,7 @@
 import type { EmployeeId, ExceptionId, RecordId } from '@daybook/contract/ids';
 import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { aDate, anId, aVersion, oneOf, reading, text, yesOrNo } from './address.ts';
-import { appointmentSettings, appointments, desk } from './care-routes.ts';
+import { appointmentSettings, appointments, desk, figures } from './care-routes.ts';
 import { client, clientLooks, clients } from './client-routes.ts';
 import { mailbox, messages, noMoreReminders } from './message-routes.ts';
 import {
@@ -193,6 +193,7 @@ const tree = root.addChildren([
     desk,
     appointments,
     appointmentSettings,
+    figures,
     sites,
     site,
     payRules,

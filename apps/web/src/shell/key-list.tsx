@@ -41,7 +41,12 @@ export function KeyList(): ReactElement {
           [['1', '4'], words.visit],
         ] satisfies [string[], string][])
       : []),
-    ...(has('desk') ? [[['C', 'F'], words.queue] satisfies [string[], string]] : []),
+    ...(has('desk')
+      ? ([
+          [['C', 'F'], words.queue],
+          [['R', 'A', 'D'], words.requests],
+        ] satisfies [string[], string][])
+      : []),
     ...(has('exceptions')
       ? ([
           [['1', '4'], words.answer],

@@ -8,6 +8,7 @@ import {
   IconCalendarUser,
   IconCalendarWeek,
   IconChartBar,
+  IconChartDots,
   IconClock,
   IconHeartHandshake,
   IconHistory,
@@ -37,6 +38,7 @@ export interface Room {
     | '/clients'
     | '/desk'
     | '/appointments'
+    | '/figures'
     | '/sites'
     | '/pay-rules'
     | '/accounts'
@@ -56,6 +58,7 @@ export interface Room {
     | 'clients'
     | 'desk'
     | 'appointments'
+    | 'figures'
     | 'sites'
     | 'payRules'
     | 'accounts'
@@ -94,6 +97,7 @@ const rooms: readonly Room[] = [
     letter: 'a',
   },
   { path: '/clients', name: 'clients', needs: 'clients.contact', group: 'care', icon: IconHeartHandshake, letter: 'c' },
+  { path: '/figures', name: 'figures', needs: 'appointments.see', group: 'care', icon: IconChartDots, letter: 'f' },
   { path: '/sites', name: 'sites', needs: 'sites.see', group: 'house', icon: IconBuildingStore, letter: 's' },
   { path: '/pay-rules', name: 'payRules', needs: 'payRules.see', group: 'house', icon: IconScale, letter: 'y' },
   { path: '/accounts', name: 'accounts', needs: 'accounts.see', group: 'house', icon: IconKey, letter: 'u' },

@@ -10,6 +10,7 @@ import { Bar } from '../../shell/bar.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { RoomBody } from '../../shell/room.tsx';
 import { BookingPage } from './booking-page.tsx';
+import { Letters } from './letters.tsx';
 import { ProviderPanel } from './provider-panel.tsx';
 import { Providers } from './providers.tsx';
 import { ServicePanel } from './service-panel.tsx';
@@ -59,6 +60,7 @@ export function Settings(): ReactElement {
                   site && (
                     <>
                       <Providers site={site} open={(id) => set({ person: id })} />
+                      <Letters site={site} />
                       <BookingPage site={site} />
                     </>
                   )
