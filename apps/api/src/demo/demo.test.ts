@@ -288,6 +288,21 @@ test('the center has two weeks of appointments, a day of every state, and a week
   expect(items.map(({ what }) => what)).toEqual(['held', 'requested', 'confirmed', 'status', 'status', 'status']);
 });
 
+test('the center’s figures have four weeks of numbers, and its desk has requests to answer', async () => {
+  const { api } = await signedIn('frontdesk@demo.daybook');
+  const [site] = (await api.directory.sites.list.query({})).items.filter(({ name }) => name === 'Parian Health Center');
+  if (!site) throw new Error('Parian is not there');
+  const span = { siteId: site.id, from: '2026-10-28', to: '2026-11-23' };
+  const { total, days, services } = await api.appointments.queue.figures.query(span);
+  expect(days.length).toBeGreaterThan(20);
+  expect(services.length).toBe(6);
+  expect(total.tickets).toBeGreaterThan(200);
+  expect(total.waiting?.median).toBeGreaterThan(2);
+  expect(total.waiting?.ninetieth).toBeGreaterThan(total.waiting?.median ?? 0);
+  const { items } = await api.appointments.requests.list.query({ siteId: site.id });
+  expect(items.length).toBeGreaterThan(1);
+});
+
 test('a pharmacy gives flu shots, and who gives them has not come: her list says so', async () => {
   const { api } = await signedIn('owner@demo.daybook');
   const { list, on } = await appointmentsOf(api, 'Calamba Crossing');

@@ -33,14 +33,14 @@ export interface Hands {
 
 /**
  * Appointments that are over: what the verbs would have written, in a few statements, since there are some hundreds of
- * rows and somebody waits for the demo. No mail goes out about them.
+ * rows and somebody waits for the demo. No mail goes out about them. Answers under which ids.
  */
 export async function fileAppointments(
   ctx: VerbContext<JobActor>,
   { staff, siteOf }: Filled,
   said: { serviceOf: ServiceOf; clientOf: ReadonlyMap<string, ClientId>; handsAt: (site: SiteKey) => Hands },
   past: readonly PastAppointment[],
-): Promise<void> {
+): Promise<ReadonlyMap<PastAppointment, { id: string; clientId: string | null }>> {
   const { organizationId } = ctx.actor;
   const filed = past.map((one) => {
     const { provider, service, from, place, who } = one;
@@ -63,6 +63,11 @@ export async function fileAppointments(
     await tx.insert(appointmentChanges).values(filed.flatMap(changesOf));
     await tx.insert(auditEvents).values(filed.flatMap(trailOf));
   });
+  return new Map(past.flatMap((one, n) => (filed[n] ? [[one, idsOf(filed[n].row)]] : [])));
+}
+
+function idsOf(row: { id: string; clientId?: string | undefined }): { id: string; clientId: string | null } {
+  return { id: row.id, clientId: row.clientId ?? null };
 }
 
 function stepsOf({ service, from, who, became, bookedAt }: PastAppointment, { desk, serves }: Hands): Step[] {

@@ -5,19 +5,21 @@ import { listAppointments } from '../appointments/list-appointments.ts';
 import type { VerbContext } from '../context.ts';
 import { byHandOf } from './by-hand-of.ts';
 import { fileAppointments } from './file-appointments.ts';
+import { fileTickets } from './file-tickets.ts';
 import { fillAhead } from './fill-ahead.ts';
 import { fillQueue } from './fill-queue.ts';
 import { fillServices } from './fill-services.ts';
 import { fillToday } from './fill-today.ts';
 import type { Filled } from './filled.ts';
 import { pastAppointments } from './past-appointments.ts';
+import { pastTickets } from './past-tickets.ts';
 import { placeOf, type SiteKey } from './places.ts';
 import { servingLogins } from './serving-logins.ts';
 
 const hour = 3_600_000;
 
 /**
- * Services, who gives them and when, and appointments: two weeks that are over written together, today and a week ahead
+ * Services, who gives them and when, and appointments: two weeks that are over, and four of numbers, written together, today and a week ahead
  * by the verbs.
  * @param clientOf the center's clients by name
  */
@@ -32,7 +34,10 @@ export async function fillAppointments(
     const { desk, serves } = servingLogins(site);
     return { desk: byHandOf(ctx, filled.ids, desk, 0), serves: byHandOf(ctx, filled.ids, serves, 0) };
   };
-  await fileAppointments(ctx, filled, { serviceOf, clientOf, handsAt }, pastAppointments(now));
+  const past = pastAppointments(now);
+  const rows = await fileAppointments(ctx, filled, { serviceOf, clientOf, handsAt }, past);
+  const { desk } = handsAt('parian');
+  await fileTickets(ctx, filled, { serviceOf, desk, idOf: (one) => rows.get(one) }, pastTickets(now, past));
   await fillToday(ctx, filled, { serviceOf, clientOf });
   await fillQueue(ctx, filled, { serviceOf, clientOf });
   await fillAhead(ctx, filled, { serviceOf, clientOf });

@@ -31,12 +31,13 @@ export function ToRequests({ count }: { count: number }): ReactElement | null {
     <Button
       variant="default"
       data-key="r"
+      className={styles.toInbox ?? ''}
       title={words.help}
       leftSection={<IconInbox size={16} stroke={1.7} />}
       rightSection={<span className={styles.tally}>{count}</span>}
       onClick={go}
     >
-      {words.requests}
+      <span data-word>{words.requests}</span>
     </Button>
   );
 }
