@@ -22,6 +22,8 @@ const screens = [
   '/clients',
   '/clients/looks',
   '/desk',
+  '/figures',
+  '/figures?by=service',
   '/appointments',
   '/appointments?view=week',
   '/appointments?view=list',
