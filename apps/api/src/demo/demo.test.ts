@@ -259,8 +259,8 @@ test('the desk finds forty clients in their families, and two who may be one', a
 
 test('the center has two weeks of appointments, a day of every state, and a week to come', async () => {
   const { api } = await signedIn('frontdesk@demo.daybook');
-  const { list, on, calls } = await appointmentsOf(api, 'Parian Health Center');
-  expect(await calls()).toEqual(['P001 Room 2']);
+  const { list, on, queue } = await appointmentsOf(api, 'Parian Health Center');
+  expect(await queue()).toEqual({ calls: ['P001 Room 2'], days: 23, services: 6, requests: 3 });
   expect(list.providers.map(({ calledName, late }) => [calledName, late])).toEqual(
     ['Alma', 'Dr. Imelda', 'Lorna', 'Teresita'].map((name) => [name, false]),
   );
@@ -286,21 +286,6 @@ test('the center has two weeks of appointments, a day of every state, and a week
   const [done] = past.filter(({ state, source }) => state === 'done' && source === 'page');
   const { items } = await api.appointments.history.query({ id: done?.id ?? appointmentId.parse(newId()) });
   expect(items.map(({ what }) => what)).toEqual(['held', 'requested', 'confirmed', 'status', 'status', 'status']);
-});
-
-test('the center’s figures have four weeks of numbers, and its desk has requests to answer', async () => {
-  const { api } = await signedIn('frontdesk@demo.daybook');
-  const [site] = (await api.directory.sites.list.query({})).items.filter(({ name }) => name === 'Parian Health Center');
-  if (!site) throw new Error('Parian is not there');
-  const span = { siteId: site.id, from: '2026-10-28', to: '2026-11-23' };
-  const { total, days, services } = await api.appointments.queue.figures.query(span);
-  expect(days.length).toBeGreaterThan(20);
-  expect(services.length).toBe(6);
-  expect(total.tickets).toBeGreaterThan(200);
-  expect(total.waiting?.median).toBeGreaterThan(2);
-  expect(total.waiting?.ninetieth).toBeGreaterThan(total.waiting?.median ?? 0);
-  const { items } = await api.appointments.requests.list.query({ siteId: site.id });
-  expect(items.length).toBeGreaterThan(1);
 });
 
 test('a pharmacy gives flu shots, and who gives them has not come: her list says so', async () => {
