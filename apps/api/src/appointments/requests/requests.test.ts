@@ -22,7 +22,7 @@ async function clinic() {
   const opened = await openClinic(daybook, { service: { selfBooking: 'ask', ahead: 365 } });
   const { desk, site, service, provider, organizationId } = opened;
   let visitors = 0;
-  const ask = async (startsAt: string, { confirmed = true } = {}) => {
+  const ask = async (startsAt: string, { confirmed = true, after = 0 } = {}) => {
     visitors += 1;
     const visitor = daybook.browser({ 'x-forwarded-for': `10.9.0.${visitors}` });
     const id = appointmentId.parse(newId());
@@ -36,6 +36,7 @@ async function clinic() {
     const who = { name: 'Paz Aquino', phone: null, birthDate: null, note: null, language: 'fil' } as const;
     await visitor.api.appointments.request.mutate({ id, ...who, email: `paz${visitors}@example.org` });
     const token = bookingToken(daybook.house.keys, { organizationId, id });
+    daybook.clock.forward(after);
     if (confirmed) await visitor.api.appointments.page.confirm.mutate({ token });
     return id;
   };
@@ -45,7 +46,7 @@ async function clinic() {
 
 test('what waits for staff is there whatever its date, the oldest first, until it is answered', async () => {
   const { desk, site, ask, list } = await clinic();
-  const far = await ask('2027-03-01T01:00:00.000Z');
+  const far = await ask('2027-03-01T01:00:00.000Z', { after: 5 * 60_000 });
   daybook.clock.forward(1000);
   const soon = await ask('2026-06-09T01:00:00.000Z');
   // Its mail is not confirmed: it ends by itself.
@@ -55,7 +56,8 @@ test('what waits for staff is there whatever its date, the oldest first, until i
     [far, 'requested', 'Paz Aquino'],
     [soon, 'requested', 'Paz Aquino'],
   ]);
-  expect(items[0]?.requestedAt).toBe('2026-06-08T00:00:00.000Z');
+  // It was held before, and is asked for since its mail is confirmed.
+  expect(items[0]?.requestedAt).toBe('2026-06-08T00:05:00.000Z');
   expect(count).toBe(2);
   const [first] = items;
   if (!first) throw new Error('nothing is asked for');
