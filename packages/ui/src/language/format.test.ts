@@ -8,6 +8,7 @@ import {
   formatHours,
   formatList,
   formatLongDate,
+  formatMinutes,
   formatShortDate,
   formatTime,
   formatWeekday,
@@ -56,6 +57,15 @@ test.each([
 ])('%i ms are %s for people and %s as decimal hours', (ms, people, decimal) => {
   expect(formatDuration(ms)).toBe(people);
   expect(formatHours('en', ms)).toBe(decimal);
+});
+
+test.each([
+  [8, '8 min'],
+  [59, '59 min'],
+  [60, '1 h 00'],
+  [90, '1 h 30'],
+])('a wait of %i minutes is told as %s', (minutes, told) => {
+  expect(formatMinutes(minutes)).toBe(told);
 });
 
 test.each([
