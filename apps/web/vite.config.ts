@@ -26,6 +26,7 @@ function bookingPages(): Plugin {
     configureServer: ({ middlewares }) => {
       middlewares.use((request, _, next) => {
         if (/^\/(book|b)\/[^./]+\/?(\?|$)/.test(request.url ?? '')) request.url = '/book.html';
+        else if (/^\/portal(\/[^./]*)?\/?(\?|$)/.test(request.url ?? '')) request.url = '/portal.html';
         next();
       });
     },
@@ -42,7 +43,7 @@ export default defineConfig({
   // be cut into more and smaller parts, and both would load more.
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'visitor']) {
+      for (const name of ['client', 'visitor', 'portal']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -56,6 +57,15 @@ export default defineConfig({
         emptyOutDir: false,
         copyPublicDir: false,
         rolldownOptions: { input: 'book.html', treeshake: { manualPureFunctions: ['z', 'line'] } },
+      },
+    },
+    portal: {
+      consumer: 'client',
+      build: {
+        manifest: '.vite/portal.json',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'portal.html', treeshake: { manualPureFunctions: ['z', 'line'] } },
       },
     },
   },

@@ -60,8 +60,11 @@ test.each([
   expect(weight).toBeLessThan(budgets.web.firstScreenKb);
 });
 
-test('the pages for whoever is served load within their budget', () => {
-  const weight = weigh('web', ['book.html'], 'book');
+test.each([
+  ['a booking page', 'book', budgets.web.bookingPageKb],
+  ['the portal', 'portal', budgets.web.portalKb],
+])('of the pages for whoever is served, %s loads within its budget', (_, page, budget) => {
+  const weight = weigh('web', [`${page}.html`], page);
   expect(weight).toBeGreaterThan(60);
-  expect(weight).toBeLessThan(budgets.web.bookingPageKb);
+  expect(weight).toBeLessThan(budget);
 });

@@ -34,11 +34,15 @@ export async function registerBrowserApps(app: FastifyInstance): Promise<void> {
 
 /** The pages for whoever is served, without the rooms of the house; the end of reminders is a page of the web app. */
 const booking = /^\/(book\/|b\/[^/]+\/?$)/;
+const portal = /^\/portal(\/|$)/;
+
+function pageOfWeb(path: string): string {
+  if (booking.test(path)) return 'book';
+  return portal.test(path) ? 'portal' : 'index';
+}
 
 /** The page of the app that the path belongs to; undefined when it is not built. */
 export async function readPage(path: string): Promise<Buffer | undefined> {
-  const page = path.startsWith('/kiosk/')
-    ? `${folder('kiosk')}index.html`
-    : `${folder('web')}${booking.test(path) ? 'book' : 'index'}.html`;
+  const page = path.startsWith('/kiosk/') ? `${folder('kiosk')}index.html` : `${folder('web')}${pageOfWeb(path)}.html`;
   return existsSync(page) ? await readFile(page) : undefined;
 }

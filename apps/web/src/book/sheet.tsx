@@ -1,6 +1,7 @@
 import { languages } from '@daybook/contract/languages';
+import type { Language } from '@daybook/contract/values';
 import { languageNames, useLanguage, useWords } from '@daybook/ui/language/current';
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { chooseLanguage } from '../access/language-choice.ts';
 import { BackIcon, LanguageIcon } from './icons.tsx';
 import styles from './sheet.module.css';
@@ -12,6 +13,9 @@ export interface Head {
   place?: string | undefined;
   back?: (() => void) | undefined;
 }
+
+/** What else happens when somebody chooses a language: who is signed in keeps it. */
+export const AfterChoice = createContext<(language: Language) => void>(() => undefined);
 
 let opened = false;
 
@@ -55,6 +59,7 @@ export function Sheet(props: Head & { foot?: ReactNode; children: ReactNode }): 
 function LanguageChoice(): ReactElement {
   const words = useWords(bookWords);
   const language = useLanguage();
+  const afterChoice = useContext(AfterChoice);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -66,7 +71,9 @@ function LanguageChoice(): ReactElement {
         value={language}
         onChange={({ currentTarget }) => {
           const chosen = languages.find((one) => one === currentTarget.value);
-          if (chosen) chooseLanguage(chosen);
+          if (!chosen) return;
+          chooseLanguage(chosen);
+          afterChoice(chosen);
         }}
       >
         {languages.map((one) => (

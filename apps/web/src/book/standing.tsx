@@ -21,6 +21,24 @@ const shapes: Record<StandingKind, [Tone, GlyphName]> = {
   lapsed: ['out', 'out'],
 };
 
+/** How a booking stands, in a word. */
+export function Pill({ booking }: { booking: OwnBooking }): ReactElement {
+  const words = useWords(ownWords);
+  const standing = standingOf(booking, deviceNow());
+  const [tone, glyph] = shapes[standing];
+  const said: Record<StandingKind, string> = {
+    ...{ pending: words.pending, asked: words.asked, booked: words.booked, here: words.arrived },
+    ...{ served: words.inService, done: words.done, missed: words.missed },
+    ...{ cancelled: words.cancelled, lapsed: words.lapsed },
+  };
+  return (
+    <span className={`${styles.pill} ${styles[tone]}`}>
+      <Glyph name={glyph} />
+      {said[standing]}
+    </span>
+  );
+}
+
 /** How a booking stands: a pill, the fact and what follows. `title` and `text` where a page says it in its own way. */
 export function Standing(props: {
   booking: OwnBooking;
@@ -30,25 +48,21 @@ export function Standing(props: {
   const words = useWords(ownWords);
   const { booking } = props;
   const standing = standingOf(booking, deviceNow());
-  const [tone, glyph] = shapes[standing];
-  const said: Record<StandingKind, { pill: string; title: string; text?: string }> = {
-    pending: { pill: words.pending, title: words.askTitle },
-    asked: { pill: words.asked, title: words.askedTitle, text: words.askedText(booking.site.name) },
-    booked: { pill: words.booked, title: words.bookedTitle, text: words.bookedText },
-    here: { pill: words.arrived, title: words.arrivedTitle },
-    served: { pill: words.inService, title: words.arrivedTitle },
-    done: { pill: words.done, title: words.doneTitle },
-    missed: { pill: words.missed, title: words.missedTitle, text: words.missedText },
-    cancelled: { pill: words.cancelled, title: words.cancelledTitle, text: words.cancelledText },
-    lapsed: { pill: words.lapsed, title: words.lapsedTitle, text: words.lapsedText },
+  const said: Record<StandingKind, { title: string; text?: string }> = {
+    pending: { title: words.askTitle },
+    asked: { title: words.askedTitle, text: words.askedText(booking.site.name) },
+    booked: { title: words.bookedTitle, text: words.bookedText },
+    here: { title: words.arrivedTitle },
+    served: { title: words.arrivedTitle },
+    done: { title: words.doneTitle },
+    missed: { title: words.missedTitle, text: words.missedText },
+    cancelled: { title: words.cancelledTitle, text: words.cancelledText },
+    lapsed: { title: words.lapsedTitle, text: words.lapsedText },
   };
-  const { pill, title, text } = said[standing];
+  const { title, text } = said[standing];
   return (
     <div className={styles.standing} role="status">
-      <span className={`${styles.pill} ${styles[tone]}`}>
-        <Glyph name={glyph} />
-        {pill}
-      </span>
+      <Pill booking={booking} />
       <h2 className={styles.title}>{props.title ?? title}</h2>
       {(props.text ?? text) && <p className={styles.text}>{props.text ?? text}</p>}
     </div>

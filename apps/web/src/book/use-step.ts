@@ -17,13 +17,13 @@ const stepOfAddress = () => new URLSearchParams(location.search).get('step');
 const depth = () => (typeof history.state === 'number' ? history.state : 0);
 
 /** The step that the address names, how to go to another, and back as the browser's own button does. */
-export function useStep(): {
+export function useStep<S extends string = Step>(): {
   wanted: string | null;
-  go: (step: Step, how?: 'replace') => void;
-  back: (before: Step) => void;
+  go: (step: S, how?: 'replace') => void;
+  back: (before: S) => void;
 } {
   const wanted = useSyncExternalStore(subscribe, stepOfAddress);
-  const go = useCallback((step: Step, how?: 'replace') => {
+  const go = useCallback((step: S, how?: 'replace') => {
     const address = `${location.pathname}?step=${step}`;
     if (how) history.replaceState(depth(), '', address);
     else history.pushState(depth() + 1, '', address);
@@ -31,7 +31,7 @@ export function useStep(): {
     scrollTo(0, 0);
   }, []);
   const back = useCallback(
-    (before: Step) => {
+    (before: S) => {
       if (depth() > 0) history.back();
       else go(before, 'replace');
     },

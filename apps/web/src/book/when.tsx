@@ -1,5 +1,5 @@
 import type { BookingSite } from '@daybook/contract/booking';
-import { useLanguage, useWords } from '@daybook/ui/language/current';
+import { useWords } from '@daybook/ui/language/current';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Days } from './days.tsx';
@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { HeldFoot } from './held-foot.tsx';
 import { Plain } from './not-here.tsx';
 import { server } from './server.ts';
-import { aboutService, nameOfService } from './service-text.ts';
+import { ServiceChosen } from './service-chosen.tsx';
 import { type Head, Sheet } from './sheet.tsx';
 import type { Offered } from './steps.ts';
 import { deviceNow } from './time.ts';
@@ -34,7 +34,6 @@ export function When(props: {
 }): ReactElement {
   const { head, site, service, draft, change, changeService, next } = props;
   const words = useWords(bookWords);
-  const language = useLanguage();
   const holding = useHold({ site, service, draft, change });
   const { held, providerId } = draft;
   const asked = {
@@ -58,18 +57,7 @@ export function When(props: {
   const chosen = days && (days.find(({ date }) => date === draft.date) ?? days.find((day) => day.slots.length > 0));
   return (
     <Sheet {...head} foot={foot}>
-      <h2 className={styles.question}>{words.whichService}</h2>
-      <div className={styles.service}>
-        <div>
-          <p className={styles.name}>{nameOfService(language, service)}</p>
-          <p className={styles.about}>{aboutService(language, service, providerId)}</p>
-        </div>
-        {site.services.length > 1 && (
-          <button type="button" className={styles.change} onClick={changeService} aria-label={words.changeService}>
-            {words.change}
-          </button>
-        )}
-      </div>
+      <ServiceChosen {...{ service, providerId }} change={site.services.length > 1 ? changeService : undefined} />
       {service.providers.length > 1 && (
         <Who
           providers={service.providers}
