@@ -27,6 +27,8 @@ interface OpenFields {
 /** A Daybook with public pages, whose visitors come from addresses of their own. */
 export interface Bookings {
   address: string;
+  /** Its owner, who may do everything. */
+  owner: APIRequestContext;
   open: (fields?: OpenFields) => Promise<BookingSite>;
   /** What the mail to this address carries, once it is there. */
   linkIn: (to: string) => Promise<string>;
@@ -39,14 +41,14 @@ const visit = {
 };
 const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, starts: '08:00', ends: '19:00' }));
 
-async function call<T = unknown>(api: APIRequestContext, name: string, data: unknown): Promise<T> {
+export async function call<T = unknown>(api: APIRequestContext, name: string, data: unknown): Promise<T> {
   const answer = await api.post(`/trpc/${name}`, { data });
   const body = await answer.json();
   if (!answer.ok()) throw new Error(`${name}: ${JSON.stringify(body)}`);
   return body.result.data;
 }
 
-async function ask<T>(api: APIRequestContext, name: string, input: unknown): Promise<T> {
+export async function ask<T>(api: APIRequestContext, name: string, input: unknown): Promise<T> {
   const answer = await api.get(`/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`);
   return (await answer.json()).result.data;
 }
@@ -104,6 +106,7 @@ async function startBookings(
   await daybook.setUp(owner);
   return {
     address: daybook.address,
+    owner,
     open: (fields = {}) => openSite(owner, fields),
     linkIn: async (to) => {
       const find = () => mail.mails.findLast(({ envelopeTo }) => envelopeTo.includes(to));

@@ -6,6 +6,8 @@ import type { House } from '../context.ts';
 import { accounts, demoPassword } from '../demo/accounts.ts';
 import { numberOf, people } from '../demo/people.ts';
 import { sites } from '../demo/places.ts';
+import { portalAccounts } from '../demo/portal-accounts.ts';
+import { bookingPages } from '../demo/providers.ts';
 import { demoOrganization } from '../demo/welcome.ts';
 import { createEnrolment } from '../directory/create-enrolment.ts';
 import { tenantOf } from '../tenant.ts';
@@ -22,6 +24,8 @@ export async function greeting(house: House, { url, demo, setup }: Greeting): Pr
   if (demo) {
     rows.push('', `  Demo sign-ins, password ${demoPassword} (from this machine alone):`);
     rows.push(...accounts.map(({ login, name, role }) => `    ${login.padEnd(26)} ${role}, ${name}`));
+    rows.push('', `  Clients sign in at ${url}/portal/${bookingPages.parian} with the same password:`);
+    rows.push(...portalAccounts.map(({ login, name }) => `    ${login.padEnd(26)} client, ${name}`));
     rows.push('', `  Kiosk enrolment code, good once and for ten minutes: ${await demoEnrolment(house)}`);
     rows.push(`  PINs: the person's number, as ${people[0]?.name} ${numberOf(0)}, ${people[4]?.name} ${numberOf(4)}.`);
   }

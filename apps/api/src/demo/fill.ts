@@ -18,6 +18,7 @@ import { fillMyDay } from './fill-my-day.ts';
 import { fillOpening } from './fill-opening.ts';
 import { fillPay } from './fill-pay.ts';
 import { fillAccounts, fillPeople, fillSites } from './fill-people.ts';
+import { fillPortal } from './fill-portal.ts';
 import { fillReports } from './fill-reports.ts';
 import { fillRoster } from './fill-roster.ts';
 
@@ -73,5 +74,7 @@ export async function fillDemo(
   await fillExport(now, { siteOf, ids });
   await fillApprovals(now, { staff, siteOf, ids });
   await fillMyDay(now, { staff, siteOf, ids });
-  await fillAppointments(now, { staff, siteOf, ids }, await fillClients(now, { ids }));
+  const clientOf = await fillClients(now, { ids });
+  await fillPortal(now, { siteOf }, { clientOf, passwordHash });
+  await fillAppointments(now, { staff, siteOf, ids }, clientOf);
 }

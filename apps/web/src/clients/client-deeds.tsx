@@ -12,6 +12,8 @@ import { ClientForm } from './client-form.tsx';
 import styles from './clients.module.css';
 import { Merge } from './merge.tsx';
 import { mergeWords } from './merge-words.ts';
+import { PortalCode } from './portal-code.tsx';
+import { portalCodeWords } from './portal-words.ts';
 import { clientWords } from './words.ts';
 
 type Open = 'edit' | 'household' | 'merge' | undefined;
@@ -21,8 +23,10 @@ export function ClientDeeds(props: { client: ClientRecord; open: Open; show: (wh
   const { client, open, show } = props;
   const words = useWords(clientWords);
   const merging = useWords(mergeWords);
+  const portal = useWords(portalCodeWords);
   const sayRefusal = useSayRefusal();
   const [archiving, setArchiving] = useState(false);
+  const [coding, setCoding] = useState(false);
   const close = () => show(undefined);
   const takeOut = async ({ id, name, version }: ClientRecord['merged'][number]) => {
     try {
@@ -58,6 +62,11 @@ export function ClientDeeds(props: { client: ClientRecord; open: Open; show: (wh
           {merging.merge}
         </Button>
         {client.state === 'active' && (
+          <Button variant="default" onClick={() => setCoding(true)}>
+            {portal.give}
+          </Button>
+        )}
+        {client.state === 'active' && (
           <Button variant="subtle" color="gray" onClick={() => setArchiving(true)}>
             {words.archive}
           </Button>
@@ -81,6 +90,7 @@ export function ClientDeeds(props: { client: ClientRecord; open: Open; show: (wh
         </Panel>
       )}
       {open === 'merge' && <Merge client={client} close={close} />}
+      {coding && <PortalCode client={client} close={() => setCoding(false)} />}
       {archiving && (
         <Confirm
           title={words.archiveTitle(client.name)}
