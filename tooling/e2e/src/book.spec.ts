@@ -236,7 +236,7 @@ test('what is too late to cancel is for the desk, and what is not there is said'
 
 test('the pages are for no search engine, and tell nobody their address', async ({ playwright, bookings }) => {
   const api = await playwright.request.newContext({ baseURL: bookings.address });
-  for (const path of ['/book/anything', `/b/${'x'.repeat(43)}`]) {
+  for (const path of ['/book/anything', `/b/${'x'.repeat(43)}`, '/portal', '/portal/anything', '/portal/welcome']) {
     const answer = await api.get(path);
     expect(answer.headers()['referrer-policy']).toBe('same-origin');
     expect(await answer.text()).toContain('<meta name="robots" content="noindex, nofollow" />');

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ask, type Bookings, call } from './booking-site.ts';
 
 export const password = 'four words in a row';
@@ -41,8 +41,4 @@ export async function comeInByCode(page: Page, code: string, birthDate: string):
   await page.getByLabel('Date of birth').fill(birthDate);
   await page.getByLabel('New password').fill(password);
   await page.getByRole('button', { name: 'Save and sign in' }).click();
-}
-
-export async function contextAt(browser: Browser, bookings: Bookings): Promise<BrowserContext> {
-  return await browser.newContext({ baseURL: bookings.address, locale: 'en-GB', timezoneId: 'Asia/Manila' });
 }

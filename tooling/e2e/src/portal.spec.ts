@@ -8,25 +8,34 @@ import { signIn } from './signed-in.ts';
 const portalOf = (site: { path: string }) => site.path.replace('/book/', '/portal/');
 const ahead = (page: Page) => page.getByRole('listitem').getByRole('button');
 
-/** Nothing is wrong for who cannot see, by day and by night, on a phone and on a desk. */
-async function isWell(page: Page): Promise<void> {
-  for (const width of [1440, 360]) {
+const looks = [
+  [360, 'light'],
+  [1440, 'dark'],
+] as const;
+const otherLooks = [
+  [1440, 'light'],
+  [360, 'dark'],
+] as const;
+
+/** Nothing is wrong for who cannot see, on a phone and on a desk, by day and by night. */
+async function isWell(page: Page, as: typeof looks | typeof otherLooks = looks): Promise<void> {
+  for (const [width, look] of as) {
     await page.setViewportSize({ width, height: 740 });
-    for (const look of ['dark', 'light'] as const) {
-      await page.evaluate((one) => document.documentElement.setAttribute('data-mantine-color-scheme', one), look);
-      // What fades in or changes its colour has it only then.
-      await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
+    await page.evaluate((one) => document.documentElement.setAttribute('data-mantine-color-scheme', one), look);
+    // What fades in or changes its colour has it only then.
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+  await page.setViewportSize({ width: 360, height: 740 });
 }
 
-async function inBoth(page: Page, look: () => Promise<void>): Promise<void> {
-  await look();
+/** The same in both languages, in each by the other look on the other width. */
+async function isWellInBoth(page: Page): Promise<void> {
+  await isWell(page);
   await page.getByLabel('Language').selectOption('fil');
-  await look();
+  await isWell(page, otherLooks);
   await page.getByLabel('Wika').selectOption('en');
 }
 
@@ -40,14 +49,14 @@ test('on a phone: registered by mail, booked for the child, moved and cancelled,
   const site = await bookings.open();
   const to = `paz-${site.id.slice(0, 8)}@example.org`;
   const phone = await visit(portalOf(site));
-  await inBoth(phone, () => isWell(phone));
+  await isWellInBoth(phone);
   await phone.getByRole('button', { name: 'Register with your e-mail' }).click();
   await phone.getByLabel('Name').fill('Paz Aquino');
   await phone.getByLabel('E-mail').fill('paz');
   await phone.getByRole('button', { name: 'Mail me the link' }).click();
   await expect(phone.getByText('Choose the date on which you were born.')).toBeVisible();
   await expect(phone.getByLabel('Date of birth')).toBeFocused();
-  await inBoth(phone, () => isWell(phone));
+  await isWellInBoth(phone);
   await phone.getByLabel('Date of birth').fill('1990-02-03');
   await phone.getByLabel('E-mail').fill(to);
   // What was typed outlives a reload.
@@ -61,7 +70,7 @@ test('on a phone: registered by mail, booked for the child, moved and cancelled,
   await expect.poll(find).toMatch(/\/portal\/welcome#/);
   const link = /http\S+\/portal\/welcome#[\w-]{43}/.exec(find() ?? '')?.[0] ?? '';
   await phone.goto(link);
-  await inBoth(phone, () => isWell(phone));
+  await isWellInBoth(phone);
   await phone.getByLabel('New password').fill('short');
   await phone.getByRole('button', { name: 'Save and sign in' }).click();
   await expect(phone.getByText('A password has 10 to 200 characters.')).toBeVisible();
@@ -72,15 +81,15 @@ test('on a phone: registered by mail, booked for the child, moved and cancelled,
 
   await giveChild(bookings, await recordOf(bookings, to), { name: 'Migo Aquino' });
   await phone.reload();
-  await expect(phone.getByText(/Migo Aquino: you see and book until Monday,? 6 May 2038/)).toBeVisible();
+  await expect(phone.getByText(/Migo Aquino: you see and book until .*6 May 2038/)).toBeVisible();
   await phone.getByRole('button', { name: 'Book a visit' }).click();
   await phone.getByText('Migo Aquino').click();
   await chooseDay(phone);
   await phone.getByRole('button', { name: '9:30', exact: true }).click();
-  await inBoth(phone, () => isWell(phone));
+  await isWellInBoth(phone);
   await phone.getByRole('button', { name: 'Book this for Migo Aquino' }).click();
   await expect(phone.getByRole('heading', { name: 'The appointment is booked' })).toBeVisible();
-  await inBoth(phone, () => isWell(phone));
+  await isWellInBoth(phone);
   const [booked] = await site.booked();
   expect(booked).toMatchObject({ state: 'booked', client: { name: 'Migo Aquino' } });
 
@@ -93,7 +102,7 @@ test('on a phone: registered by mail, booked for the child, moved and cancelled,
   await phone.getByRole('button', { name: 'Move to another time' }).click();
   await chooseDay(phone);
   await phone.getByRole('button', { name: '13:00', exact: true }).click();
-  await inBoth(phone, () => isWell(phone));
+  await isWellInBoth(phone);
   await phone.getByRole('button', { name: 'Move it to this time' }).click();
   await expect(phone.getByText(/, 13:00/).first()).toBeVisible();
   await expect(desk.getByRole('gridcell', { name: /Migo Aquino 13:00/ })).toBeVisible();
@@ -102,11 +111,83 @@ test('on a phone: registered by mail, booked for the child, moved and cancelled,
   await phone.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
   await phone.getByRole('button', { name: 'All appointments' }).click();
   await expect(ahead(phone)).toHaveCount(1);
-  await inBoth(phone, () => isWell(phone));
+  await isWellInBoth(phone);
   await ahead(phone).click();
   await phone.getByRole('button', { name: 'Cancel the appointment' }).click();
   await phone.getByRole('dialog').getByRole('button', { name: 'Cancel the appointment' }).click();
   await expect(phone.getByRole('heading', { name: 'The appointment is cancelled' })).toBeVisible();
   await expect(desk.getByRole('gridcell', { name: /Migo Aquino/ })).toHaveCount(0);
   await desk.close();
+});
+
+test('the code that the desk printed opens with the right birth date alone, and its login signs in from then on', async ({
+  bookings,
+  visit,
+}) => {
+  test.setTimeout(180_000);
+  const site = await bookings.open();
+  const paper = await codeOf(
+    bookings,
+    await writeDown(bookings, { name: 'Lolo Pepe', birthDate: '1944-10-10' }),
+    site.id,
+  );
+  const phone = await visit(portalOf(site));
+  await phone.getByRole('button', { name: 'I have a code from the desk' }).click();
+  await isWellInBoth(phone);
+  await comeInByCode(phone, paper.code, '1944-10-11');
+  await expect(phone.getByText(/The code and the date of birth do not fit together/)).toBeVisible();
+  await expect(phone.getByLabel('Code', { exact: true })).toHaveValue(paper.code);
+  await isWell(phone);
+  await comeInByCode(phone, paper.code.toLowerCase().replaceAll('-', ' '), '1944-10-10');
+  await expect(phone.getByText(`Next time, sign in with ${paper.login.toLowerCase().replace('-', '')}`)).toBeVisible();
+
+  await phone.getByRole('button', { name: 'Account' }).click();
+  await isWellInBoth(phone);
+  await phone.getByLabel('Present password').fill('not the present one');
+  await phone.getByLabel('New password').fill('other words in a row');
+  await phone.getByRole('button', { name: 'Save the new password' }).click();
+  await expect(phone.getByText('This is not the present password.')).toBeVisible();
+  await phone.getByLabel('Present password').fill(password);
+  await phone.getByRole('button', { name: 'Save the new password' }).click();
+  await expect(phone.getByText('The new password is saved.')).toBeVisible();
+  await phone.getByRole('button', { name: 'Sign out' }).click();
+
+  const enter = async (word: string) => {
+    await phone.getByLabel('E-mail, or the login on your paper').fill(paper.login);
+    await phone.getByLabel('Password').fill(word);
+    await phone.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await enter(password);
+  await expect(phone.getByText('Login and password do not fit together. 4 tries are left.')).toBeVisible();
+  await isWell(phone);
+  await enter('other words in a row');
+  await expect(phone.getByText('Nothing is booked.')).toBeVisible();
+  // The code was for one time.
+  const other = await visit(`${portalOf(site)}?step=code`);
+  await comeInByCode(other, paper.code, '1944-10-10');
+  await expect(other.getByText(/the code was used or is too old/)).toBeVisible();
+});
+
+test('whoever tries too often is told until when, and a cut network loses nothing that was typed', async ({
+  bookings,
+  visit,
+}) => {
+  const site = await bookings.open();
+  const phone = await visit(portalOf(site));
+  await expect(phone.getByLabel('Password')).toBeVisible();
+  await phone.context().setOffline(true);
+  await phone.getByLabel('E-mail, or the login on your paper').fill('nobody@example.org');
+  await phone.getByLabel('Password').fill('whatever it was');
+  await phone.getByRole('button', { name: 'Sign in' }).click();
+  await expect(phone.getByText(/There is no connection just now/)).toBeVisible();
+  await expect(phone.getByLabel('Password')).toHaveValue('whatever it was');
+  await phone.context().setOffline(false);
+  const answered = async () => {
+    const answer = phone.waitForResponse((response) => response.url().includes('portal.signIn'));
+    await phone.getByRole('button', { name: 'Sign in' }).click();
+    await answer;
+  };
+  for (let tries = 0; tries < 5; tries += 1) await answered();
+  await expect(phone.getByText(/There were too many wrong tries. Try again after \d+:\d\d/)).toBeVisible();
+  await isWell(phone);
 });

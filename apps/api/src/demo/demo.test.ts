@@ -5,6 +5,7 @@ import { openSql } from '@daybook/db/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { appointmentsOf } from '../testing/demo-appointments.ts';
+import { seenInPortal } from '../testing/demo-portal.ts';
 import { accounts, demoPassword } from './accounts.ts';
 import { fillDemo } from './fill.ts';
 import { people } from './people.ts';
@@ -50,12 +51,11 @@ test('it is filled in with progress, and every role signs in to a living board o
     expect(account.name).toBe(name);
     if (!permissions.includes('board.see')) continue;
     const board = await browser.api.clock.board.query({});
-    for (const site of board.sites)
-      expect(
-        site.entries.some(({ state }) => state === 'in'),
-        site.name,
-      ).toBe(true);
+    const still = board.sites.filter(({ entries }) => !entries.some(({ state }) => state === 'in'));
+    expect(still.map(({ name: site }) => site)).toEqual([]);
   }
+  const seen = [['Joy Manansala, self', 'Sofia Manansala, child'], ['Gregorio Bautista, self']];
+  expect(await seenInPortal(() => daybook.browser())).toEqual(seen);
 }, 240_000);
 
 test('the owner finds all sites and people, what was changed, and a token that was used', async () => {

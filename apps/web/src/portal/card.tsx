@@ -1,12 +1,14 @@
 import type { PortalAppointment } from '@daybook/contract/portal';
+import type { Language } from '@daybook/contract/values';
 import { useLanguage } from '@daybook/ui/language/current';
+import { formatFullDay, wallDate } from '@daybook/ui/language/format';
 import type { ReactElement } from 'react';
 import { OnIcon } from '../book/icons.tsx';
 import { nameOfService } from '../book/service-text.ts';
 import { Pill } from '../book/standing.tsx';
-import { dayAndTime, differs } from '../book/time-text.ts';
+import { dayAndTime, differs, timeAlone } from '../book/time-text.ts';
 import { useStep } from '../book/use-step.ts';
-import { cityOf, ownZone } from '../time.ts';
+import { cityOf, ownZone, serverMoment } from '../time.ts';
 import styles from './card.module.css';
 import type { Step } from './view.ts';
 
@@ -20,7 +22,7 @@ export function Card({ appointment }: { appointment: PortalAppointment }): React
     <li>
       <button type="button" className={styles.card} onClick={() => go(`one.${id}`)}>
         <span className={styles.words}>
-          <b className={styles.when}>{dayAndTime(language, site.zone, startsAt)}</b>
+          <b className={styles.when}>{whenOf(language, site.zone, startsAt)}</b>
           <span className={styles.what}>{nameOfService(language, service)}</span>
           <span className={styles.about}>{`${name} · ${provider.calledName} · ${site.name}`}</span>
           {away && <span className={styles.about}>{cityOf(site.zone)}</span>}
@@ -30,4 +32,11 @@ export function Card({ appointment }: { appointment: PortalAppointment }): React
       </button>
     </li>
   );
+}
+
+/** With its year where that is another. */
+function whenOf(language: Language, zone: string, startsAt: string): string {
+  const yearOf = (moment: string) => wallDate(zone, moment).slice(0, 4);
+  if (yearOf(startsAt) === yearOf(serverMoment())) return dayAndTime(language, zone, startsAt);
+  return `${formatFullDay(language, zone, startsAt)}, ${timeAlone(language, zone, startsAt)}`;
 }

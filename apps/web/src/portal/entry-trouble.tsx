@@ -36,7 +36,8 @@ function sentenceOf(language: Language, { reason, facts }: Refused): string {
   const until = facts.until && atText(language, facts.until);
   switch (reason) {
     case 'sign-in-failed':
-      return words.notThem(facts.triesLeft ?? null);
+      // The last wrong try is told what it has led to.
+      return facts.triesLeft === 0 && until ? words.lockedUntil(until) : words.notThem(facts.triesLeft ?? null);
     case 'locked-out':
       return until ? words.lockedUntil(until) : words.slowDown;
     case 'slow-down':

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatLongDate } from '@daybook/ui/language/format';
+import { formatFullDate } from '@daybook/ui/language/format';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Button } from '../book/button.tsx';
@@ -58,7 +58,7 @@ function Ended(): ReactElement | null {
     <>
       {ended.map(({ name, on }) => (
         <Note key={`${name} ${on}`} tone="told">
-          {words.ended(name, formatLongDate(language, on))}
+          {words.ended(name, formatFullDate(language, on))}
         </Note>
       ))}
     </>
@@ -77,7 +77,7 @@ function Children(): ReactElement | null {
       <ul>
         {children.map(({ id, name, until }) => (
           <li key={id} className={own.quiet}>
-            {until ? words.until(name, formatLongDate(language, until)) : name}
+            {until ? words.until(name, formatFullDate(language, until)) : name}
           </li>
         ))}
       </ul>
