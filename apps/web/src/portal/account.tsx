@@ -6,6 +6,7 @@ import { Button } from '../book/button.tsx';
 import { Field } from '../book/field.tsx';
 import { useStep } from '../book/use-step.ts';
 import { EntryForm } from './entry-form.tsx';
+import { loginText } from './login-text.ts';
 import { Note } from './note.tsx';
 import own from './portal.module.css';
 import { portalWords } from './portal-words.ts';
@@ -39,7 +40,7 @@ export function Account(): ReactElement {
       {...{ entry, action: words.passwordSave, wrongPassword: words.passwordNot }}
       after={<SignOut />}
     >
-      <p className={own.quiet}>{`${words.login}: ${me.login}. ${words.languageText}`}</p>
+      <p className={own.quiet}>{`${words.login}: ${loginText(me.login)}. ${words.languageText}`}</p>
       <h2 className={own.question}>{words.password}</h2>
       {isSaved && typed.next === '' && <Note tone="good">{words.passwordSaved}</Note>}
       <Field

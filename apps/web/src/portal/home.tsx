@@ -7,6 +7,7 @@ import { OnIcon } from '../book/icons.tsx';
 import { Sheet } from '../book/sheet.tsx';
 import { useStep } from '../book/use-step.ts';
 import styles from './card.module.css';
+import { loginText } from './login-text.ts';
 import { Note } from './note.tsx';
 import { OwnList } from './own-list.tsx';
 import own from './portal.module.css';
@@ -32,7 +33,7 @@ export function Home(): ReactElement {
         </Button>
       }
     >
-      {login.data && <Note tone="good">{words.newLogin(login.data)}</Note>}
+      {login.data && <Note tone="good">{words.newLogin(loginText(login.data))}</Note>}
       <Ended />
       <h2 className={own.question}>{words.ahead}</h2>
       <OwnList list={ahead} none={words.none} />
