@@ -83,7 +83,7 @@ test('on a phone: registered by mail, booked for the child, moved and cancelled,
   await phone.reload();
   await expect(phone.getByText(/Migo Aquino: you see and book until .*6 May 2038/)).toBeVisible();
   await phone.getByRole('button', { name: 'Book a visit' }).click();
-  await phone.getByText('Migo Aquino').click();
+  await phone.getByRole('radio', { name: 'Migo Aquino' }).check();
   await chooseDay(phone);
   await phone.getByRole('button', { name: '9:30', exact: true }).click();
   await isWellInBoth(phone);
