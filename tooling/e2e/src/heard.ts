@@ -24,6 +24,8 @@ export async function listenBefore(server: string): Promise<Ear> {
       answer.writeHead(came.statusCode ?? 502, came.rawHeaders);
       came.on('data', (bytes) => received.push(bytes));
       came.pipe(answer);
+      // A server that dies in the middle of an answer is heard to.
+      came.on('close', () => came.complete || answer.destroy());
     });
     onward.on('error', () => answer.destroy());
     answer.on('close', () => onward.destroy());

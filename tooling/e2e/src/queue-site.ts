@@ -10,14 +10,18 @@ interface QueueSite {
   callNext: (room: string) => Promise<{ id: string; number: string; version: number }>;
 }
 
-/** Lets a site give numbers for one service, the whole day round. */
-export async function openQueue(api: APIRequestContext, site: KioskSite): Promise<QueueSite> {
+/** Lets a site give numbers for one service, the whole day round. `selfBooking`: whether clients book it by themselves. */
+export async function openQueue(
+  api: APIRequestContext,
+  site: KioskSite,
+  { selfBooking = 'no' }: { selfBooking?: 'no' | 'book' } = {},
+): Promise<QueueSite> {
   const serviceId = crypto.randomUUID();
   const service = { id: serviceId, name: `Check-up ${site.name}`, nameFil: `Konsulta ${site.name}` };
   const ask = async (name: string, data: object) => await call(api, `appointments.${name}`, data);
   await ask('services.save', {
     ...{ ...service, duration: 30, buffer: 0, step: 30, capacity: 1, price: null },
-    ...{ selfBooking: 'no', lead: 0, notice: 0, ahead: 365 },
+    ...{ selfBooking, lead: 0, notice: 0, ahead: 60 },
   });
   const person = await site.hire('Ada Luna', null);
   await ask('availability.save', {
@@ -42,4 +46,19 @@ export async function enrolFor(page: Page, site: KioskSite, purpose: 'queue' | '
   await page.goto(`/kiosk/#code=${await site.enrolmentCode(purpose)}`);
   await page.getByLabel('Name of this tablet').fill('Other tablet');
   await page.getByRole('button', { name: 'Enrol this tablet' }).click();
+}
+
+/** Notes in the page what its browser is asked to say. */
+export async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const speak = speechSynthesis.speak.bind(speechSynthesis);
+    speechSynthesis.speak = (sentence) => {
+      said.push(`${sentence.lang}: ${sentence.text}`);
+      speak(sentence);
+      sentence.dispatchEvent(new Event('end'));
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, request } from '@playwright/test';
 import { makeSite, test } from './kiosk-site.ts';
 import { startOwnDaybook } from './own-daybook.ts';
-import { enrolFor, openQueue } from './queue-site.ts';
+import { enrolFor, listen, openQueue } from './queue-site.ts';
 
 const sizes = [
   { width: 1920, height: 1080 },
@@ -23,21 +23,6 @@ async function fits(page: Page): Promise<void> {
       await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]),
     ).toEqual([size.width, size.height]);
   }
-}
-
-/** Notes in the page what its browser is asked to say. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const speak = speechSynthesis.speak.bind(speechSynthesis);
-    speechSynthesis.speak = (sentence) => {
-      said.push(`${sentence.lang}: ${sentence.text}`);
-      speak(sentence);
-      sentence.dispatchEvent(new Event('end'));
-    };
-  });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
 test('the waiting room sees and hears numbers and rooms alone, both languages, nobody’s name', async ({
