@@ -60,7 +60,7 @@ export const portalSignIn = mutation({
     password: z.string().check(z.minLength(1), z.maxLength(200)),
   }),
   output: z.object({ language }),
-  reasons: ['not-found', 'sign-in-failed', 'locked-out', 'slow-down'],
+  reasons: ['not-found', 'sign-in-failed', 'locked-out', 'demo-sign-in-elsewhere', 'slow-down'],
 });
 /** Ends the portal session of this browser, if there is one; harmless when repeated. */
 export const portalSignOut = mutation({ caller: anyone, input: z.void(), output: done, reasons: [] });

@@ -7,6 +7,7 @@ CREATE TABLE "client_accounts" (
 	"kind" text NOT NULL,
 	"password_hash" text,
 	"language" text NOT NULL,
+	"demo" boolean DEFAULT false NOT NULL,
 	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "client_accounts_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
 	CONSTRAINT "client_accounts_login" UNIQUE("organization_id","login"),

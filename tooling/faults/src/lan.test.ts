@@ -72,10 +72,13 @@ function ask(
   });
 }
 
+const password = 'daybook-demo';
 const signIn = (host: string) =>
-  ask(host, '/trpc/access.signIn', {
+  ask(host, '/trpc/access.signIn', { ca: authority, body: { login: 'owner@demo.daybook', password } });
+const signInAsClient = (host: string) =>
+  ask(host, '/trpc/portal.signIn', {
     ca: authority,
-    body: { login: 'owner@demo.daybook', password: 'daybook-demo' },
+    body: { slug: 'parian', login: 'joy.manansala@example.org', password },
   });
 
 function curl(...words: string[]): string {
@@ -108,10 +111,12 @@ test('the demo’s sign-ins work from the machine itself and are refused at its 
   const own = await signIn('localhost');
   expect(own.status).toBe(200);
   expect(String(own.headers['set-cookie'])).toMatch(/__Host-daybook-staff=.*Secure/);
+  expect((await signInAsClient('localhost')).status).toBe(200);
   for (const host of addresses) {
-    const { status, body } = await signIn(host);
-    expect(body, host).toContain('demo');
-    expect(status, host).toBeGreaterThanOrEqual(400);
+    for (const { status, body } of [await signIn(host), await signInAsClient(host)]) {
+      expect(body, host).toContain('demo-sign-in-elsewhere');
+      expect(status, host).toBeGreaterThanOrEqual(400);
+    }
   }
 });
 

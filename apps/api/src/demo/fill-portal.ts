@@ -20,7 +20,7 @@ export async function fillPortal(
     const clientId = clientOf.get(name);
     if (!clientId) throw new Error(`there is no client ${name}`);
     const at = { siteId: siteOf('parian'), recordedAt: house.clock.now() };
-    return { organizationId, id: randomUUID(), clientId, ...account, ...at, passwordHash };
+    return { organizationId, id: randomUUID(), clientId, ...account, ...at, passwordHash, demo: true };
   });
   await db.write((tx) => tx.insert(clientAccounts).values(rows));
 }

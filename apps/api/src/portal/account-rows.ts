@@ -15,6 +15,8 @@ export interface AccountRow {
   login: string;
   passwordHash: string | null;
   language: Language;
+  /** It works from this machine alone. */
+  demo: boolean;
 }
 
 /** A login as it is stored, however it was typed: what the desk prints has no spaces, dashes and capitals. */
@@ -39,6 +41,7 @@ export async function readAccount(
       login: clientAccounts.login,
       passwordHash: clientAccounts.passwordHash,
       language: clientAccounts.language,
+      demo: clientAccounts.demo,
     })
     .from(clientAccounts)
     .where(and(eq(clientAccounts.organizationId, organizationId), one));

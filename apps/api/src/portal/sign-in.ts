@@ -5,6 +5,7 @@ import { countTry } from '../access/throttle.ts';
 import { bookableSite } from '../appointments/page/bookable.ts';
 import { record } from '../audit/record.ts';
 import type { OpenContext } from '../context.ts';
+import { Refusal } from '../refusal.ts';
 import { tenantOf } from '../tenant.ts';
 import { plainLogin, readAccount } from './account-rows.ts';
 import { beginSession } from './session.ts';
@@ -24,6 +25,7 @@ export async function signIn(
   const fits = await house.passwords.verify(clientId ? found.passwordHash : null, asked.password);
   if (!found || !clientId || !fits) throw await tried.wrong();
   await tried.right();
+  if (found.demo && !request.local) throw new Refusal('demo-sign-in-elsewhere');
   await db.write((tx) =>
     record(
       tx,

@@ -48,6 +48,8 @@ function sentenceOf(language: Language, { reason, facts }: Refused): string {
       return words.codeOver;
     case 'not-found':
       return words.noSite;
+    case 'demo-sign-in-elsewhere':
+      return words.demoElsewhere;
     case 'bad-input':
       return words.badInput;
     case 'no-answer':

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { clients } from './clients.ts';
 import { digest, instant, organizationColumn, recordedAt } from './columns.ts';
 import { sites } from './directory.ts';
@@ -19,6 +31,8 @@ export const clientAccounts = pgTable(
     /** Null: nobody has used the desk's code yet. */
     passwordHash: text('password_hash'),
     language: text('language').notNull(),
+    /** One of the demo organization: it works from this machine alone. */
+    demo: boolean('demo').notNull().default(false),
     recordedAt: recordedAt(),
   },
   (t) => [
