@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { socketUrl } from '@daybook/db/embedded/answers';
 import { findPostmaster } from '@daybook/db/embedded/postmaster';
 import { openSql } from '@daybook/db/open';
@@ -76,8 +77,20 @@ try {
     const refused = answers.filter(({ text }) => text.includes('"slot-taken"')).length;
     return { times: answers.map(({ ms }) => ms), said: `${booked} booked, ${refused} refused` };
   };
+  /** Each crowd by itself: whoever booked in the one before has mail. */
+  const isAllTold = async () => {
+    for (let waits = 1; waits > 0; ) {
+      await wait(200);
+      const [left] = await sql<{ n: number }[]>`
+        select count(*)::int as n from outgoing_messages where kind = 'booked' and state in ('waiting', 'sending')`;
+      waits = left?.n ?? 0;
+    }
+  };
   const outcomes: Awaited<ReturnType<typeof crowd>>[] = [];
-  for (let n = 0; n < crowds; n += 1) outcomes.push(await crowd(open.slice(n * 20, (n + 1) * 20)));
+  for (let n = 0; n < crowds; n += 1) {
+    outcomes.push(await crowd(open.slice(n * 20, (n + 1) * 20)));
+    await isAllTold();
+  }
   const [stored] = await sql<{ n: number }[]>`select count(*)::int as n from appointments`;
   process.stdout.write(`${stored?.n} appointments, ${free} free starts in the month\n`);
   process.stdout.write(

@@ -28,6 +28,12 @@ export type Line =
 
 const task = 'messages.send';
 
+/**
+ * What becomes of an appointment rests so many seconds before it is told. A drag that is undone, or a time that is
+ * moved once more, is then one mail of how it stands; and whoever books at a busy moment waits for nobody's mail.
+ */
+const rest = { kinds: ['booked', 'moved', 'cancelled'], seconds: 3 };
+
 /** Writes the rows, and of each that is new a job that sends it when it is due: in one statement. */
 export async function leaveLines(
   tx: Transaction,
@@ -40,10 +46,13 @@ export async function leaveLines(
     .insert(outgoingMessages)
     .values(lines.map((line) => ({ ...line, organizationId, id: line.id ?? newId(), recordedAt })))
     .onConflictDoNothing()
-    .returning({ id: outgoingMessages.id, dueAt: outgoingMessages.dueAt });
+    .returning({ id: outgoingMessages.id, kind: outgoingMessages.kind, dueAt: outgoingMessages.dueAt });
   await tx.execute(sql`
     with written as ${left}
-    select jobs.enqueue(${task}, w.id::text, w.due_at, jsonb_build_object('id', w.id)) from written w`);
+    select jobs.enqueue(${task}, w.id::text, w.due_at + make_interval(secs => r.seconds), jsonb_build_object('id', w.id))
+    from written w
+    cross join lateral (select case when w.kind = any(${sql.param(`{${rest.kinds.join(',')}}`)}::text[])
+      then ${rest.seconds}::float8 else 0 end as seconds) r`);
 }
 
 /** Leaves the sending of messages, each for its moment. */

@@ -108,6 +108,21 @@ test('of two moves that wait, the later is told, and what was cancelled meanwhil
   ]);
 });
 
+test('news of an appointment rest three seconds, a reminder and a link none', async () => {
+  const id = await desk.book(monday);
+  await desk.tell('booked', id);
+  await desk.tell('booking-confirm', id);
+  const rests = await outbox.sql<{ kind: string; seconds: number }[]>`
+    select m.kind, extract(epoch from j.run_at - m.due_at)::int as seconds
+    from outgoing_messages m join graphile_worker._private_jobs j on j.payload ->> 'id' = m.id::text order by m.kind`;
+  expect(rests).toEqual([
+    { kind: 'booked', seconds: 3 },
+    { kind: 'booking-confirm', seconds: 0 },
+    { kind: 'reminder-24h', seconds: 0 },
+    { kind: 'reminder-2h', seconds: 0 },
+  ]);
+});
+
 test('a link to confirm goes to who booked on the page, in that language, and not once it has lapsed', async () => {
   const said = { name: 'Ana Reyes', email: 'ana@example.org', phone: null, birthDate: null };
   const waiting = { state: 'requested', source: 'page', said, language: 'fil' } as const;

@@ -7,7 +7,7 @@ import type { Daybook } from './daybook.ts';
 
 export interface Outbox {
   sql: Sql;
-  /** Does what is left to be sent up to now, by the house's own clock; answers how many. */
+  /** Does what is left to be sent up to now, by the house's own clock, and news that still rest; answers how many. */
   deliver(): Promise<number>;
   /** Every message's state, by when it was left; `of`: of this kind alone. */
   states(of?: MessageKind): Promise<{ kind: string; state: string; attempts: number; lastError: string | null }[]>;
@@ -21,8 +21,10 @@ export function openOutbox(daybook: Daybook): Outbox {
     sql,
     deliver: async () => {
       const due = await sql<{ id: string; payload: unknown }[]>`
-        delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
-        where t.id = j.task_id and t.identifier = 'messages.send' and j.run_at <= ${daybook.clock.now()}
+        delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t, outgoing_messages m
+        where t.id = j.task_id and t.identifier = 'messages.send' and m.id::text = j.payload ->> 'id'
+          and j.run_at - case when m.attempts = 0 and m.kind in ('booked', 'moved', 'cancelled')
+            then interval '3 seconds' else interval '0' end <= ${daybook.clock.now()}
         returning j.id, j.payload`;
       for (const { payload } of due) await sendTask.step(daybook.house, tenantFor(daybook.house, payload), payload);
       return due.length;
