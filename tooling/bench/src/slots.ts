@@ -12,8 +12,8 @@ import { makeClinic } from './slots/clinic.ts';
 
 /** What it costs to look for free times in a month, and to book many of them at once, at the API. */
 const rounds = 100;
-/** Of two hundred at once; the first finds both servers cold. */
-const crowds = 5;
+/** Of two hundred at once; the first finds both servers cold, and some more find them not warm yet. */
+const crowds = 10;
 /** The first of the month after next, so that nothing of it is over. */
 const now = new Date();
 const from = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
