@@ -157,7 +157,7 @@ test('a revoked kiosk says so and asks to be enrolled again', async ({ page, sit
   await page.getByLabel('Code').fill(await site.enrolmentCode('queue'));
   await page.getByLabel('Name of this tablet').fill('Queue tablet');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('This version of the app shows the clock only')).toBeVisible();
+  await expect(page.getByText('No numbers are given here today. Ask at the desk.')).toBeVisible();
 });
 
 test('a code that is not valid is refused in words', async ({ page }) => {
