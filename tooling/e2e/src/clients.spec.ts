@@ -10,10 +10,11 @@ function newName(): string {
   return `Q${letters}`;
 }
 
-async function addByHand(page: Page, name: string): Promise<void> {
+async function addByHand(page: Page, name: string, email?: string): Promise<void> {
   await page.goto('/clients?add=true');
   const panel = page.getByRole('dialog', { name: 'Add a client' });
   await panel.getByLabel('Name').fill(name);
+  if (email) await panel.getByLabel('Mail', { exact: true }).fill(email);
   await panel.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
@@ -81,8 +82,10 @@ test('two records of one person become one by a press, and two again by another'
   const family = newName();
   await signIn(page, desk);
   await addByHand(page, `Maria ${family}`);
-  await addByHand(page, `Ma. ${family}`);
+  await addByHand(page, `Ma. ${family}`, `ma@${family}.example.org`.toLowerCase());
   await page.getByRole('button', { name: 'Merge with another' }).click();
+  // What one record is opened by opens the other from then on.
+  await expect(page.getByText(/^Whoever signs in to the portal with ma@.* sees both from then on/)).toBeVisible();
   await page.getByRole('button', { name: `Merge Maria ${family} into this record` }).click();
   await expect(page.getByRole('button', { name: `Take Maria ${family} out again` })).toBeVisible();
   await page.goto(`/clients?find=${family}`);

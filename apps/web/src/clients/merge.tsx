@@ -38,6 +38,7 @@ export function Merge(props: { client: ClientRecord; close: () => void }): React
   return (
     <Panel title={words.merge} close={close}>
       <p className={styles.quiet}>{words.text}</p>
+      {email !== null && <p className={styles.quiet}>{words.seen(email)}</p>}
       <Loaded of={found}>
         {({ items }) => {
           const others = items.filter((item) => item.client.id !== client.id);
