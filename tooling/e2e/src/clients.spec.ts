@@ -86,6 +86,7 @@ test('two records of one person become one by a press, and two again by another'
   await page.getByRole('button', { name: 'Merge with another' }).click();
   // What one record is opened by opens the other from then on.
   await expect(page.getByText(/^Whoever signs in to the portal with ma@.* sees both from then on/)).toBeVisible();
+  await isWell(page);
   await page.getByRole('button', { name: `Merge Maria ${family} into this record` }).click();
   await expect(page.getByRole('button', { name: `Take Maria ${family} out again` })).toBeVisible();
   await page.goto(`/clients?find=${family}`);

@@ -59,8 +59,10 @@ export async function bookAppointment(ctx: VerbContext<AccountActor>, asked: Ask
         if (!found.isOffered) throw new Refusal('not-offered');
         offer = found;
         const by = taken?.(found.service);
-        if (by) see({ by, offer }, at);
-        if (by) throw new NoPlace();
+        if (by) {
+          see({ by, offer }, at);
+          throw new NoPlace();
+        }
         const view = await write(tx, ctx, asked, { ...found, from });
         last = performance.now();
         return view;

@@ -60,18 +60,19 @@ export function Duplicates(props: { typed: Typed; open: (id: ClientId) => void }
   );
 }
 
-/** Somebody who may be the same, to press on. */
+/** Somebody who may be the same, to press on. `label`: what the press does, where it is more than to open. */
 export function Alike(props: { item: Likeness; label?: string; act: () => void }): ReactElement {
   const words = useWords(clientFormWords);
   const language = useLanguage();
   const { id, name, birthDate, phone, email } = props.item.client;
   const more = [birthDate && formatFullDate(language, birthDate), phone, email].filter(Boolean).join(', ');
   return (
-    <button type="button" className={styles.one} aria-label={props.label} onClick={props.act}>
+    <button type="button" className={styles.one} onClick={props.act}>
       <Avatar id={id} name={name} size={32} />
       <span className={styles.two}>
         <b>{name}</b>
         <span>{more}</span>
+        {props.label && <span>{props.label}</span>}
       </span>
       {props.item.is === 'same' ? (
         <Pill tone="late" glyph="late">

@@ -1,9 +1,9 @@
 import type { Ticket } from '@daybook/contract/queue';
 import { useWords } from '@daybook/ui/language/current';
-import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useMay } from '../access/use-me.ts';
 import styles from './desk.module.css';
+import { TicketButton } from './ticket-button.tsx';
 import { TicketLine } from './ticket-line.tsx';
 import type { Calls } from './use-calls.ts';
 import { deskWords } from './words.ts';
@@ -36,42 +36,23 @@ export function Called(props: {
           >
             {mayRun && (
               <>
-                <Button
-                  size="xs"
-                  disabled={calls.isBusy(ticket)}
-                  aria-label={words.finishOf(ticket.number)}
-                  {...(ticket === last ? { 'data-key': 'f' } : {})}
-                  onClick={() => void calls.finish(ticket)}
-                >
-                  {words.finish}
-                </Button>
-                <Button
-                  variant="default"
-                  size="xs"
-                  disabled={calls.isBusy(ticket)}
-                  aria-label={words.againOf(ticket.number)}
-                  onClick={() => void calls.again(ticket)}
-                >
-                  {words.again}
-                </Button>
-                <Button
-                  variant="default"
-                  size="xs"
-                  disabled={calls.isBusy(ticket)}
-                  aria-label={words.changeOf(ticket.number)}
-                  onClick={() => props.change(ticket)}
-                >
-                  {words.change}
-                </Button>
-                <Button
-                  variant="default"
-                  size="xs"
-                  disabled={calls.isBusy(ticket)}
-                  aria-label={words.missOf(ticket.number)}
-                  onClick={() => void calls.miss(ticket)}
-                >
-                  {words.miss}
-                </Button>
+                <TicketButton
+                  {...{ ticket, calls, look: 'filled', text: words.finish, of: words.finishOf(ticket.number) }}
+                  {...(ticket === last && { keys: { 'data-key': 'f' } })}
+                  press={calls.finish}
+                />
+                <TicketButton
+                  {...{ ticket, calls, text: words.again, of: words.againOf(ticket.number) }}
+                  press={calls.again}
+                />
+                <TicketButton
+                  {...{ ticket, calls, text: words.change, of: words.changeOf(ticket.number) }}
+                  press={props.change}
+                />
+                <TicketButton
+                  {...{ ticket, calls, text: words.miss, of: words.missOf(ticket.number) }}
+                  press={calls.miss}
+                />
               </>
             )}
           </TicketLine>

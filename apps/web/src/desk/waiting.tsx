@@ -1,10 +1,10 @@
 import type { Ticket } from '@daybook/contract/queue';
 import { useWords } from '@daybook/ui/language/current';
-import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useMay } from '../access/use-me.ts';
 import { Count } from '../shell/room.tsx';
 import styles from './desk.module.css';
+import { TicketButton } from './ticket-button.tsx';
 import { TicketLine } from './ticket-line.tsx';
 import type { Calls } from './use-calls.ts';
 import { deskWords } from './words.ts';
@@ -31,34 +31,18 @@ export function Waiting(props: {
           <TicketLine key={ticket.id} ticket={ticket} zone={zone} note={words.waits(ticket.waitMinutes ?? 0)}>
             {mayRun && (
               <>
-                <Button
-                  variant="default"
-                  size="xs"
-                  data-row
-                  disabled={calls.isBusy(ticket)}
-                  aria-label={words.callOf(ticket.number)}
-                  onClick={() => void calls.call(ticket)}
-                >
-                  {words.call}
-                </Button>
-                <Button
-                  variant="default"
-                  size="xs"
-                  disabled={calls.isBusy(ticket)}
-                  aria-label={words.changeOf(ticket.number)}
-                  onClick={() => props.change(ticket)}
-                >
-                  {words.change}
-                </Button>
-                <Button
-                  variant="subtle"
-                  size="xs"
-                  disabled={calls.isBusy(ticket)}
-                  aria-label={words.missOf(ticket.number)}
-                  onClick={() => void calls.miss(ticket)}
-                >
-                  {words.miss}
-                </Button>
+                <TicketButton
+                  {...{ ticket, calls, text: words.call, of: words.callOf(ticket.number), keys: { 'data-row': true } }}
+                  press={calls.call}
+                />
+                <TicketButton
+                  {...{ ticket, calls, text: words.change, of: words.changeOf(ticket.number) }}
+                  press={props.change}
+                />
+                <TicketButton
+                  {...{ ticket, calls, look: 'subtle', text: words.miss, of: words.missOf(ticket.number) }}
+                  press={calls.miss}
+                />
               </>
             )}
           </TicketLine>
