@@ -114,6 +114,8 @@ test('a closed month opens nothing again, and says so; what was wrong is filed a
   const dialog = other.getByRole('dialog', { name: 'Reopen this report?' });
   await dialog.getByRole('textbox').fill('The GCash slip is another one');
   await dialog.getByRole('button', { name: 'Reopen the report' }).click();
+  // The page has learned of it by then, and offers what is left; the sentence still stands.
+  await expect(other.getByText('File a correction', { exact: true })).toBeVisible();
   await expect(dialog.getByRole('alert')).toHaveText('This month is closed. File a correction report instead.');
   await other.close();
 

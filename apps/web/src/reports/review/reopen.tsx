@@ -18,10 +18,14 @@ import { answers, server } from '../../server.ts';
 import { toast } from '../../shell/toast.ts';
 import { reviewWords } from './words.ts';
 
-/** Opens an approved report again: says what stays and what is added, and asks why. */
-export function Reopen({ view }: { view: ReportView }): ReactElement {
+/**
+ * Opens an approved report again: says what stays and what is added, and asks why. What the server answered stays
+ * to be read when the report can no longer be opened, which is often why it refused.
+ */
+export function Reopen({ view }: { view: ReportView }): ReactElement | null {
   const words = useWords(reviewWords);
   const [asking, setAsking] = useState(false);
+  if (!view.may.reopen && !asking) return null;
   return (
     <div>
       <Button variant="default" onClick={() => setAsking(true)}>

@@ -38,16 +38,15 @@ export function ReviewSide({ view }: { view: ReportView }): ReactElement {
 }
 
 /** What can be decided now about the newest version. */
-function Now({ view }: { view: ReportView }): ReactElement | null {
+function Now({ view }: { view: ReportView }): ReactElement {
   const words = useWords(reviewWords);
   const { may, state } = view;
   const decides = state === 'submitted' && (may.decide || may.notDecide !== null);
-  if (!decides && state !== 'returned' && !may.reopen && !may.correct) return null;
   return (
     <div className={styles.foot}>
       {decides && <Decide key={view.version} view={view} />}
       {state === 'returned' && <p className={styles.quiet}>{words.waitsForFiler}</p>}
-      {may.reopen && <Reopen view={view} />}
+      <Reopen view={view} />
       {may.correct && <Correct view={view} />}
     </div>
   );
