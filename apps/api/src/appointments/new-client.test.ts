@@ -46,7 +46,7 @@ test('somebody new is written down with the booking, once however often it is se
   const told = await outbox.sql`
     select kind, language, due_at as "dueAt" from outgoing_messages where appointment_id = ${one.id} order by due_at`;
   expect(told).toEqual([
-    { kind: 'booked', language: 'fil', dueAt: daybook.clock.now() },
+    { kind: 'booked', language: 'fil', dueAt: new Date(daybook.clock.now().getTime() + 3_000) },
     { kind: 'reminder-24h', language: 'fil', dueAt: new Date('2026-06-08T01:00:00.000Z') },
     { kind: 'reminder-2h', language: 'fil', dueAt: new Date('2026-06-08T23:00:00.000Z') },
   ]);

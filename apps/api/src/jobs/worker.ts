@@ -3,6 +3,8 @@ import { openSql } from '@daybook/db/open';
 import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type { House } from '../context.ts';
 import type { Log } from '../log.ts';
+import { collectDue } from '../messages/collect-due.ts';
+import { beat } from './beat.ts';
 import { createRoll } from './roll.ts';
 import { sweep } from './sweep.ts';
 import { runnable, type Tasks, tenantFor } from './task.ts';
@@ -13,6 +15,8 @@ const minute = 60_000;
 const firstLookBackMs = 3 * 24 * 60 * minute;
 const lookBackMs = 15 * minute;
 const againMs = 5_000;
+/** How often is looked for messages that have come due. */
+const collectMs = 1_000;
 
 export interface Worker {
   /** Lets what is under way end. */
@@ -84,10 +88,12 @@ export async function startWorker(house: House, adminUrl: string, tasks: Tasks =
   };
   await free();
   let runner = watch(await begin());
+  const collecting = beat(() => collectDue(house), collectMs, log);
   return {
     stop: async () => {
       stopped = true;
       clearTimeout(again);
+      await collecting.stop();
       await runner.stop().catch((error: unknown) => log.debug({ err: error }, 'the worker had ended already'));
       await owner.end({ timeout: 5 });
     },

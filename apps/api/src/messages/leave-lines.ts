@@ -1,7 +1,6 @@
 import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
 import { outgoingMessages } from '@daybook/db/schema/messages';
-import { sql } from 'drizzle-orm';
 import type { House } from '../context.ts';
 import { enqueueAll } from '../enqueue.ts';
 
@@ -29,12 +28,9 @@ export type Line =
 const task = 'messages.send';
 
 /**
- * What becomes of an appointment rests so many seconds before it is told. A drag that is undone, or a time that is
- * moved once more, is then one mail of how it stands; and whoever books at a busy moment waits for nobody's mail.
+ * Writes the rows. What is due at once has its job in the same transaction; what is due later waits in its row, which is
+ * as good as one, until it is collected (`collect-due.ts`).
  */
-const rest = { kinds: ['booked', 'moved', 'cancelled'], seconds: 3 };
-
-/** Writes the rows, and of each that is new a job that sends it when it is due: in one statement. */
 export async function leaveLines(
   tx: Transaction,
   { house, organizationId }: { house: Pick<House, 'clock'>; organizationId: string },
@@ -42,23 +38,26 @@ export async function leaveLines(
 ): Promise<void> {
   if (lines.length === 0) return;
   const recordedAt = house.clock.now();
-  const left = tx
+  const left = await tx
     .insert(outgoingMessages)
-    .values(lines.map((line) => ({ ...line, organizationId, id: line.id ?? newId(), recordedAt })))
+    .values(
+      lines.map((line) => ({
+        ...{ ...line, organizationId, id: line.id ?? newId(), recordedAt },
+        queuedAt: line.dueAt <= recordedAt ? recordedAt : null,
+      })),
+    )
     .onConflictDoNothing()
-    .returning({ id: outgoingMessages.id, kind: outgoingMessages.kind, dueAt: outgoingMessages.dueAt });
-  await tx.execute(sql`
-    with written as ${left}
-    select jobs.enqueue(${task}, w.id::text, w.due_at + make_interval(secs => r.seconds), jsonb_build_object('id', w.id))
-    from written w
-    cross join lateral (select case when w.kind = any(${sql.param(`{${rest.kinds.join(',')}}`)}::text[])
-      then ${rest.seconds}::float8 else 0 end as seconds) r`);
+    .returning({ id: outgoingMessages.id, queuedAt: outgoingMessages.queuedAt });
+  await leaveSending(
+    tx,
+    left.flatMap(({ id, queuedAt }) => (queuedAt ? { id, runAt: queuedAt } : [])),
+  );
 }
 
 /** Leaves the sending of messages, each for its moment. */
-export async function leaveSending(tx: Transaction, messages: readonly { id: string; dueAt: Date }[]): Promise<void> {
+export async function leaveSending(tx: Transaction, messages: readonly { id: string; runAt: Date }[]): Promise<void> {
   await enqueueAll(
     tx,
-    messages.map(({ id, dueAt }) => ({ task, key: id, payload: { id }, runAt: dueAt })),
+    messages.map(({ id, runAt }) => ({ task, key: id, payload: { id }, runAt })),
   );
 }

@@ -26,7 +26,7 @@ export async function sendAgain(
     if (row.state === 'waiting' || row.state === 'sending') return { done: true };
     if (row.state !== 'failed') throw new Refusal('not-from-here');
     await note(tx, row, { state: 'waiting', attempts: 0 });
-    await leaveSending(tx, [{ id, dueAt: house.clock.now() }]);
+    await leaveSending(tx, [{ id, runAt: house.clock.now() }]);
     await record(tx, authorOf(ctx), { action: 'messages.sent-again', subject: { kind: 'outgoing-message', id } });
     return { done: true };
   });

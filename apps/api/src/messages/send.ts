@@ -76,7 +76,7 @@ async function deliver(house: House, { write }: Tenant, { row, envelope, letter 
     await write(async (tx) => {
       await note(tx, row, { state: pause === null ? 'failed' : 'waiting', lastError: error.code });
       if (pause !== null)
-        await leaveSending(tx, [{ id: row.id, dueAt: new Date(house.clock.now().getTime() + pause) }]);
+        await leaveSending(tx, [{ id: row.id, runAt: new Date(house.clock.now().getTime() + pause) }]);
     });
   }
 }

@@ -5,6 +5,7 @@ import { type Daybook, startDaybook } from '../testing/daybook.ts';
 import { openShop, password } from '../testing/lakeshore.ts';
 import { type Outbox, openOutbox } from '../testing/outbox.ts';
 import { openPostOffice, type PostOffice } from '../testing/post.ts';
+import { collectDue } from './collect-due.ts';
 import { sendTask } from './send.ts';
 import { bookingToken } from './tokens.ts';
 
@@ -108,19 +109,28 @@ test('of two moves that wait, the later is told, and what was cancelled meanwhil
   ]);
 });
 
-test('news of an appointment rest three seconds, a reminder and a link none', async () => {
+test('news of an appointment rest three seconds, and what is due later is collected when it is due, once', async () => {
   const id = await desk.book(monday);
   await desk.tell('booked', id);
   await desk.tell('booking-confirm', id);
-  const rests = await outbox.sql<{ kind: string; seconds: number }[]>`
-    select m.kind, extract(epoch from j.run_at - m.due_at)::int as seconds
-    from outgoing_messages m join graphile_worker._private_jobs j on j.payload ->> 'id' = m.id::text order by m.kind`;
-  expect(rests).toEqual([
-    { kind: 'booked', seconds: 3 },
-    { kind: 'booking-confirm', seconds: 0 },
-    { kind: 'reminder-24h', seconds: 0 },
-    { kind: 'reminder-2h', seconds: 0 },
-  ]);
+  const jobs = async () =>
+    (
+      await outbox.sql<{ kind: string }[]>`
+        select m.kind from outgoing_messages m join graphile_worker._private_jobs j on j.payload ->> 'id' = m.id::text
+        order by m.kind`
+    ).map(({ kind }) => kind);
+  const collect = async (at: string) => {
+    daybook.clock.set(at);
+    const found = await Promise.all([1, 2, 3].map(() => collectDue(daybook.house)));
+    return found.reduce((sum, one) => sum + one, 0);
+  };
+  expect(await jobs()).toEqual(['booking-confirm']);
+  expect(await collect('2026-06-10T00:00:02.999Z')).toBe(0);
+  expect(await collect('2026-06-10T00:00:03.000Z')).toBe(1);
+  expect(await jobs()).toEqual(['booked', 'booking-confirm']);
+  expect(await collect('2026-06-14T00:59:59.999Z')).toBe(0);
+  expect(await collect('2026-06-15T00:00:00.000Z')).toBe(2);
+  expect(await jobs()).toEqual(['booked', 'booking-confirm', 'reminder-24h', 'reminder-2h']);
 });
 
 test('a link to confirm goes to who booked on the page, in that language, and not once it has lapsed', async () => {

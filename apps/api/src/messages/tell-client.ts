@@ -12,6 +12,13 @@ import type { From } from './queue.ts';
 import { bookingToken } from './tokens.ts';
 
 /**
+ * What became of an appointment rests so long (ms) before it is told. A drag that is undone, or a time that is moved once
+ * more, is then one mail of how it stands; and whoever books at a busy moment waits for nobody's mail. Whoever has to
+ * confirm waits before a screen.
+ */
+const rest = 3_000;
+
+/**
  * Leaves what the client is told of an appointment, in the transaction that has just written what became of it: the
  * news, if there is any, and the reminders of how it stands now; those of how it stood before are taken back. The same
  * version is told once, whoever cannot be reached is left out, and a reminder whose moment is past is not planned.
@@ -31,7 +38,7 @@ export async function tellClient(
   const now = house.clock.now();
   const isReminded = facts.state === 'booked' && (await wantsReminders(tx, from, facts.person, to));
   const lines = [
-    ...(news ? [lineOf(facts, to, news, now)] : []),
+    ...(news ? [lineOf(facts, to, news, new Date(now.getTime() + (news === 'booking-confirm' ? 0 : rest)))] : []),
     ...(isReminded ? remindersAhead(facts.startsAt.getTime(), now.getTime()) : []).map(({ kind, dueAt }) =>
       lineOf(facts, to, kind, new Date(dueAt)),
     ),

@@ -2,6 +2,7 @@ import type { MessageKind } from '@daybook/contract/messages';
 import { openSql } from '@daybook/db/open';
 import type { Sql } from 'postgres';
 import { tenantFor } from '../jobs/task.ts';
+import { collectDue } from '../messages/collect-due.ts';
 import { sendTask } from '../messages/send.ts';
 import type { Daybook } from './daybook.ts';
 
@@ -20,11 +21,13 @@ export function openOutbox(daybook: Daybook): Outbox {
   return {
     sql,
     deliver: async () => {
+      await sql`
+        update outgoing_messages set due_at = due_at - interval '3 seconds'
+        where state = 'waiting' and queued_at is null and kind in ('booked', 'moved', 'cancelled')`;
+      await collectDue(daybook.house);
       const due = await sql<{ id: string; payload: unknown }[]>`
-        delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t, outgoing_messages m
-        where t.id = j.task_id and t.identifier = 'messages.send' and m.id::text = j.payload ->> 'id'
-          and j.run_at - case when m.attempts = 0 and m.kind in ('booked', 'moved', 'cancelled')
-            then interval '3 seconds' else interval '0' end <= ${daybook.clock.now()}
+        delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+        where t.id = j.task_id and t.identifier = 'messages.send' and j.run_at <= ${daybook.clock.now()}
         returning j.id, j.payload`;
       for (const { payload } of due) await sendTask.step(daybook.house, tenantFor(daybook.house, payload), payload);
       return due.length;

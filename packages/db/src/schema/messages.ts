@@ -26,6 +26,8 @@ export const outgoingMessages = pgTable(
     siteId: uuid('site_id'),
     businessDate: date('business_date', { mode: 'string' }),
     dueAt: instant('due_at').notNull(),
+    /** Since when there is a job that sends it; null: it is due later, and nobody has collected it yet. */
+    queuedAt: instant('queued_at'),
     state: text('state').notNull().default('waiting'),
     attempts: integer('attempts').notNull().default(0),
     /** What the other side answered, in a few letters; never content. */
@@ -47,6 +49,7 @@ export const outgoingMessages = pgTable(
     ),
     unique('outgoing_messages_report').on(t.organizationId, t.siteId, t.businessDate, t.kind, t.accountId),
     index('outgoing_messages_time').on(t.organizationId, t.recordedAt, t.id),
+    index('outgoing_messages_due').on(t.dueAt).where(sql`state = 'waiting' and queued_at is null`),
     index('outgoing_messages_failed').on(t.organizationId, t.recordedAt).where(sql`state = 'failed'`),
     foreignKey({
       columns: [t.organizationId, t.appointmentId],
