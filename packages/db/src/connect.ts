@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { openSql } from './open.ts';
@@ -14,14 +15,22 @@ export interface Connections {
   close(): Promise<void>;
 }
 
+/**
+ * More transactions at once than the machine can work at wait for each other's locks and the disk, each with a connection
+ * that has everything to prepare anew: twice its cores and one for the disk
+ * (https://wiki.postgresql.org/wiki/Number_Of_Database_Connections), and one to spare.
+ */
+function mostTransactions(): number {
+  return availableParallelism() * 2 + 2;
+}
+
 /** Two pools of the serving role. Drizzle's own keeps dates as strings in raw queries, so raw work has another. */
 export function connect(url: string, options: { max: number; applicationName: string }): Connections {
   const settings: postgres.Options<Record<string, never>> = {
-    max: options.max,
     connection: { application_name: options.applicationName, TimeZone: 'UTC' },
   };
-  const forDrizzle = openSql(url, settings);
-  const raw = openSql(url, settings);
+  const forDrizzle = openSql(url, { ...settings, max: Math.min(options.max, mostTransactions()) });
+  const raw = openSql(url, { ...settings, max: options.max });
   return {
     db: drizzle(prepareOften(forDrizzle)),
     raw,

@@ -13,6 +13,7 @@ import {
   serviceId,
   siteId,
 } from '@daybook/contract/ids';
+import { builtOnce } from '@daybook/db/built-once';
 import type { Transaction } from '@daybook/db/connect';
 import { appointments } from '@daybook/db/schema/appointments';
 import { and, eq } from 'drizzle-orm';
@@ -79,13 +80,23 @@ export async function readAppointment(
   id: AppointmentId,
   { held = false } = {},
 ): Promise<AppointmentRow | undefined> {
-  const asked = tx
-    .select()
-    .from(appointments)
-    .where(and(eq(appointments.organizationId, organization), eq(appointments.id, id)));
-  const [row] = held ? await asked.for('update') : await asked;
+  const [row] = await (held ? holdById : readById)(tx, { organization, id });
   return row && appointmentRow(row);
 }
+
+const readById = builtOnce(['organization', 'id'], (tx, value) =>
+  tx
+    .select()
+    .from(appointments)
+    .where(and(eq(appointments.organizationId, value.organization), eq(appointments.id, value.id))),
+);
+const holdById = builtOnce(['organization', 'id'], (tx, value) =>
+  tx
+    .select()
+    .from(appointments)
+    .where(and(eq(appointments.organizationId, value.organization), eq(appointments.id, value.id)))
+    .for('update'),
+);
 
 /** The appointment by its id, or `not-found`: also when its site is outside the account's scope. */
 export async function findAppointment(

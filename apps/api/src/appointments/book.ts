@@ -1,5 +1,6 @@
 import type { Appointment, appointmentsBook } from '@daybook/contract/appointments';
 import { may } from '@daybook/contract/permissions';
+import { builtOnce } from '@daybook/db/built-once';
 import type { Transaction } from '@daybook/db/connect';
 import { appointments } from '@daybook/db/schema/appointments';
 import { clients } from '@daybook/db/schema/clients';
@@ -119,16 +120,23 @@ async function insert(
   { id, siteId, serviceId, note, reason, client }: Asked,
   place: Place & { language: string },
 ): Promise<AppointmentRow | undefined> {
-  const [made] = await tx
-    .insert(appointments)
-    .values({
-      ...{ organizationId: actor.organizationId, id, siteId, serviceId, ...place, state: 'booked', source: 'staff' },
-      ...{ clientId: client.id, note, reason: reason ?? null, recordedAt: house.clock.now() },
-    })
-    .onConflictDoNothing({ target: [appointments.organizationId, appointments.id] })
-    .returning();
+  const [made] = await insertBooked(tx, {
+    ...{ organizationId: actor.organizationId, id, siteId, serviceId, ...place },
+    ...{ clientId: client.id, note, reason: reason ?? null, recordedAt: house.clock.now() },
+  });
   return made && appointmentRow(made);
 }
+
+const ofPlace = ['providerId', 'place', 'startsAt', 'endsAt', 'busyUntil'] as const;
+const insertBooked = builtOnce(
+  ['organizationId', 'id', 'siteId', 'serviceId', ...ofPlace, 'clientId', 'language', 'note', 'reason', 'recordedAt'],
+  (tx, value) =>
+    tx
+      .insert(appointments)
+      .values({ ...value, state: 'booked', source: 'staff' })
+      .onConflictDoNothing({ target: [appointments.organizationId, appointments.id] })
+      .returning(),
+);
 
 /** Sent twice it is one appointment; anything else under its id is not. */
 async function known(
@@ -160,17 +168,21 @@ async function languageOf(tx: Transaction, ctx: VerbContext<AccountActor>, { cli
   }
   const { organizationId } = ctx.actor;
   // Nobody archives who is being booked.
-  const [known] = await tx
+  const [known] = await shareClient(tx, { organizationId, id: client.id });
+  if (!known) throw new Refusal('not-found', { fields: { client: 'not a client of this organization' } });
+  return known.language;
+}
+
+const shareClient = builtOnce(['organizationId', 'id'], (tx, value) =>
+  tx
     .select({ language: clients.language })
     .from(clients)
     .where(
       and(
-        eq(clients.organizationId, organizationId),
-        sql`${clients.id} = client_became(${client.id}::uuid)`,
+        eq(clients.organizationId, value.organizationId),
+        sql`${clients.id} = client_became(${value.id}::uuid)`,
         isNull(clients.archivedAt),
       ),
     )
-    .for('share');
-  if (!known) throw new Refusal('not-found', { fields: { client: 'not a client of this organization' } });
-  return known.language;
-}
+    .for('share'),
+);

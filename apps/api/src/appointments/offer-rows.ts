@@ -1,5 +1,6 @@
 import type { ServiceId, SiteId } from '@daybook/contract/ids';
 import type { Service } from '@daybook/contract/services';
+import { builtOnce } from '@daybook/db/built-once';
 import type { Transaction } from '@daybook/db/connect';
 import { sites } from '@daybook/db/schema/directory';
 import { services } from '@daybook/db/schema/services';
@@ -25,7 +26,15 @@ export async function readOffer(
   organizationId: string,
   { siteId, serviceId }: { siteId: SiteId; serviceId: ServiceId },
 ): Promise<Offer> {
-  const [row] = await tx
+  const [row] = await read(tx, { organizationId, siteId, serviceId });
+  if (!row) throw new Refusal('not-found');
+  const service = serviceView(row.service);
+  const isOffered = row.archivedAt === null && service.state !== 'archived';
+  return { zone: row.zone, service, isOffered, hasPage: row.slug !== null, isClinical: row.kind === 'health-centre' };
+}
+
+const read = builtOnce(['organizationId', 'siteId', 'serviceId'], (tx, value) =>
+  tx
     .select({
       zone: sites.zone,
       archivedAt: sites.archivedAt,
@@ -34,10 +43,6 @@ export async function readOffer(
       service: readColumns,
     })
     .from(sites)
-    .innerJoin(services, and(eq(services.organizationId, sites.organizationId), eq(services.id, serviceId)))
-    .where(and(eq(sites.organizationId, organizationId), eq(sites.id, siteId)));
-  if (!row) throw new Refusal('not-found');
-  const service = serviceView(row.service);
-  const isOffered = row.archivedAt === null && service.state !== 'archived';
-  return { zone: row.zone, service, isOffered, hasPage: row.slug !== null, isClinical: row.kind === 'health-centre' };
-}
+    .innerJoin(services, and(eq(services.organizationId, sites.organizationId), eq(services.id, value.serviceId)))
+    .where(and(eq(sites.organizationId, value.organizationId), eq(sites.id, value.siteId))),
+);

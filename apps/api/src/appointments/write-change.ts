@@ -1,5 +1,6 @@
 import type { AppointmentChangeId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
+import { builtOnce } from '@daybook/db/built-once';
 import type { Transaction } from '@daybook/db/connect';
 import { appointmentChanges } from '@daybook/db/schema/appointments';
 import { Refusal } from '../refusal.ts';
@@ -23,14 +24,21 @@ export async function writeChange(
   { id = undefined, what, reason = null, accountId, byClient, at }: Change,
 ): Promise<void> {
   const { organizationId, id: appointmentId, version, state, providerId, startsAt, endsAt } = row;
-  const written = await tx
-    .insert(appointmentChanges)
-    .values({
-      ...{ organizationId, id: id ?? newId(), appointmentId, version, what, state, providerId, startsAt, endsAt },
-      ...{ reason, accountId, byClient, recordedAt: at },
-    })
-    .onConflictDoNothing({ target: [appointmentChanges.organizationId, appointmentChanges.id] })
-    .returning({ id: appointmentChanges.id });
+  const written = await insert(tx, {
+    ...{ organizationId, id: id ?? newId(), appointmentId, version, what, state, providerId, startsAt, endsAt },
+    ...{ reason, accountId, byClient, recordedAt: at },
+  });
   // Another appointment's change had it at this very moment.
   if (written.length === 0) throw new Refusal('idempotency-mismatch');
 }
+
+const told = ['organizationId', 'id', 'appointmentId', 'version', 'what', 'state', 'providerId'] as const;
+const insert = builtOnce(
+  [...told, 'startsAt', 'endsAt', 'reason', 'accountId', 'byClient', 'recordedAt'],
+  (tx, value) =>
+    tx
+      .insert(appointmentChanges)
+      .values(value)
+      .onConflictDoNothing({ target: [appointmentChanges.organizationId, appointmentChanges.id] })
+      .returning({ id: appointmentChanges.id }),
+);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditAction, AuditView } from '@daybook/contract/audit';
 import type { OrganizationId } from '@daybook/contract/ids';
 import type { Transaction } from '@daybook/db/connect';
-import { auditEvents } from '@daybook/db/schema/audit';
+import { sql } from 'drizzle-orm';
 import type { Actor } from '../actor.ts';
 import type { RequestFacts } from '../context.ts';
 
@@ -39,20 +39,19 @@ export async function recordAll(
   deeds: readonly Deed[],
 ): Promise<void> {
   if (deeds.length === 0) return;
-  await tx.insert(auditEvents).values(
-    deeds.map((deed) => ({
-      organizationId: actor.organizationId,
-      id: randomUUID(),
-      actorKind: actor.kind,
-      actorId: actor.accountId ?? actor.kioskId ?? actor.clientId ?? null,
-      action: deed.action,
-      subjectKind: deed.subject.kind,
-      subjectId: deed.subject.id,
-      before: deed.before,
-      after: deed.after,
-      address: request.address,
-      requestId: request.requestId,
-      recordedAt: at,
-    })),
-  );
+  const rows = deeds.map(({ action, subject, before, after }) => ({
+    id: randomUUID(),
+    action,
+    subject,
+    before,
+    after,
+  }));
+  const actorId = actor.accountId ?? actor.kioskId ?? actor.clientId ?? null;
+  await tx.execute(sql`
+    insert into audit_events (organization_id, id, actor_kind, actor_id, action, subject_kind, subject_id, before, after,
+      address, request_id, recorded_at)
+    select ${actor.organizationId}::uuid, d.id, ${actor.kind}, ${actorId}::uuid, d.action, d.subject ->> 'kind',
+      (d.subject ->> 'id')::uuid, d.before, d.after, ${request.address}, ${request.requestId}, ${at.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+      as d (id uuid, action text, subject jsonb, before jsonb, after jsonb)`);
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '@daybook/contract/live';
 import type { Permission } from '@daybook/contract/permissions';
 import type { Transaction } from '@daybook/db/connect';
-import { liveEvents } from '@daybook/db/schema/live';
+import { sql } from 'drizzle-orm';
 
 export interface Change {
   topic: Topic;
@@ -27,5 +27,9 @@ export async function tellAll(
   changes: readonly Change[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  await tx.insert(liveEvents).values(changes.map((change) => ({ organizationId, ...change, recordedAt: at })));
+  await tx.execute(sql`
+    insert into live_events (organization_id, topic, kind, permission, site_id, ids, recorded_at)
+    select ${organizationId}::uuid, c.topic, c.kind, c.permission, c."siteId", c.ids, ${at.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb)
+      as c (topic text, kind text, permission text, "siteId" uuid, ids jsonb)`);
 }

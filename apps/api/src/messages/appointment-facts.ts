@@ -1,5 +1,6 @@
 import { type AppointmentState, appointmentState } from '@daybook/contract/appointments';
 import { type Language, language } from '@daybook/contract/values';
+import { builtOnce } from '@daybook/db/built-once';
 import type { Transaction } from '@daybook/db/connect';
 import { appointments } from '@daybook/db/schema/appointments';
 import { clients } from '@daybook/db/schema/clients';
@@ -38,12 +39,39 @@ export async function readFacts(
   organizationId: string,
   appointmentId: string,
 ): Promise<AppointmentFacts | undefined> {
-  // Who was merged into another is written to as that one.
-  const merged = alias(clients, 'merged');
-  const organization = appointments.organizationId;
-  const [row] = await tx
+  const [row] = await read(tx, { organizationId, appointmentId });
+  if (!row) return undefined;
+  const { said: written, state, language: booked, ...facts } = row.appointment;
+  const typed = said.parse(written);
+  return {
+    ...facts,
+    state: appointmentState.parse(state),
+    language: language.parse(row.client.language ?? booked),
+    organization: row.organization,
+    site: row.site,
+    service: row.service,
+    provider: row.provider,
+    person: personOf(row.client, typed),
+  };
+}
+
+// Who was merged into another is written to as that one.
+const merged = alias(clients, 'merged');
+const organization = appointments.organizationId;
+const read = builtOnce(['organizationId', 'appointmentId'], (tx, value) =>
+  tx
     .select({
-      appointment: appointments,
+      appointment: {
+        id: appointments.id,
+        startsAt: appointments.startsAt,
+        endsAt: appointments.endsAt,
+        expiresAt: appointments.expiresAt,
+        version: appointments.version,
+        sequence: appointments.sequence,
+        state: appointments.state,
+        language: appointments.language,
+        said: appointments.said,
+      },
       organization: organizations.name,
       site: { id: sites.id, name: sites.name, zone: sites.zone, kind: sites.kind },
       service: { name: services.name, nameFil: services.nameFil },
@@ -69,21 +97,8 @@ export async function readFacts(
         sql`${merged.id} = case when ${clients.mergedInto} is not null then client_became(${clients.id}) end`,
       ),
     )
-    .where(and(eq(appointments.organizationId, organizationId), eq(appointments.id, appointmentId)));
-  if (!row) return undefined;
-  const { id, startsAt, endsAt, expiresAt, version, sequence } = row.appointment;
-  const typed = said.parse(row.appointment.said);
-  return {
-    ...{ id, startsAt, endsAt, expiresAt, version, sequence },
-    state: appointmentState.parse(row.appointment.state),
-    language: language.parse(row.client.language ?? row.appointment.language),
-    organization: row.organization,
-    site: row.site,
-    service: row.service,
-    provider: row.provider,
-    person: personOf(row.client, typed),
-  };
-}
+    .where(and(eq(organization, value.organizationId), eq(appointments.id, value.appointmentId))),
+);
 
 function personOf(
   client: { name: string | null; email: string | null; phone: string | null; reminders: boolean | null },

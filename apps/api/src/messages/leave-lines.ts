@@ -1,6 +1,7 @@
 import { newId } from '@daybook/contract/new-id';
 import type { Transaction } from '@daybook/db/connect';
-import { outgoingMessages } from '@daybook/db/schema/messages';
+import type { outgoingMessages } from '@daybook/db/schema/messages';
+import { sql } from 'drizzle-orm';
 import type { House } from '../context.ts';
 import { enqueueAll } from '../enqueue.ts';
 
@@ -38,19 +39,21 @@ export async function leaveLines(
 ): Promise<void> {
   if (lines.length === 0) return;
   const recordedAt = house.clock.now();
-  const left = await tx
-    .insert(outgoingMessages)
-    .values(
-      lines.map((line) => ({
-        ...{ ...line, organizationId, id: line.id ?? newId(), recordedAt },
-        queuedAt: line.dueAt <= recordedAt ? recordedAt : null,
-      })),
-    )
-    .onConflictDoNothing()
-    .returning({ id: outgoingMessages.id, queuedAt: outgoingMessages.queuedAt });
+  const rows = lines.map((line) => ({ ...line, id: line.id ?? newId() }));
+  const at = recordedAt.toISOString();
+  const left = await tx.execute<{ id: string; queued: boolean }>(sql`
+    insert into outgoing_messages (organization_id, id, channel, kind, recipient, language, appointment_id,
+      appointment_version, account_id, client_code_id, guardian_end_id, site_id, business_date, due_at, queued_at, recorded_at)
+    select ${organizationId}::uuid, l.id, l.channel, l.kind, l.recipient, l.language, l."appointmentId",
+      l."appointmentVersion", l."accountId", l."clientCodeId", l."guardianEndId", l."siteId", l."businessDate", l."dueAt",
+      case when l."dueAt" <= ${at}::timestamptz then ${at}::timestamptz end, ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as l (id uuid, channel text, kind text, recipient text,
+      language text, "appointmentId" uuid, "appointmentVersion" int, "accountId" uuid, "clientCodeId" uuid,
+      "guardianEndId" uuid, "siteId" uuid, "businessDate" date, "dueAt" timestamptz)
+    on conflict do nothing returning id, queued_at is not null as queued`);
   await leaveSending(
     tx,
-    left.flatMap(({ id, queuedAt }) => (queuedAt ? { id, runAt: queuedAt } : [])),
+    left.flatMap(({ id, queued }) => (queued ? { id, runAt: recordedAt } : [])),
   );
 }
 

@@ -1,5 +1,6 @@
 import { tokenHash } from '@daybook/auth/tokens';
 import { type MessageChannel, type MessageKind, messageKinds } from '@daybook/contract/messages';
+import { builtOnce } from '@daybook/db/built-once';
 import type { Transaction } from '@daybook/db/connect';
 import { appointmentLinks } from '@daybook/db/schema/appointments';
 import { outgoingMessages } from '@daybook/db/schema/messages';
@@ -75,8 +76,9 @@ function lineOf(
 /** The appointment's link, which stands in its mails, opens from now on. */
 async function keepLink(tx: Transaction, { house, organizationId }: From, appointmentId: string): Promise<void> {
   const tokenDigest = tokenHash(bookingToken(house.keys, { organizationId, id: appointmentId }));
-  await tx
-    .insert(appointmentLinks)
-    .values({ organizationId, tokenDigest, appointmentId, recordedAt: house.clock.now() })
-    .onConflictDoNothing();
+  await insertLink(tx, { organizationId, tokenDigest, appointmentId, recordedAt: house.clock.now() });
 }
+
+const insertLink = builtOnce(['organizationId', 'tokenDigest', 'appointmentId', 'recordedAt'], (tx, value) =>
+  tx.insert(appointmentLinks).values(value).onConflictDoNothing(),
+);
