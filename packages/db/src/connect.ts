@@ -12,6 +12,8 @@ export interface Connections {
   db: Database;
   /** For the few statements that go without Drizzle: one SQL function a clock-in, pipelined reads. */
   raw: postgres.Sql;
+  /** Opens all that both pools will have: else the first of a crowd wait until each has been opened. */
+  open(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,11 @@ function mostTransactions(): number {
   return availableParallelism() * 2 + 2;
 }
 
+async function openAll(pool: postgres.Sql): Promise<void> {
+  const all = await Promise.all(Array.from({ length: pool.options.max }, () => pool.reserve()));
+  for (const one of all) one.release();
+}
+
 /** Two pools of the serving role. Drizzle's own keeps dates as strings in raw queries, so raw work has another. */
 export function connect(url: string, options: { max: number; applicationName: string }): Connections {
   const settings: postgres.Options<Record<string, never>> = {
@@ -34,6 +41,9 @@ export function connect(url: string, options: { max: number; applicationName: st
   return {
     db: drizzle(prepareOften(forDrizzle)),
     raw,
+    open: async () => {
+      await Promise.all([openAll(forDrizzle), openAll(raw)]);
+    },
     close: async () => {
       await Promise.all([forDrizzle.end({ timeout: 5 }), raw.end({ timeout: 5 })]);
     },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connections, connect } from './connect.ts';
+import { openSql } from './open.ts';
 import { createTestDatabase, type TestDatabase } from './testing/database.ts';
 
 let database: TestDatabase;
@@ -59,4 +60,29 @@ test('what runs beside a part that failed asks nothing of a connection that is n
   });
   await expect(late).rejects.toThrow();
   await expect(ask?.()).rejects.toMatchObject({ cause: { message: 'asked of a transaction that has ended' } });
+});
+
+test('what was at something else while its connection was lost asks nothing of the one that came after', async () => {
+  const { db } = connections;
+  const asks: (() => Promise<unknown>)[] = [];
+  const owner = openSql(database.superuserUrl, { max: 1 });
+  const lost = db.transaction(async (tx) => {
+    const [own] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await tx.transaction(async (within) => {
+      const ask = (on: typeof tx) => () => on.execute(sql`select set_config('app.organization', 'another', false)`);
+      asks.push(ask(tx), ask(within), () => tx.transaction(async (again) => await ask(again)()));
+      await owner`select pg_terminate_backend(${own?.pid ?? 0})`;
+      await new Promise(() => undefined);
+    });
+  });
+  await expect(lost).rejects.toThrow();
+  // The pool's only connection, open again.
+  await db.transaction(async (tx) => {
+    for (const ask of asks) await expect(ask()).rejects.toThrow();
+    const [seen] = await tx.execute<{ organization: string | null }>(
+      sql`select current_setting('app.organization', true) as organization`,
+    );
+    expect(seen?.organization ?? '').toBe('');
+  });
+  await owner.end();
 });

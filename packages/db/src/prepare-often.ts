@@ -30,7 +30,18 @@ export function prepareOften(sql: postgres.Sql): postgres.Sql {
   return wrap(sql, isOften);
 }
 
-function wrap<T extends postgres.ISql>(sql: T, isOften: (text: string) => boolean, scope = { ended: false }): T {
+/** A pool, a transaction or a savepoint within one. */
+interface Scope {
+  ended: boolean;
+  within?: Scope;
+}
+
+function refuseEnded(scope: Scope | undefined): void {
+  // One of several that ran together failed, or the connection was lost, and it is somebody else's by now.
+  for (let one = scope; one; one = one.within) if (one.ended) throw new Error('asked of a transaction that has ended');
+}
+
+function wrap<T extends postgres.ISql>(sql: T, isOften: (text: string) => boolean, scope: Scope = { ended: false }): T {
   return new Proxy(sql, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
@@ -38,16 +49,23 @@ function wrap<T extends postgres.ISql>(sql: T, isOften: (text: string) => boolea
       switch (name) {
         case 'unsafe':
           return (text: string, values?: [], options: postgres.UnsafeQueryOptions = {}) => {
-            // One of several that ran together failed, and the connection is somebody else's by now.
-            if (scope.ended) throw new Error('asked of a transaction that has ended');
+            refuseEnded(scope);
             // Under way at once, and not when it is awaited: what is asked first is answered first.
             return target.unsafe(text, values, { ...options, prepare: isOften(text) }).execute();
           };
         // Whatever is asked within is asked by the wrapped one too.
         case 'begin':
         case 'savepoint':
-          return (...args: unknown[]) =>
-            value.call(target, ...args.map((arg) => (isWork(arg) ? within(arg, isOften) : arg)));
+          return async (...args: unknown[]) => {
+            refuseEnded(scope);
+            const inner: Scope = { ended: false, within: scope };
+            try {
+              return await value.call(target, ...args.map((arg) => (isWork(arg) ? within(arg, isOften, inner) : arg)));
+            } finally {
+              // Also when the connection was lost while its work was at something else.
+              inner.ended = true;
+            }
+          };
         default:
           return value;
       }
@@ -61,9 +79,8 @@ function isWork(arg: unknown): arg is Work {
   return typeof arg === 'function';
 }
 
-function within(work: Work, isOften: (text: string) => boolean) {
+function within(work: Work, isOften: (text: string) => boolean, scope: Scope) {
   return async (inner: postgres.TransactionSql) => {
-    const scope = { ended: false };
     try {
       return await work(wrap(inner, isOften, scope));
     } finally {

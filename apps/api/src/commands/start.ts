@@ -121,6 +121,7 @@ async function serve(
     if (demo !== 'none') stopTablets = await keepTabletsAnswering(house);
     if (options.work) worker = await startWorker(house, adminUrl);
     const setup = await firstOwner(house, config, demo === 'none' ? undefined : await demoOrganization(house));
+    await house.connections.open();
     const url = localAddress(await listen(app, config.PORT, host));
     trust = await lan?.openTrust();
     const certificate = tls && new X509Certificate(tls.cert).fingerprint256;
