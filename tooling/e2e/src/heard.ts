@@ -1,6 +1,6 @@
 import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
-import { freePort } from './own-daybook.ts';
+import { freePort } from '@daybook/db/testing/free-port';
 
 /** A door before the server that keeps every byte of what goes through it, whatever the browser makes of it. */
 export interface Ear {

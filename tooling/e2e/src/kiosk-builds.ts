@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { freePort } from './own-daybook.ts';
+import { freePort } from '@daybook/db/testing/free-port';
 
 const kiosk = fileURLToPath(new URL('../../../apps/kiosk/', import.meta.url));
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@daybook/db/testing/free-port';
 import type { APIRequestContext } from '@playwright/test';
 
 const main = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
@@ -12,6 +12,8 @@ const main = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.
 /** A Daybook that a test may kill, with its own data and nobody in it. */
 export interface OwnDaybook {
   address: string;
+  /** By which somebody becomes its owner, as it is printed. */
+  setupCode: () => string;
   /** Makes its first organization; the caller is its owner from then on. */
   setUp: (api: APIRequestContext) => Promise<void>;
   /** Ends the server as a loss of power does; its data stays. */
@@ -20,19 +22,6 @@ export interface OwnDaybook {
   start: () => Promise<void>;
   /** Stops it and takes its data away. */
   leave: () => Promise<void>;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 /** Starts a Daybook without the demo. `settings`: of its environment, by the address that it will have. */
@@ -69,12 +58,14 @@ export async function startOwnDaybook(
     throw new Error('Daybook did not get ready');
   };
   await start();
+  const setupCode = () => /set-up code (\S+)/.exec(said)?.[1] ?? '';
   return {
     address,
+    setupCode,
     setUp: async (api) => {
       const answer = await api.post('/trpc/setup.createOwner', {
         data: {
-          setupCode: /set-up code (\S+)/.exec(said)?.[1],
+          setupCode: setupCode(),
           organization: { name: 'Lakeshore' },
           site: { name: 'Calamba Crossing', zone: 'Asia/Manila', currency: 'PHP' },
           owner: {

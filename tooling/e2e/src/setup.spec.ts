@@ -1,28 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
-
-const main = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-function stopped(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.on('close', () => resolve());
-    child.kill('SIGTERM');
-  });
-}
+import { startOwnDaybook } from './own-daybook.ts';
 
 interface Empty {
   url: string;
@@ -33,22 +10,9 @@ interface Empty {
 const test = base.extend<{ empty: Empty }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern.
   empty: async ({}, use) => {
-    const data = mkdtempSync(join(tmpdir(), 'daybook-browser-'));
-    chmodSync(data, 0o711);
-    const port = await freePort();
-    const child = spawn(process.execPath, [main, 'all', '--empty'], {
-      env: { ...process.env, DAYBOOK_DATA: data, PORT: String(port), LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await new Promise<void>((resolve) => {
-      child.stdout.on('data', (said) => String(said).includes('is ready') && resolve());
-    });
-    await use({
-      url: `http://localhost:${port}`,
-      setupCode: readFileSync(join(data, 'setup-code'), 'utf8').trim(),
-    });
-    await stopped(child);
-    rmSync(data, { recursive: true, force: true });
+    const own = await startOwnDaybook();
+    await use({ url: own.address, setupCode: own.setupCode() });
+    await own.leave();
   },
 });
 
