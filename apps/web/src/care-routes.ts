@@ -1,4 +1,4 @@
-import type { AppointmentId, EmployeeId } from '@daybook/contract/ids';
+import type { AppointmentId, ClientId, EmployeeId } from '@daybook/contract/ids';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { aDate, anId, oneOf, reading, text, yesOrNo } from './address.ts';
 import { entering, inside, oneSite } from './route-base.tsx';
@@ -31,6 +31,8 @@ export const appointments = createRoute({
     state: text,
     open: anId<AppointmentId>(),
     book: yesOrNo,
+    // For whom it is booked.
+    client: anId<ClientId>(),
   }),
   loader: entering('appointments.see'),
   component: lazyRouteComponent(() => import('./appointments/calendar.tsx'), 'Calendar'),

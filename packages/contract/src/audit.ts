@@ -140,6 +140,7 @@ export const auditActions = [
   'clients.merged',
   'clients.unmerged',
   'clients.archived',
+  'clients.unarchived',
   'clients.household-saved',
   'messages.sent-again',
   'messages.unsubscribed',

@@ -94,6 +94,13 @@ export const clientsArchive = mutation({
   output: client,
   reasons: ['not-found', 'stale', 'in-use'],
 });
+/** Brings an archived one back into the lists; one that is in them is `stale`, unless this was sent before. */
+export const clientsUnarchive = mutation({
+  caller: account('clients.change'),
+  input: z.object({ id: clientId, version }),
+  output: client,
+  reasons: ['not-found', 'stale'],
+});
 
 /** `id` becomes `into`, which answers for it from then on. Both keep what belongs to them, so that it can be undone. */
 export const clientsMerge = mutation({

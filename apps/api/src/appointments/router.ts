@@ -2,6 +2,7 @@ import * as requests from '@daybook/contract/appointment-requests';
 import * as appointments from '@daybook/contract/appointments';
 import * as availability from '@daybook/contract/availability';
 import * as booking from '@daybook/contract/booking';
+import * as ofClient from '@daybook/contract/client-appointments';
 import * as services from '@daybook/contract/services';
 import { unsubscribe } from '../messages/unsubscribe.ts';
 import { account, anyone, openStream, router } from '../trpc.ts';
@@ -11,6 +12,7 @@ import { cancelAppointment } from './cancel.ts';
 import { getAvailability } from './get-availability.ts';
 import { appointmentHistory } from './history.ts';
 import { listAppointments } from './list-appointments.ts';
+import { listOfClient } from './list-of-client.ts';
 import { listServices } from './list-services.ts';
 import { listSlots } from './list-slots.ts';
 import { bookingByLink } from './page/by-link.ts';
@@ -39,6 +41,7 @@ export const appointmentsRouter = router({
     save: account(availability.availabilitySave).mutation(({ ctx, input }) => saveAvailability(ctx, input)),
   }),
   list: account(appointments.appointmentsList).query(({ ctx, input }) => listAppointments(ctx, input)),
+  ofClient: account(ofClient.appointmentsOfClient).query(({ ctx, input }) => listOfClient(ctx, input)),
   requests: router({
     list: account(requests.requestsList).query(({ ctx, input }) => listRequests(ctx, input)),
     count: account(requests.requestsCount).query(({ ctx }) => countRequests(ctx)),

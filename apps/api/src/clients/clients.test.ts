@@ -126,6 +126,40 @@ test('who is archived is out of the lists, and comes back as a suggestion', asyn
   ]);
 });
 
+test('who was archived is brought back as the record was left, once however often it is sent', async () => {
+  const id = await addClient(shop);
+  const desk = await addAccount(daybook, shop.owner, 'front-desk');
+  const back = (version: number) => desk.api.clients.unarchive.mutate({ id, version });
+  expect(await refusal(back(1))).toMatchObject({ reason: 'stale', version: 1 });
+  await clients.archive.mutate({ id, version: 1 });
+  expect(await refusal(back(1))).toMatchObject({ reason: 'stale', version: 2 });
+  daybook.clock.forward(1000);
+  const returned = { id, ...clientFields, householdId: null, state: 'active', version: 3 };
+  const [one, two] = await Promise.all([back(2), back(2)]);
+  expect([one, two, await back(2)]).toEqual([returned, returned, returned]);
+  expect(await found()).toEqual(['Maria Santos']);
+  const trail = await audited(daybook, shop.organizationId, 'clients');
+  expect(trail.filter(({ action }) => action === 'clients.unarchived')).toMatchObject([
+    { subject: id, actor: desk.accountId },
+  ]);
+  const { items } = await clients.accessLog.query({ clientId: id });
+  expect(items.map(({ by, what }) => [by?.id, what])).toContainEqual([desk.accountId, 'clients.unarchive']);
+});
+
+test('who was merged away, or is another organization’s, is not brought back', async () => {
+  const [goes, stays] = [await addClient(shop), await addClient(shop)];
+  await clients.archive.mutate({ id: goes, version: 1 });
+  await clients.merge.mutate({ id: goes, version: 2, into: stays });
+  expect((await refusal(clients.unarchive.mutate({ id: goes, version: 3 }))).reason).toBe('not-found');
+  const other = await foundOrganization(daybook);
+  const theirs = await addClient(other);
+  await other.owner.api.clients.archive.mutate({ id: theirs, version: 1 });
+  expect((await refusal(clients.unarchive.mutate({ id: theirs, version: 2 }))).reason).toBe('not-found');
+  expect(await other.owner.api.clients.get.query({ id: theirs, purpose: 'care' })).toMatchObject({
+    ...{ state: 'archived', version: 2 },
+  });
+});
+
 test('a manager and an auditor are told of no client', async () => {
   const id = await addClient(shop);
   for (const role of ['manager', 'auditor', 'site', 'employee'] as const) {

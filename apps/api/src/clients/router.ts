@@ -9,6 +9,7 @@ import { listClients } from './list-clients.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { mergeClients } from './merge-clients.ts';
 import { saveHousehold } from './save-household.ts';
+import { unarchiveClient } from './unarchive-client.ts';
 import { unmergeClient } from './unmerge-client.ts';
 import { updateClient } from './update-client.ts';
 
@@ -19,6 +20,7 @@ export const clientsRouter = router({
   create: account(clients.clientsCreate).mutation(({ ctx, input }) => createClient(ctx, input)),
   update: account(clients.clientsUpdate).mutation(({ ctx, input }) => updateClient(ctx, input)),
   archive: account(clients.clientsArchive).mutation(({ ctx, input }) => archiveClient(ctx, input)),
+  unarchive: account(clients.clientsUnarchive).mutation(({ ctx, input }) => unarchiveClient(ctx, input)),
   merge: account(clients.clientsMerge).mutation(({ ctx, input }) => mergeClients(ctx, input)),
   unmerge: account(clients.clientsUnmerge).mutation(({ ctx, input }) => unmergeClient(ctx, input)),
   accessLog: account(clients.clientsAccessLog).query(({ ctx, input }) => accessLog(ctx, input)),

@@ -64,6 +64,11 @@ export const appointmentInputs = {
     exceptions: [{ id: newId(), date: day.from, is: 'off', span: null, note: 'Training' }],
   }),
   'appointments.list': ({ site, employee }: Shop) => ({ siteId: site, ...day, providerId: employee }),
+  'appointments.ofClient': async (shop: Shop, nonce: string) => {
+    const asked = booking(await newProvider(shop, nonce), nine);
+    await shop.owner.api.appointments.book.mutate(asked);
+    return { clientId: asked.client.id, purpose: 'booking' };
+  },
   'appointments.requests.list': ({ site }: Shop) => ({ siteId: site }),
   'appointments.requests.count': () => undefined,
   'appointments.history': async (shop: Shop, nonce: string) => ({ id: (await newAppointment(shop, nonce)).id }),

@@ -46,6 +46,11 @@ export const clientInputs: Record<string, (shop: Shop, nonce: string) => unknown
   'clients.create': (_, nonce) => ({ id: newId(), ...clientFields, name: `Ana ${nonce}` }),
   'clients.update': async (shop) => ({ id: await addClient(shop), version: 1, ...clientFields, name: 'Ana Cruz' }),
   'clients.archive': async (shop) => ({ id: await addClient(shop), version: 1 }),
+  'clients.unarchive': async (shop) => {
+    const id = await addClient(shop);
+    const { version } = await shop.owner.api.clients.archive.mutate({ id, version: 1 });
+    return { id, version };
+  },
   'clients.merge': async (shop) => ({ id: await addClient(shop), version: 1, into: await addClient(shop) }),
   'clients.unmerge': async (shop) => {
     const id = await addClient(shop);

@@ -7,6 +7,7 @@ import * as availability from '@daybook/contract/availability';
 import * as booking from '@daybook/contract/booking';
 import * as calendar from '@daybook/contract/calendar';
 import * as feeds from '@daybook/contract/calendar-feeds';
+import * as clientAppointments from '@daybook/contract/client-appointments';
 import * as clients from '@daybook/contract/clients';
 import * as clock from '@daybook/contract/clock';
 import * as clockQueue from '@daybook/contract/clock-queue';
@@ -51,6 +52,7 @@ export const contractRooms: readonly object[] = [
   booking,
   calendar,
   feeds,
+  clientAppointments,
   clients,
   clock,
   clockQueue,

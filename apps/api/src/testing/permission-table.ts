@@ -114,6 +114,7 @@ appointments.availability.get         s   +   +   +   +   +   +   a    s   s    
 appointments.availability.save        s   +   +   a   a   a   a   a    s   s    s   s    n    o   v   v   v    s
 appointments.list                     s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
 appointments.history                  s   +   +   +   +   +   +   a    s   s    s   s    n    +   v   v   v    s
+appointments.ofClient                 s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v    s
 appointments.requests.list            s   +   a   a   +   +   a   a    s   s    s   s    n    +   v   v   v    s
 appointments.requests.count           s   +   a   a   +   +   a   a    s   s    s   s    +    +   v   v   v    s
 appointments.book                     s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
@@ -136,6 +137,7 @@ clients.duplicates                    s   +   a   a   +   +   a   a    s   s    
 clients.create                        s   +   a   a   +   +   a   a    s   s    s   s    +    o   v   v   v    s
 clients.update                        s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 clients.archive                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
+clients.unarchive                     s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 clients.merge                         s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 clients.unmerge                       s   +   a   a   +   +   a   a    s   s    s   s    n    o   v   v   v    s
 clients.accessLog                     s   +   a   a   a   a   +   a    s   s    s   s    +    +   v   v   v    s

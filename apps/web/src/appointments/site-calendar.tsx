@@ -136,9 +136,10 @@ export function SiteCalendar({ site }: { site: OneSite }): ReactElement {
           site={list.data.site}
           date={date}
           wanted={wanted ?? (search.provider ? { providerId: search.provider } : null)}
+          client={search.client ?? null}
           close={() => {
             setWanted(null);
-            set({ book: undefined });
+            set({ book: undefined, client: undefined });
           }}
         />
       )}

@@ -18,7 +18,7 @@ import { clientWords } from './words.ts';
 
 type Open = 'edit' | 'household' | 'merge' | undefined;
 
-/** What can be done with a client: changed, merged with another, taken apart again, archived. */
+/** What can be done with a client: changed, merged with another, taken apart again, archived and brought back. */
 export function ClientDeeds(props: { client: ClientRecord; open: Open; show: (what: Open) => void }): ReactElement {
   const { client, open, show } = props;
   const words = useWords(clientWords);
@@ -26,6 +26,7 @@ export function ClientDeeds(props: { client: ClientRecord; open: Open; show: (wh
   const portal = useWords(portalCodeWords);
   const sayRefusal = useSayRefusal();
   const [archiving, setArchiving] = useState(false);
+  const [returning, setReturning] = useState(false);
   const [coding, setCoding] = useState(false);
   const close = () => show(undefined);
   const takeOut = async ({ id, name, version }: ClientRecord['merged'][number]) => {
@@ -35,6 +36,18 @@ export function ClientDeeds(props: { client: ClientRecord; open: Open; show: (wh
       toast(merging.isApart(name));
     } catch (error) {
       sayRefusal(error);
+    }
+  };
+  const bringBack = async () => {
+    setReturning(true);
+    try {
+      await server.clients.unarchive.mutate({ id: client.id, version: client.version });
+      toast(words.wasUnarchived(client.name));
+    } catch (error) {
+      sayRefusal(error);
+    } finally {
+      setReturning(false);
+      await answers.clients.invalidate();
     }
   };
   return (
@@ -66,9 +79,13 @@ export function ClientDeeds(props: { client: ClientRecord; open: Open; show: (wh
             {portal.give}
           </Button>
         )}
-        {client.state === 'active' && (
+        {client.state === 'active' ? (
           <Button variant="subtle" color="gray" onClick={() => setArchiving(true)}>
             {words.archive}
+          </Button>
+        ) : (
+          <Button variant="default" loading={returning} onClick={() => void bringBack()}>
+            {words.unarchive}
           </Button>
         )}
       </div>

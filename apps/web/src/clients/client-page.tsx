@@ -1,5 +1,5 @@
 import { refusedBy } from '@daybook/client';
-import { accessPurpose, type ClientRecord } from '@daybook/contract/clients';
+import { type AccessPurpose, accessPurpose, type ClientRecord } from '@daybook/contract/clients';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { Button, Select } from '@mantine/core';
 import { IconArrowLeft, IconEye, IconPencil } from '@tabler/icons-react';
@@ -11,6 +11,7 @@ import { Bar, BarEnd } from '../shell/bar.tsx';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { NotFound } from '../shell/not-found.tsx';
+import { ClientAppointments } from './client-appointments.tsx';
 import { ClientDeeds } from './client-deeds.tsx';
 import { ClientFacts } from './client-facts.tsx';
 import styles from './clients.module.css';
@@ -23,7 +24,7 @@ const route = getRouteApi('/inside/clients/$clientId');
 /** What each role usually looks for. */
 const usual = { clinician: 'care', 'front-desk': 'booking' } as const;
 
-/** One client: what is known, who lives there too, and who has looked. */
+/** One client: what is known, when they come, who lives there too, and who has looked. */
 export function ClientPage(): ReactElement {
   const { clientId } = route.useParams();
   const search = route.useSearch();
@@ -35,12 +36,13 @@ export function ClientPage(): ReactElement {
   return <Loaded of={record}>{(client) => <Shown client={client} purpose={purpose} />}</Loaded>;
 }
 
-function Shown({ client, purpose }: { client: ClientRecord; purpose: string }): ReactElement {
+function Shown({ client, purpose }: { client: ClientRecord; purpose: AccessPurpose }): ReactElement {
   const words = useWords(clientWords);
   const language = useLanguage();
   const navigate = route.useNavigate();
   const { open } = route.useSearch();
   const mayChange = useMay('clients.change');
+  const seesAppointments = useMay('appointments.see');
   const seesHousehold = useMay('clients.clinical');
   const seesLooks = useMay('clients.log');
   const show = (what: typeof open) => void navigate({ search: (before) => ({ ...before, open: what }), replace: true });
@@ -79,6 +81,9 @@ function Shown({ client, purpose }: { client: ClientRecord; purpose: string }): 
       <div className={styles.panes}>
         <div className={styles.main}>
           <ClientFacts client={client} />
+          {seesAppointments && (
+            <ClientAppointments key={`appointments ${client.id}`} client={client} purpose={purpose} />
+          )}
           {mayChange && <ClientDeeds key={client.id} client={client} open={open} show={show} />}
         </div>
         {(seesHousehold || seesLooks) && (

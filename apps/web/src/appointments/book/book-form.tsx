@@ -32,6 +32,8 @@ export function BookForm(props: {
   wanted: { providerId: EmployeeId; startsAt?: string } | null;
   services: readonly Service[];
   providers: readonly Provider[];
+  /** Who comes, until somebody else is chosen. */
+  comes: Choice;
   close: () => void;
 }): ReactElement {
   const words = useWords(bookWords);
@@ -51,7 +53,7 @@ export function BookForm(props: {
   const [time, setTime] = useState<Time | null>(
     wanted?.startsAt ? { providerId: wanted.providerId, startsAt: wanted.startsAt, typed: false } : null,
   );
-  const [choice, setChoice] = useState<Choice>({ is: 'none' });
+  const [choice, setChoice] = useState<Choice>(props.comes);
   const [note, setNote] = useState('');
   const [reason, setReason] = useState('');
   const [told, setTold] = useState(false);
