@@ -1,7 +1,7 @@
 import type { ClientAppointment } from '@daybook/contract/client-appointments';
 import type { AccessPurpose, ClientRecord } from '@daybook/contract/clients';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
-import { formatFullDate, formatTime, wallDate, zoneOffset } from '@daybook/ui/language/format';
+import { formatDate, formatFullDate, formatTime, wallDate, zoneOffset } from '@daybook/ui/language/format';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -12,7 +12,7 @@ import { trpc } from '../server.ts';
 import { LinkButton } from '../shell/link-button.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { More } from '../shell/more.tsx';
-import { cityOf, ownZone } from '../time.ts';
+import { cityOf, ownZone, serverNow } from '../time.ts';
 import { clientAppointmentWords } from './appointment-words.ts';
 import styles from './client-appointments.module.css';
 
@@ -84,13 +84,16 @@ function One({ item }: { item: ClientAppointment }): ReactElement {
   const { id, site, provider, startsAt, endsAt } = item;
   const { zone } = site;
   const date = wallDate(zone, startsAt);
+  // The weekday says more than the year, where that is this one.
+  const isThisYear = date.slice(0, 4) === wallDate(zone, serverNow()).slice(0, 4);
+  const day = isThisYear ? formatDate(language, date) : formatFullDate(language, date);
   const times = `${formatTime(zone, startsAt)} – ${formatTime(zone, endsAt)}`;
   const isAway = zoneOffset(zone, startsAt) !== zoneOffset(ownZone(), startsAt);
   return (
     <Link to="/appointments" search={{ site: site.id, date, open: id }} className={styles.one}>
       <span className={styles.two}>
         <b>
-          {formatFullDate(language, date)}, {times}
+          {day}, <span className={styles.times}>{times}</span>
           {isAway && <span className={styles.zone}>, {words.zone(cityOf(zone))}</span>}
         </b>
         <span>{[whatOf(item, language), provider.name, site.name].filter(Boolean).join(' · ')}</span>

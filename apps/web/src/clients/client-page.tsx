@@ -81,10 +81,10 @@ function Shown({ client, purpose }: { client: ClientRecord; purpose: AccessPurpo
       <div className={styles.panes}>
         <div className={styles.main}>
           <ClientFacts client={client} />
+          {mayChange && <ClientDeeds key={client.id} client={client} open={open} show={show} />}
           {seesAppointments && (
             <ClientAppointments key={`appointments ${client.id}`} client={client} purpose={purpose} />
           )}
-          {mayChange && <ClientDeeds key={client.id} client={client} open={open} show={show} />}
         </div>
         {(seesHousehold || seesLooks) && (
           <aside className={styles.side}>
