@@ -190,7 +190,7 @@ export const saidStates = {
   'no-show': 'appointments.book',
 } as const satisfies Partial<Record<AppointmentState, Permission>>;
 
-/** What may be said of an appointment by hand; from where to where, the rules say (`not-from-here`). */
+/** What may be said of an appointment by hand; from where to where (`not-from-here`) and from when on (`too-early`), the rules say. */
 export const appointmentsSetStatus = mutation({
   caller: account('appointments.see'),
   input: z.object({
@@ -200,5 +200,5 @@ export const appointmentsSetStatus = mutation({
     state: z.enum(['booked', 'arrived', 'in-service', 'done', 'no-show']),
   }),
   output: appointment,
-  reasons: ['not-found', 'stale', 'not-from-here', 'not-allowed', 'idempotency-mismatch'],
+  reasons: ['not-found', 'stale', 'not-from-here', 'too-early', 'not-allowed', 'idempotency-mismatch'],
 });

@@ -28,6 +28,16 @@ export async function openClinic(api: APIRequestContext) {
       hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, starts: '09:00', ends: '17:00' })),
     });
   }
+  const bookAt = (client: string, provider: { id: string }, startsAt: string, more: object = {}) =>
+    call('appointments.book', {
+      ...{ id: crypto.randomUUID(), siteId: site.id, serviceId: service, providerId: provider.id, note: null },
+      startsAt,
+      client: {
+        id: crypto.randomUUID(),
+        made: { name: client, birthDate: null, phone: null, email: null, language: 'en', reminders: false },
+      },
+      ...more,
+    });
   return {
     site,
     ada,
@@ -37,16 +47,16 @@ export async function openClinic(api: APIRequestContext) {
     call,
     /** Books somebody new at a wall time in Manila. */
     book: (client: string, provider: { id: string }, time: string) =>
-      call('appointments.book', {
-        ...{ id: crypto.randomUUID(), siteId: site.id, serviceId: service, providerId: provider.id, note: null },
-        startsAt: new Date(`${clinicDate}T${time}:00+08:00`).toISOString(),
-        client: {
-          id: crypto.randomUUID(),
-          made: { name: client, birthDate: null, phone: null, email: null, language: 'en', reminders: false },
-        },
-      }),
-    open: async (page: Page, more = '') => {
-      await page.goto(`/appointments?site=${site.id}&date=${clinicDate}${more}`);
+      bookAt(client, provider, new Date(`${clinicDate}T${time}:00+08:00`).toISOString()),
+    /** Books somebody new for a moment that is just over. Answers its date in Manila. */
+    bookJustOver: async (client: string, provider: { id: string }) => {
+      const half = 30 * 60_000;
+      const startsAt = Math.floor(Date.now() / half - 1) * half;
+      await bookAt(client, provider, new Date(startsAt).toISOString(), { reason: 'Written down afterwards' });
+      return new Date(startsAt + 8 * 3_600_000).toISOString().slice(0, 10);
+    },
+    open: async (page: Page, more = '', date = clinicDate) => {
+      await page.goto(`/appointments?site=${site.id}&date=${date}${more}`);
       await page.getByRole('heading', { name: 'Appointments', level: 1 }).waitFor();
     },
   };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addClient, addService, booking, newChange, openClinic, provide } from '../testing/appointments.ts';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
-import { addAccount, addEmployee } from '../testing/lakeshore.ts';
+import { addAccount, addEmployee, comeBack } from '../testing/lakeshore.ts';
 
 let daybook: Daybook;
 beforeAll(async () => {
@@ -62,6 +62,8 @@ test('a provider’s calendar says when, where, how many and how far; nobody’s
     ...{ note: 'Booked, 1 person', start: '2026-06-09T02:00:00Z', end: '2026-06-09T02:30:00Z' },
   };
   expect(await entries(path)).toEqual([entry]);
+  daybook.clock.set(at('09:50'));
+  await comeBack(desk, desk.login);
   await desk.api.appointments.setStatus.mutate({ id, version, changeId: newChange(), state: 'arrived' });
   expect(await entries(path)).toEqual([{ ...entry, sequence: 1, note: 'Arrived, 1 person' }]);
 });

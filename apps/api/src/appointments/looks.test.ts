@@ -86,6 +86,7 @@ test('whose appointment somebody changes without having seen the list is a look 
   const { items } = await other.api.appointments.history.query({ id });
   expect(JSON.stringify(items)).not.toContain('Magsaysay');
   expect(await looks(client, 'appointments.change')).toHaveLength(1);
+  daybook.clock.forward(10 * 60 * minute);
   await other.api.appointments.setStatus.mutate({ id, version, changeId: newChange(), state: 'arrived' });
   expect(await looks(client, 'appointments.change')).toHaveLength(2);
 });

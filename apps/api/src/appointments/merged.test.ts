@@ -7,6 +7,7 @@ import { tenantOf } from '../tenant.ts';
 import { addClient, booking, newChange, openClinic } from '../testing/appointments.ts';
 import { refusal } from '../testing/browser.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
+import { comeBack } from '../testing/lakeshore.ts';
 
 let daybook: Daybook;
 beforeAll(async () => {
@@ -62,11 +63,14 @@ test('whoever wants no reminders is marked so where staff see it, also by the ma
 });
 
 test('what a merged record missed counts for who that is today', async () => {
-  const { book, merge, first, desk, site, service, token } = await clinic();
-  for (const time of ['09:00', '09:30', '10:00']) {
-    const { id, version } = await book(first, time);
+  const { book, merge, first, desk, owner, login, site, service, token } = await clinic();
+  const missed = [await book(first, '09:00'), await book(first, '09:30'), await book(first, '10:00')];
+  daybook.clock.set(at('10:00'));
+  await comeBack(desk, desk.login);
+  for (const { id, version } of missed) {
     await desk.api.appointments.setStatus.mutate({ id, version, changeId: newChange(), state: 'no-show' });
   }
+  await comeBack(owner, login);
   await merge();
   const visitor = daybook.browser();
   const id = appointmentId.parse(newId());

@@ -6,7 +6,7 @@ import { audited } from '../testing/audited.ts';
 import { type Browser, refusal } from '../testing/browser.ts';
 import { addClient } from '../testing/client-inputs.ts';
 import { type Daybook, startDaybook } from '../testing/daybook.ts';
-import { openShop } from '../testing/lakeshore.ts';
+import { comeBack, openShop } from '../testing/lakeshore.ts';
 import { type Outbox, openOutbox } from '../testing/outbox.ts';
 import { addGiver, letIn, type Portal, portalOf, signInToPortal } from '../testing/portal.ts';
 
@@ -114,8 +114,13 @@ test('where staff have to agree it waits for them, is no news until they do, and
 });
 
 test('who missed three in 90 days asks, and does not book', async () => {
-  for (const hour of ['01', '02', '03']) {
-    const { id, version } = await own.api.portal.book.mutate(asked({ startsAt: `2026-06-22T${hour}:00:00.000Z` }));
+  const missed = [];
+  for (const hour of ['01', '02', '03'])
+    missed.push(await own.api.portal.book.mutate(asked({ startsAt: `2026-06-22T${hour}:00:00.000Z` })));
+  daybook.clock.set('2026-06-22T03:00:00.000Z');
+  await comeBack(shop.owner, shop.login);
+  own = await signInToPortal(shop);
+  for (const { id, version } of missed) {
     await shop.owner.api.appointments.setStatus.mutate({ id, version, changeId: newChange(), state: 'no-show' });
   }
   expect((await own.api.portal.book.mutate(asked({ startsAt: '2026-06-23T01:00:00.000Z' }))).state).toBe('requested');

@@ -48,7 +48,6 @@ beforeEach(async () => {
   const early = await book('2026-06-15T01:30:00.000Z');
   const never = await book('2026-06-15T02:00:00.000Z');
   await say(early.id, 'arrived');
-  await say(never.id, 'no-show');
   // Walk-ins wait for 12, 22 and 4 minutes; the last one has gone when called.
   await take();
   minutes(12);
@@ -61,6 +60,9 @@ beforeEach(async () => {
   await take();
   minutes(4);
   await serve(false);
+  daybook.clock.set('2026-06-15T02:00:00.000Z');
+  const missed = { id: never.id, version: 1, changeId: newChange(), state: 'no-show' } as const;
+  await clinic.desk.api.appointments.setStatus.mutate(missed);
   daybook.clock.set('2026-06-16T01:00:00.000Z');
   for (const one of [clinic.owner, clinic.desk]) one.cookies.clear();
   await clinic.desk.api.access.signIn.mutate({ login: clinic.desk.login, password });

@@ -87,6 +87,12 @@ export async function addAccount(daybook: Daybook, owner: Browser, role: Role, s
   return Object.assign(browser, { accountId: id, login });
 }
 
+/** Comes in anew, when the session is long over. */
+export async function comeBack(browser: Browser, login: string): Promise<void> {
+  browser.cookies.clear();
+  await browser.api.access.signIn.mutate({ login, password });
+}
+
 /** An account of this role for an employee of the shop, who works there. */
 export async function addLinked(
   daybook: Daybook,

@@ -3,7 +3,7 @@ import type { Appointment } from '@daybook/contract/appointments';
 import type { RefusalFacts } from '@daybook/contract/errors';
 import { appointmentChangeId, type EmployeeId } from '@daybook/contract/ids';
 import { newId } from '@daybook/contract/new-id';
-import { canBecome, type SaidState } from '@daybook/rules/appointments/life';
+import { canBecome, canBeSaidFrom, type SaidState } from '@daybook/rules/appointments/life';
 import { bookingRefusal } from '@daybook/ui/language/booking-refusals';
 import { useLanguage, useWords } from '@daybook/ui/language/current';
 import { epochMs, formatTime } from '@daybook/ui/language/format';
@@ -118,6 +118,9 @@ export function useChanges(zone: string) {
 
   const setState = async (item: Appointment, state: SaidState, isUndo = false): Promise<void> => {
     if (!canBecome(item.state, state)) return;
+    // A key says it of what has not begun too.
+    if (serverNow() < canBeSaidFrom(item.state, state, epochMs(item.startsAt)))
+      return toast(bookingRefusal(language, 'too-early', {}, serverNow()));
     try {
       const said = await showing(item, { state }, (version) =>
         server.appointments.setStatus.mutate({ id: item.id, version, changeId: change(), state }),

@@ -16,6 +16,18 @@ export function canBecome(from: AppointmentState, to: SaidState): boolean {
   return steps[to].includes(from);
 }
 
+/** No site is open for longer: who is said to be here so long ahead has come for another day. */
+export const longestDayMs = 16 * 3_600_000;
+
+/**
+ * From when on (ms) it can be true; said before, it is a slip of the finger. Who came early is arrived, served and done
+ * before the time, and nobody has missed what has not begun. The way back is never too early.
+ */
+export function canBeSaidFrom(from: AppointmentState, to: SaidState, startsAt: number): number {
+  if (to === 'no-show') return startsAt;
+  return to === 'arrived' && from === 'booked' ? startsAt - longestDayMs : Number.NEGATIVE_INFINITY;
+}
+
 /** Whether it can still be moved or cancelled. */
 export function isAhead(state: AppointmentState): boolean {
   return state === 'requested' || state === 'booked';

@@ -27,7 +27,16 @@ const fil: Record<BookingReason, Sentence> = {
   'letter-taken': 'May ibang serbisyo na may ganitong titik dito. Pumili ng iba.',
 };
 
-const sentences = { en: { ...staffSentences.en, ...en }, fil: { ...staffSentences.fil, ...fil } };
+/** Of an appointment; at the tablet the same reason speaks of clocking in. */
+const tooEarly = {
+  en: 'It is too early to say that of it. Nothing was changed.',
+  fil: 'Masyado pang maaga para sabihin iyon. Walang nabago.',
+};
+
+const sentences = {
+  en: { ...staffSentences.en, ...en, 'too-early': tooEarly.en },
+  fil: { ...staffSentences.fil, ...fil, 'too-early': tooEarly.fil },
+};
 
 /** Why a booking, or its change, was refused, and the way out. `now` is the server's time in ms. */
 export function bookingRefusal(language: Language, reason: Reason, facts: RefusalFacts, now: number): string {

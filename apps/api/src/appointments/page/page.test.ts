@@ -5,7 +5,7 @@ import { bookingToken } from '../../messages/tokens.ts';
 import { booking, newChange, openClinic, provide } from '../../testing/appointments.ts';
 import { type Browser, refusal } from '../../testing/browser.ts';
 import { type Daybook, startDaybook } from '../../testing/daybook.ts';
-import { addEmployee } from '../../testing/lakeshore.ts';
+import { addEmployee, comeBack } from '../../testing/lakeshore.ts';
 
 let daybook: Daybook;
 beforeAll(async () => {
@@ -229,9 +229,15 @@ test('A13 24 hours before a client may still cancel, a second later no more', as
 test('who missed three in 90 days asks, and staff agree', async () => {
   const { book, token, desk } = await clinic();
   const anyone = visitor();
+  const missed: AppointmentId[] = [];
   for (const time of ['09:00', '09:30', '10:00']) {
     const id = await book(visitor(), time);
     await anyone.api.appointments.page.confirm.mutate({ token: token(id) });
+    missed.push(id);
+  }
+  daybook.clock.set(at('10:00'));
+  await comeBack(desk, desk.login);
+  for (const id of missed) {
     const say = { id, version: 3, changeId: newChange(), state: 'no-show' } as const;
     await desk.api.appointments.setStatus.mutate(say);
   }

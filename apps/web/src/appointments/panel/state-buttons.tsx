@@ -1,9 +1,11 @@
 import { type Appointment, saidStates } from '@daybook/contract/appointments';
-import { canBecome, type SaidState } from '@daybook/rules/appointments/life';
+import { canBecome, canBeSaidFrom, type SaidState } from '@daybook/rules/appointments/life';
 import { useWords } from '@daybook/ui/language/current';
+import { epochMs } from '@daybook/ui/language/format';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useMe } from '../../access/use-me.ts';
+import { useMinute } from '../../time.ts';
 import { isSaid } from '../states.ts';
 import { calendarWords } from '../words.ts';
 import styles from './panel.module.css';
@@ -11,13 +13,15 @@ import { panelWords } from './words.ts';
 
 const order: readonly SaidState[] = ['booked', 'arrived', 'in-service', 'done', 'no-show'];
 
-/** What may be said of it by this account: the next step first, and the way back. */
+/** What may be said of it by this account, and by now: the next step first, and the way back. */
 export function StateButtons(props: { item: Appointment; set: (state: SaidState) => void }): ReactElement | null {
   const words = useWords(panelWords);
   const calendar = useWords(calendarWords);
   const { permissions } = useMe();
-  const { state } = props.item;
-  const may = order.filter((to) => canBecome(state, to) && permissions.includes(saidStates[to]));
+  const now = useMinute();
+  const { state, startsAt } = props.item;
+  const isTime = (to: SaidState) => canBeSaidFrom(state, to, epochMs(startsAt)) <= now;
+  const may = order.filter((to) => canBecome(state, to) && isTime(to) && permissions.includes(saidStates[to]));
   if (may.length === 0) return null;
   const at = isSaid(state) ? order.indexOf(state) : -1;
   const isBack = (to: SaidState) => state !== 'requested' && (state === 'no-show' || order.indexOf(to) < at);
