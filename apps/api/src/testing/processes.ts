@@ -29,7 +29,7 @@ export function runBeside(
 /** A server in a process of its own, once it answers. */
 export async function serveBeside(
   daybook: Pick<Daybook, 'database'>,
-): Promise<{ child: ChildProcess; browser: () => Browser }> {
+): Promise<{ child: ChildProcess; url: string; browser: () => Browser }> {
   const port = await freePort();
   // Where it keeps the set-up code.
   const data = mkdtempSync(join(tmpdir(), 'daybook-beside-'));
@@ -38,7 +38,7 @@ export async function serveBeside(
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries += 1) {
     const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined);
-    if (answer?.ok) return { child, browser: () => openBrowser(url) };
+    if (answer?.ok) return { child, url, browser: () => openBrowser(url) };
     await wait(100);
   }
   throw new Error('the server did not get ready');
