@@ -32,6 +32,8 @@ export interface Bookings {
   open: (fields?: OpenFields) => Promise<BookingSite>;
   /** What the mail to this address carries, once it is there. */
   linkIn: (to: string) => Promise<string>;
+  /** Ends the server as a loss of power does, and starts it again. */
+  restart: () => Promise<void>;
   leave: () => Promise<void>;
 }
 
@@ -94,13 +96,15 @@ export function pathIn(text: string | undefined): string {
   return new URL(/http\S+\/b\/\S+/.exec(text ?? '')?.[0] ?? '').pathname;
 }
 
-async function startBookings(
+/** @param more what else is set at each start */
+export async function startBookings(
   api: (baseURL: string) => Promise<APIRequestContext>,
   mail: PostOffice,
+  more: () => Record<string, string> = () => ({}),
 ): Promise<Bookings> {
   const daybook: OwnDaybook = await startOwnDaybook((address) => ({
     ...{ TRUSTED_PROXIES: '127.0.0.1,::1', PUBLIC_URL: address },
-    ...{ SMTP_URL: mail.url, MAIL_FROM: 'clinic@example.org' },
+    ...{ SMTP_URL: mail.url, MAIL_FROM: 'clinic@example.org', ...more() },
   }));
   const owner = await api(daybook.address);
   await daybook.setUp(owner);
@@ -112,6 +116,10 @@ async function startBookings(
       const find = () => mail.mails.findLast(({ envelopeTo }) => envelopeTo.includes(to));
       await expect.poll(find).toBeDefined();
       return pathIn(find()?.text);
+    },
+    restart: async () => {
+      await daybook.kill();
+      await daybook.start();
     },
     leave: async () => {
       await owner.dispose();

@@ -24,7 +24,17 @@ export interface OwnDaybook {
   leave: () => Promise<void>;
 }
 
-/** Starts a Daybook without the demo. `settings`: of its environment, by the address that it will have. */
+/** A setting by which the server's clock goes so many ms behind; the database's does not. */
+export function clockBehind(ms: number): Record<string, string> {
+  const code = `const real = Date;
+    globalThis.Date = new Proxy(real, {
+      construct: (_, given, made) => Reflect.construct(real, given.length ? given : [real.now() - ${ms}], made),
+      get: (_, name) => (name === 'now' ? () => real.now() - ${ms} : Reflect.get(real, name)),
+    });`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
+/** Starts a Daybook without the demo. `settings`: of its environment at each start, by the address that it will have. */
 export async function startOwnDaybook(
   settings: (address: string) => Record<string, string> = () => ({}),
 ): Promise<OwnDaybook> {
@@ -42,6 +52,7 @@ export async function startOwnDaybook(
     await ended;
   };
   const start = async () => {
+    said = '';
     child = spawn(process.execPath, [main, 'all', '--empty'], {
       env: { ...process.env, DAYBOOK_DATA: data, PORT: String(port), LOG_LEVEL: 'warn', ...settings(address) },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,7 +63,8 @@ export async function startOwnDaybook(
     const until = performance.now() + 60_000;
     while (performance.now() < until) {
       const answer = await fetch(`${address}/api/health/ready`).catch(() => undefined);
-      if (answer?.ok) return;
+      // Of a clock that goes behind it says that it is not ready, and serves all the same.
+      if (answer && (await answer.json()).migrations && said.includes('is ready')) return;
       await wait(100);
     }
     throw new Error('Daybook did not get ready');
