@@ -89,6 +89,43 @@ test('it is who would be called next at each of these moments, booked or not', (
   );
 });
 
+test('nobody is told a shorter wait than who is called before, whoever is booked between and however many rooms call', () => {
+  const anybody = fc.record({
+    lane: fc.constantFrom('regular' as const, 'priority' as const),
+    joined: fc.integer({ min: -60, max: 0 }),
+    due: fc.option(fc.integer({ min: -60, max: 120 })),
+  });
+  const rooms = fc.array(fc.integer({ min: -30, max: 60 }), { maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.array(anybody, { maxLength: 20 }),
+      rooms,
+      fc.integer({ min: 1, max: 30 }),
+      (people, busy, minutes) => {
+        const waiting = people.map(({ lane, joined, due }, index) =>
+          walkIn(index + 1, { lane, joinedAt: now + joined * minute, dueAt: due === null ? null : now + due * minute }),
+        );
+        const usual = minutes * minute;
+        const waits = estimateWaits(waiting, { at: now, usual, freeAt: busy.map((free) => now + free * minute) });
+        // The rooms as they go on: whichever is free calls who is next at that moment.
+        const free = busy.length > 0 ? busy.map((at) => now + Math.max(0, at) * minute) : [now];
+        const left = new Set(waiting);
+        let told = 0;
+        while (left.size > 0) {
+          const at = Math.min(...free);
+          const next = nextOf([...left], at);
+          if (!next) throw new Error('somebody waits and nobody is next');
+          const wait = toldMinutes(waits.get(next) ?? Number.NaN);
+          expect(wait).toBeGreaterThanOrEqual(told);
+          told = wait;
+          left.delete(next);
+          free[free.indexOf(at)] = at + usual;
+        }
+      },
+    ),
+  );
+});
+
 test('of thousands who wait each is looked at some dozens of times, and not once for each other', () => {
   let looks = 0;
   const many = Array.from({ length: 4_000 }, (_, n) => ({
