@@ -10,6 +10,8 @@ import { newEmployee, newSite, type Shop } from './new-things.ts';
 
 const day = { from: '2026-06-22', to: '2026-06-22' };
 const nine = '2026-06-22T01:00:00.000Z';
+/** An hour after the tests begin: nobody arrives for what is a week away. */
+const today = '2026-06-15T01:00:00.000Z';
 const who = { name: 'Paz Aquino', phone: null, birthDate: null, note: null, language: 'en' } as const;
 
 async function newService({ owner }: Pick<Shop, 'owner'>) {
@@ -27,8 +29,8 @@ async function newProvider(shop: Shop, nonce: string) {
 }
 
 /** An appointment of the shop, as it was booked. */
-async function newAppointment(shop: Shop, nonce: string) {
-  const asked = booking(await newProvider(shop, nonce), nine);
+async function newAppointment(shop: Shop, nonce: string, startsAt = nine) {
+  const asked = booking(await newProvider(shop, nonce), startsAt);
   const { id, version } = await shop.owner.api.appointments.book.mutate(asked);
   return { id, version, changeId: newChange() };
 }
@@ -84,7 +86,7 @@ export const appointmentInputs = {
     reason: 'She is ill',
   }),
   'appointments.setStatus': async (shop: Shop, nonce: string) => ({
-    ...(await newAppointment(shop, nonce)),
+    ...(await newAppointment(shop, nonce, today)),
     state: 'arrived',
   }),
   'appointments.slots': async (shop: Shop, nonce: string) => {
@@ -123,7 +125,7 @@ export async function fillAppointments(
   const off = { id: exception, date: '2026-06-17', is: 'off', span: null, note: null } as const;
   await owner.api.appointments.availability.save.mutate({ ...provider, exceptions: [off] });
   const client = await addClient(daybook, organizationId);
-  const asked = booking({ site, service, provider: employee, client }, nine);
+  const asked = booking({ site, service, provider: employee, client }, today);
   const { id, version } = await owner.api.appointments.book.mutate(asked);
   const changeId = newChange();
   await owner.api.appointments.setStatus.mutate({ id, version, changeId, state: 'arrived' });
