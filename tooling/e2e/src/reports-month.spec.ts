@@ -120,9 +120,11 @@ test('a closed month opens nothing again, and says so; what was wrong is filed a
   await other.close();
 
   await page.goto(`/reports/${id}`);
+  const correct = page.getByRole('button', { name: 'File a correction' });
+  await expect(correct).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reopen' })).toHaveCount(0);
   await isWell(page);
-  await page.getByRole('button', { name: 'File a correction' }).click();
+  await correct.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Correction' })).toBeVisible();
   const correction = new URL(page.url()).pathname.slice('/reports/'.length);
   expect(correction).not.toBe(id);

@@ -22,10 +22,12 @@ export function SubmitPanel(): ReactElement {
   const language = useLanguage();
   const [pressed, setPressed] = useState(false);
   const deed = useDeed((by) => doors.submit(by), {
-    // The list on the screen may be some seconds older than what was typed last.
+    // The list on the screen may be some seconds older than what was typed last: nothing is said to be lacking before it
+    // is known, or who mends it meanwhile is asked who they are without having pressed again.
     first: async () => {
+      const whole = isWhole(await doors.again());
       setPressed(true);
-      return isWhole(await doors.again());
+      return whole;
     },
   });
   const checks = shownChecks(view.checks);
