@@ -3,6 +3,7 @@ import type { Passwords } from '@daybook/auth/passwords';
 import type { Space } from '@daybook/auth/space';
 import type { OrganizationId } from '@daybook/contract/ids';
 import type { Connections, Transaction } from '@daybook/db/connect';
+import type { Plans } from '@daybook/db/tenancy';
 import type { Actor, ClientActor, Member } from './actor.ts';
 import type { FollowAppointment } from './appointments/follower.ts';
 import type { ClockIn } from './clock/gather.ts';
@@ -58,7 +59,7 @@ export interface Tenant {
   organizationId: OrganizationId;
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** As `read`, and afterwards whoever watches is told of the events written in it. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>, plans?: Plans): Promise<T>;
 }
 
 /** Every procedure's context before its caller is known. */

@@ -7,8 +7,8 @@ export function tenantOf(house: Pick<House, 'connections' | 'live'>, organizatio
   return {
     organizationId,
     read: (work) => inOrganization(db, organizationId, work),
-    write: async (work) => {
-      const result = await inOrganization(db, organizationId, work);
+    write: async (work, plans) => {
+      const result = await inOrganization(db, organizationId, work, plans);
       house.live.notify();
       return result;
     },

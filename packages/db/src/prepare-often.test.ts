@@ -1,7 +1,9 @@
+import { organizationId } from '@daybook/contract/ids';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connections, connect } from './connect.ts';
 import { openSql } from './open.ts';
+import { inOrganization } from './tenancy.ts';
 import { createTestDatabase, type TestDatabase } from './testing/database.ts';
 
 let database: TestDatabase;
@@ -85,4 +87,20 @@ test('what was at something else while its connection was lost asks nothing of t
     expect(seen?.organization ?? '').toBe('');
   });
   await owner.end();
+});
+
+test('whoever wants one plan for any values has it until the transaction ends, and nobody after', async () => {
+  const { db } = connections;
+  const id = organizationId.parse(crypto.randomUUID());
+  const mode = async (plans?: 'once') => {
+    const look = (tx: Pick<typeof db, 'execute'>) =>
+      tx.execute<{ mode: string }>(sql`select current_setting('plan_cache_mode') as mode`);
+    const [row] = await inOrganization(db, id, look, plans ? { plans } : {});
+    return row?.mode;
+  };
+  expect([await mode('once'), await mode(), await mode('once')]).toEqual([
+    'force_generic_plan',
+    'auto',
+    'force_generic_plan',
+  ]);
 });

@@ -27,6 +27,9 @@ interface Taken {
   offer: Offer;
 }
 
+/** Every row is found by its key, or there are few; whoever books at a busy moment waits for each plan. */
+const plansOnce = { plans: 'once' } as const;
+
 type Asked = z.output<(typeof appointmentsBook)['input']>;
 
 /**
@@ -67,7 +70,7 @@ export async function bookAppointment(ctx: VerbContext<AccountActor>, asked: Ask
         const view = await write(tx, ctx, asked, { ...found, from });
         last = performance.now();
         return view;
-      });
+      }, plansOnce);
       // Whoever waited meanwhile need not look.
       if (offer?.service.capacity === 1 && providerId) see({ by: new Set([asked.id]), offer }, last);
       return made;
