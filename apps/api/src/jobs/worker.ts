@@ -93,8 +93,11 @@ export async function startWorker(house: House, adminUrl: string, tasks: Tasks =
     stop: async () => {
       stopped = true;
       clearTimeout(again);
-      await collecting.stop();
-      await runner.stop().catch((error: unknown) => log.debug({ err: error }, 'the worker had ended already'));
+      // Neither waits for the other: a database that answers late keeps no job from being let go.
+      await Promise.all([
+        collecting.stop(),
+        runner.stop().catch((error: unknown) => log.debug({ err: error }, 'the worker had ended already')),
+      ]);
       await owner.end({ timeout: 5 });
     },
   };
