@@ -26,9 +26,9 @@ function mostTransactions(): number {
   return availableParallelism() * 2 + 2;
 }
 
+/** What is asked at once goes to connections that are not open yet, as long as there are any. */
 async function openAll(pool: postgres.Sql): Promise<void> {
-  const all = await Promise.all(Array.from({ length: pool.options.max }, () => pool.reserve()));
-  for (const one of all) one.release();
+  await Promise.all(Array.from({ length: pool.options.max }, () => pool`select 1`));
 }
 
 /** Two pools of the serving role. Drizzle's own keeps dates as strings in raw queries, so raw work has another. */

@@ -104,3 +104,14 @@ test('whoever wants one plan for any values has it until the transaction ends, a
     'force_generic_plan',
   ]);
 });
+
+test('opened, a pool has all its connections', async () => {
+  const { db, open, close } = connect(database.url, { max: 4, applicationName: 'opened' });
+  await open();
+  const [row] = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from pg_stat_activity where application_name = 'opened'`,
+  );
+  // Of both pools.
+  expect(row?.n).toBe(8);
+  await close();
+});
